@@ -1,0 +1,29 @@
+package social
+
+// Owner is the doctor whose accounts are audited, as they describe themselves.
+// Every field is optional: a rule that lacks one says so instead of guessing.
+type Owner struct {
+	Name            string            `json:"name,omitempty"`         // as registered
+	Title           string            `json:"title,omitempty"`        // Dr, Mr, Professor
+	Also            []string          `json:"also,omitempty"`         // other names in use
+	Profession      string            `json:"profession,omitempty"`   // "general practitioner", "consultant dermatologist", "medical student"
+	Jurisdiction    string            `json:"jurisdiction,omitempty"` // uk, ie or hk
+	Town            string            `json:"town,omitempty"`
+	County          string            `json:"county,omitempty"`
+	TownPopulation  int               `json:"town_population,omitempty"`
+	Workplace       string            `json:"workplace,omitempty"`
+	Practice        string            `json:"practice,omitempty"`
+	ListSize        int               `json:"list_size,omitempty"`        // registered patients
+	AnnualPatients  int               `json:"annual_patients,omitempty"`  // different patients in a year
+	Catchment       int               `json:"catchment,omitempty"`        // people from whom the patients come
+	RegisteredSince string            `json:"registered_since,omitempty"` // year or date
+	Joined          string            `json:"joined,omitempty"`           // when the workplace was joined
+	Interests       []Interest        `json:"interests,omitempty"`
+	Handles         map[string]string `json:"handles,omitempty"` // network: handle
+}
+
+// Interest is a tie to a company that a reader would want to know of.
+type Interest struct {
+	Company  string `json:"company"`
+	Relation string `json:"relation,omitempty"` // "shareholder", "paid speaker"
+}
