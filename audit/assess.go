@@ -1,0 +1,121 @@
+package audit
+
+import (
+	"runtime"
+	"time"
+
+	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
+)
+
+// Assess applies the rules to the snapshots. Posts are streamed: the report
+// holds findings, not histories. An error of a snapshot's items becomes a gap,
+// so that what could be read is still reported.
+//
+// Past decisions are joined to the findings they were made about.
+func Assess(snaps []*social.Snapshot, rules []*Rule, owner social.Owner, past []Decision) (*Report, error) {
+	reader, err := reading.New()
+	if err != nil {
+		return nil, err
+	}
+	rep := &Report{AsOf: newest(snaps), Jurisdiction: owner.Jurisdiction, Rules: rules}
+	a := &assessor{reader: reader, rules: compile(rules, reader), owner: &owner, report: rep}
+	for _, s := range snaps {
+		a.account(s)
+	}
+	join(rep.Findings, past)
+	sortFindings(rep.Findings)
+	return rep, nil
+}
+
+func newest(snaps []*social.Snapshot) time.Time {
+	var t time.Time
+	for _, s := range snaps {
+		if s.Collected.After(t) {
+			t = s.Collected
+		}
+	}
+	return t.UTC()
+}
+
+func join(findings []Finding, past []Decision) {
+	latest := make(map[string]*Decision, len(past))
+	for i := range past {
+		latest[past[i].Finding] = &past[i]
+	}
+	for i := range findings {
+		findings[i].Decision = latest[findings[i].ID]
+	}
+}
+
+// compiled is a rule with what Assess asks of it for every text.
+type compiled struct {
+	*Rule
+	when reading.Mask // zero: always
+}
+
+func compile(rules []*Rule, reader *reading.Reader) map[social.Kind][]compiled {
+	byKind := map[social.Kind][]compiled{}
+	for _, r := range rules {
+		for _, k := range r.Needs {
+			byKind[k] = append(byKind[k], compiled{r, reader.Mask(r.When...)})
+		}
+	}
+	return byKind
+}
+
+type assessor struct {
+	reader *reading.Reader
+	rules  map[social.Kind][]compiled
+	owner  *social.Owner
+	report *Report
+}
+
+// account judges one snapshot: first what it says of the account, which the
+// rules for posts rest on, then the posts in batches on all cores.
+func (a *assessor) account(s *social.Snapshot) {
+	acc := newGathering(a, s)
+	batches := make(chan *batch, 2*runtime.GOMAXPROCS(0))
+	done := make(chan struct{})
+	go func() { // gathers in the order of the items
+		defer close(done)
+		for b := range batches {
+			<-b.ready
+			acc.gather(b)
+		}
+	}()
+	limit := make(chan struct{}, runtime.GOMAXPROCS(0))
+	cur := &batch{}
+	flush := func() {
+		if len(cur.items) == 0 {
+			return
+		}
+		b := cur
+		b.ready = make(chan struct{})
+		cur = &batch{items: make([]social.Item, 0, batchSize)}
+		batches <- b
+		limit <- struct{}{}
+		go func() {
+			defer func() { <-limit; close(b.ready) }()
+			b.judge(a, &acc.info)
+		}()
+	}
+	var failed error
+	for it, err := range s.Items {
+		if err != nil {
+			failed = err
+			break
+		}
+		if acc.know(it) {
+			continue
+		}
+		cur.items = append(cur.items, it)
+		if len(cur.items) == batchSize {
+			flush()
+		}
+	}
+	flush()
+	close(batches)
+	<-done
+	acc.finish(failed)
+}

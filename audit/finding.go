@@ -1,0 +1,76 @@
+package audit
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// Finding is one thing to look at again: what, where, why, by which clause, and
+// what to do. Rule carries the words that are the same for all its findings.
+type Finding struct {
+	ID         string // Fingerprint of rule, account and item
+	Rule       *Rule
+	Severity   Severity
+	Confidence float64 // 0 to 1: how often such a finding is right
+	Account    social.Account
+	Item       ItemRef
+	Evidence   Evidence
+	Decision   *Decision // nil while undecided
+}
+
+// ItemRef says where a finding is.
+type ItemRef struct {
+	Kind      social.Kind
+	ID        string
+	URL       string
+	Published time.Time
+	Audience  social.Audience // "" for what is not a post
+	Mine      bool
+	Group     string
+}
+
+// Evidence says why.
+type Evidence struct {
+	Text    string // the words judged, shortened around the spans where long
+	Answers string // what it replies to, where that was weighed
+	Spans   []Span // in Text, ascending, not overlapping
+	Cues    []string
+	Guards  []string // weighed, by name: "consent", "fiction"
+	Reason  string   // one sentence
+}
+
+// Span is a range of bytes, [From, To).
+type Span struct{ From, To int }
+
+// Decision is what the doctor decided about a finding.
+type Decision struct {
+	Finding string    `json:"finding"` // Finding.ID
+	Verb    string    `json:"verb"`    // keep, edit, hide, delete, advice, consent
+	Note    string    `json:"note,omitempty"`
+	At      time.Time `json:"at,omitzero"`
+}
+
+// Fingerprint names a finding for ever: the same rule on the same item has the
+// same fingerprint in every run, on every machine. Its form is
+// rule@account-key/item and is never reused for anything else.
+func Fingerprint(rule, accountKey, item string) string {
+	if item == "" {
+		return rule + "@" + accountKey
+	}
+	return rule + "@" + accountKey + "/" + item
+}
+
+// sortFindings orders by severity (worst first), then date (oldest first), then ID.
+func sortFindings(fs []Finding) {
+	slices.SortFunc(fs, func(a, b Finding) int {
+		return cmp.Or(
+			cmp.Compare(b.Severity, a.Severity),
+			a.Item.Published.Compare(b.Item.Published),
+			strings.Compare(a.ID, b.ID),
+		)
+	})
+}

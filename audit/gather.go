@@ -1,0 +1,190 @@
+package audit
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// batchSize is how many items one goroutine judges at a time: enough to hide the
+// cost of handing over, few enough to keep all cores at work.
+const batchSize = 256
+
+// batch is a stretch of items and what the rules said of them.
+type batch struct {
+	items  []social.Item
+	out    []outcome // by item
+	words  []string  // by item: the text that was judged
+	judged int
+	ready  chan struct{}
+}
+
+func (b *batch) judge(a *assessor, info *AccountInfo) {
+	b.out = make([]outcome, len(b.items))
+	b.words = make([]string, len(b.items))
+	for i, it := range b.items {
+		rules := a.rules[it.Kind()]
+		if len(rules) == 0 {
+			continue
+		}
+		p := Pass{Owner: a.owner, Account: info, AsOf: a.report.AsOf, Item: it, Post: it.Post, out: &b.out[i]}
+		b.words[i] = Words(it)
+		if b.words[i] != "" {
+			p.Text = a.reader.Read(b.words[i])
+			b.judged++
+		}
+		if re := answered(it); re != "" {
+			p.Re = a.reader.Read(re)
+		}
+		for _, r := range rules {
+			if !r.when.Empty() && !p.Text.HasAny(r.when) {
+				continue
+			}
+			p.Rule = r.Rule
+			r.Check(&p)
+		}
+	}
+}
+
+// gathering is the report of one account in the making.
+type gathering struct {
+	a       *assessor
+	summary AccountSummary
+	info    AccountInfo
+	notes   map[*Rule][]Noted
+	skipped map[skip]bool
+	have    map[social.Kind]bool
+	gaps    []social.Gap
+	early   []social.Item // profile and settings, judged when all are known
+}
+
+func newGathering(a *assessor, s *social.Snapshot) *gathering {
+	return &gathering{
+		a: a, notes: map[*Rule][]Noted{}, skipped: map[skip]bool{}, have: map[social.Kind]bool{},
+		info:    AccountInfo{Account: s.Account, Settings: map[string]social.Setting{}},
+		summary: AccountSummary{Account: s.Account, Source: s.Source, Collected: s.Collected, Counts: map[string]int{}, Years: map[int]int{}},
+	}
+}
+
+// know takes in what the snapshot says of the account itself. It reports whether
+// the item is dealt with; posts and connections are left to the batches, and the
+// first of them finds the account complete.
+func (g *gathering) know(it social.Item) bool {
+	if key := it.Count(); key != "" && key != string(social.KindProfile) {
+		g.summary.Counts[key]++
+	}
+	g.have[it.Kind()] = true
+	switch {
+	case it.Profile != nil:
+		g.info.Profile, g.info.HasProfile = *it.Profile, true
+		g.info.Named = showsName(it.Profile, g.a.owner)
+		g.info.DoctorWords = doctorWords(g.a.reader, it.Profile)
+		g.info.SaysDoctor = len(g.info.DoctorWords) > 0
+		g.summary.Name = it.Profile.Name
+		g.early = append(g.early, it)
+	case it.Setting != nil:
+		g.info.Settings[it.Setting.Key] = *it.Setting
+		g.early = append(g.early, it)
+	case it.Gap != nil:
+		g.gaps = append(g.gaps, *it.Gap)
+	case it.Mark != nil:
+	case it.Connection != nil:
+		return false
+	case it.Post != nil:
+		if t := it.Post.Published; !t.IsZero() {
+			g.summary.Years[t.UTC().Year()]++
+			if g.summary.From.IsZero() || t.Before(g.summary.From) {
+				g.summary.From = t
+			}
+			if t.After(g.summary.To) {
+				g.summary.To = t
+			}
+		}
+		return false
+	}
+	return true
+}
+
+func (g *gathering) gather(b *batch) {
+	g.summary.Judged += b.judged
+	for i := range b.items {
+		for _, h := range b.out[i].hits {
+			g.found(h, b.items[i], b.words[i])
+		}
+		for _, n := range b.out[i].notes {
+			g.notes[n.rule] = append(g.notes[n.rule], Noted{n.topic, refTo(b.items[i])})
+		}
+		for _, s := range b.out[i].skips {
+			g.skip(s)
+		}
+	}
+}
+
+func (g *gathering) found(h foundHit, it social.Item, words string) {
+	f := Finding{
+		Rule: h.rule, Account: g.summary.Account, Item: refTo(it),
+		Severity: cmp.Or(h.hit.Severity, h.rule.Severity), Confidence: cmp.Or(h.hit.Confidence, defaultConfidence),
+		ID: Fingerprint(h.rule.ID, g.summary.Account.Key(), itemID(it)),
+	}
+	f.Severity = weigh(h.rule, f.Severity, it, g.a.report.AsOf)
+	if h.hit.Folded {
+		f.Severity = Info
+	}
+	f.Evidence = evidence(h.hit, it, words)
+	g.a.report.Findings = append(g.a.report.Findings, f)
+}
+
+func (g *gathering) skip(s skip) {
+	if !g.skipped[s] {
+		g.skipped[s] = true
+		g.a.report.NotChecked = append(g.a.report.NotChecked, NotChecked{s.rule, g.summary.Account, s.reason})
+	}
+}
+
+// finish judges the profile, the settings and the account as a whole, and says
+// what was missing.
+func (g *gathering) finish(failed error) {
+	b := &batch{items: g.early}
+	b.judge(g.a, &g.info)
+	g.gather(b)
+	if failed != nil {
+		g.gaps = append(g.gaps, social.Gap{Section: "what was kept of this account", Reason: social.ReasonFailed, Detail: "reading it stopped early: " + failed.Error()})
+	}
+	for _, r := range g.a.report.Rules {
+		if r.Sum != nil {
+			var out outcome
+			r.Sum(&Sum{Rule: r, Owner: g.a.owner, Account: &g.info, AsOf: g.a.report.AsOf, Notes: g.notes[r], out: &out})
+			for _, h := range out.hits {
+				g.found(h, social.Item{}, "")
+			}
+			for _, s := range out.skips {
+				g.skip(s)
+			}
+		}
+		g.absent(r)
+	}
+	slices.SortFunc(g.gaps, func(x, y social.Gap) int {
+		return cmp.Or(strings.Compare(x.Section, y.Section), strings.Compare(string(x.Reason), string(y.Reason)))
+	})
+	for _, gap := range g.gaps {
+		g.a.report.Gaps = append(g.a.report.Gaps, AccountGap{g.summary.Account, gap})
+	}
+	g.a.report.Accounts = append(g.a.report.Accounts, g.summary)
+}
+
+// absent says that a rule found nothing of what it reads.
+func (g *gathering) absent(r *Rule) {
+	var missing []string
+	for _, k := range r.Needs {
+		if g.have[k] {
+			return
+		}
+		missing = append(missing, string(k))
+	}
+	if len(missing) > 0 {
+		g.skip(skip{r, fmt.Sprintf("there was nothing of this kind to read: %s", strings.Join(missing, ", "))})
+	}
+}

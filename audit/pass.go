@@ -1,0 +1,107 @@
+package audit
+
+import (
+	"time"
+
+	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
+)
+
+// Pass is one item before one rule: all that a rule may look at.
+type Pass struct {
+	Rule    *Rule
+	Owner   *social.Owner
+	Account *AccountInfo
+	AsOf    time.Time
+
+	Item social.Item
+	Post *social.Post     // Item.Post
+	Text *reading.Reading // of the item's words; nil if it has none
+	Re   *reading.Reading // of what the post answers or passes on; nil if there are no words of it
+
+	out *outcome
+}
+
+// AccountInfo is what is known of the account before its posts are read.
+type AccountInfo struct {
+	Account     social.Account
+	Profile     social.Profile
+	HasProfile  bool
+	Settings    map[string]social.Setting // by key
+	Named       bool                      // profile shows a real name; see showsName
+	SaysDoctor  bool                      // profile says that the owner is a doctor or medical student
+	DoctorWords []string                  // by which
+}
+
+// Hit is what a rule has to say about an item. Zero fields take the rule's defaults.
+type Hit struct {
+	Reason     string // one sentence with no detail of a patient beyond what Spans mark
+	Cues       []reading.Cue
+	Spans      []Span   // besides the cues'
+	Guards     []string // weighed
+	Severity   Severity // 0 (info) means the rule's own; use Folded for info
+	Folded     bool     // report at info
+	Confidence float64  // 0 means the rule's default, 0.8
+}
+
+// defaultConfidence is what a hit without a confidence of its own gets.
+const defaultConfidence = 0.8
+
+// Report adds a finding about the item.
+func (p *Pass) Report(h Hit) { p.out.hits = append(p.out.hits, foundHit{p.Rule, h}) }
+
+// Note remembers something about the item for the rule's Sum.
+func (p *Pass) Note(topic string) {
+	p.out.notes = append(p.out.notes, note{p.Rule, topic})
+}
+
+// NotChecked says that the rule lacked something and could not look. It is
+// reported once an account and reason.
+func (p *Pass) NotChecked(reason string) {
+	p.out.skips = append(p.out.skips, skip{p.Rule, reason})
+}
+
+// Sum is one rule after all items of one account.
+type Sum struct {
+	Rule    *Rule
+	Owner   *social.Owner
+	Account *AccountInfo
+	AsOf    time.Time
+	Notes   []Noted // in the order of the items
+
+	out *outcome
+}
+
+// Noted is an item about which Check noted something.
+type Noted struct {
+	Topic string
+	Item  ItemRef
+}
+
+// Report adds a finding about the account as a whole.
+func (s *Sum) Report(h Hit) { s.out.hits = append(s.out.hits, foundHit{s.Rule, h}) }
+
+// NotChecked says that the rule could not look.
+func (s *Sum) NotChecked(reason string) { s.out.skips = append(s.out.skips, skip{s.Rule, reason}) }
+
+// outcome gathers what rules say of one item.
+type outcome struct {
+	hits  []foundHit
+	notes []note
+	skips []skip
+}
+
+type foundHit struct {
+	rule *Rule
+	hit  Hit
+}
+
+type note struct {
+	rule  *Rule
+	topic string
+}
+
+type skip struct {
+	rule   *Rule
+	reason string
+}

@@ -1,0 +1,208 @@
+package reading
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Classes of cues that are found by code.
+const (
+	ClassAge        = "age"         // "34-year-old", "41F", "in her nineties", "aged 7"
+	ClassDose       = "dose"        // "30 mg", "two puffs"
+	ClassPersonName = "person-name" // "Mrs Shaw", "Aoife Kearney", "little Aoife K."
+	ClassDoctorName = "doctor-name" // "Dr Raman", "Prof Okoye"
+	ClassFirstName  = "first-name"  // "Aoife"
+	ClassDate       = "date"        // "12/03/2021", "3 May", "May 2019"
+	ClassClock      = "clock"       // "4am", "02.14", "14:30"
+	ClassMoney      = "money"       // "£199", "€50"
+	ClassPercent    = "percent"     // "60%", "98 per cent"
+)
+
+// detect adds the cues that no word list can hold.
+func (r *Reading) detect() {
+	r.Identifiers = identifiers(r)
+	for i, t := range r.Tokens {
+		switch {
+		case t.Flags&(Mention|Address) != 0:
+		case t.Flags&Number != 0:
+			r.number(i)
+		default:
+			r.wordAge(i)
+			r.name(i)
+		}
+	}
+}
+
+// word returns the folded form of token i, "" beyond the ends.
+func (r *Reading) word(i int) string {
+	if i < 0 || i >= len(r.Tokens) {
+		return ""
+	}
+	return strings.ToLower(r.Text[r.Tokens[i].Start:r.Tokens[i].End])
+}
+
+// number looks at a token that begins with a digit.
+func (r *Reading) number(i int) {
+	w := r.word(i)
+	n := 0
+	for n < len(w) && isDigit(w[n]) {
+		n++
+	}
+	value, err := strconv.Atoi(w[:n])
+	if err != nil {
+		return
+	}
+	unit, last := w[n:], i
+	if unit == "" {
+		unit, last = r.word(i+1), i+1
+		if !r.adjacent(i, i+1) {
+			unit = ""
+		}
+	}
+	switch {
+	case ageUnit(unit) && value > 0 && value < 111:
+		if r.word(last+1) == "old" || strings.HasPrefix(unit, "y") && len(unit) <= 3 || r.before(i, "aged") {
+			if r.word(last+1) == "old" {
+				last++
+			}
+			r.addCue(r.lex.classID[ClassAge], i, last)
+		}
+	case sexUnit(r, unit, last) && value > 0 && value < 111 && n <= 3:
+		r.addCue(r.lex.classID[ClassAge], i, last)
+	case doseUnit(unit):
+		r.addCue(r.lex.classID[ClassDose], i, last)
+	case unit == "am" || unit == "pm" || clock(w):
+		r.addCue(r.lex.classID[ClassClock], i, last)
+	case r.marked(i, "%") || unit == "percent" || unit == "per" && r.word(i+2) == "cent":
+		r.addCue(r.lex.classID[ClassPercent], i, i)
+	case i > 0 && r.word(i-1) == "aged" && value < 111, r.decade(i, w):
+		r.addCue(r.lex.classID[ClassAge], i, i)
+	case r.currency(i):
+		r.addCue(r.lex.classID[ClassMoney], i, i)
+	case month(unit) && value <= 31, value <= 31 && ordinal(unit) && month(r.word(i+1)):
+		r.addCue(r.lex.classID[ClassDate], i, last)
+	case value <= 31 && numericDate(r.Text[r.Tokens[i].Start:]):
+		r.addCue(r.lex.classID[ClassDate], i, min(i+2, len(r.Tokens)-1))
+	}
+}
+
+func ageUnit(u string) bool {
+	switch u {
+	case "year", "years", "yr", "yrs", "yo", "y", "month", "months", "week", "weeks", "day", "days", "yrold":
+		return true
+	}
+	return false
+}
+
+// sexUnit reports an age written with the sex: "41F", "22M". Only a capital
+// counts, so that "5m" stays a distance.
+func sexUnit(r *Reading, unit string, last int) bool {
+	if unit != "f" && unit != "m" || last >= len(r.Tokens) {
+		return false
+	}
+	c := r.Text[r.Tokens[last].End-1]
+	return c == 'F' || c == 'M'
+}
+
+func doseUnit(u string) bool {
+	switch u {
+	case "mg", "mcg", "micrograms", "ml", "mls", "mgs", "milligrams", "units", "puffs", "tablets", "tabs", "iu", "drops":
+		return true
+	}
+	return false
+}
+
+func clock(w string) bool {
+	if strings.HasSuffix(w, "am") || strings.HasSuffix(w, "pm") {
+		return true
+	}
+	if len(w) != 5 || w[2] != '.' && w[2] != ':' {
+		return false
+	}
+	h, err1 := strconv.Atoi(w[:2])
+	m, err2 := strconv.Atoi(w[3:])
+	return err1 == nil && err2 == nil && h < 24 && m < 60
+}
+
+// decade reports "90s" after "his", "her", "their", "early", "mid" or "late".
+func (r *Reading) decade(i int, w string) bool {
+	if len(w) != 3 || w[1:] != "0s" {
+		return false
+	}
+	switch r.word(i - 1) {
+	case "his", "her", "their", "early", "mid", "late":
+		return true
+	}
+	return false
+}
+
+func month(w string) bool {
+	switch w {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec":
+		return true
+	}
+	return false
+}
+
+func ordinal(u string) bool { return u == "st" || u == "nd" || u == "rd" || u == "th" }
+
+// numericDate reports 12/03/2021, 12-3-21 or 12.03.2021 at the start of s.
+func numericDate(s string) bool {
+	part, seps := 0, 0
+	digits := 0
+	for i := 0; i < len(s) && i <= 10; i++ {
+		switch c := s[i]; {
+		case isDigit(c):
+			digits++
+		case (c == '/' || c == '-' || c == '.') && digits > 0 && digits <= 2 && seps < 2:
+			part, seps, digits = part+1, seps+1, 0
+		default:
+			return seps == 2 && (digits == 2 || digits == 4)
+		}
+	}
+	return seps == 2 && (digits == 2 || digits == 4)
+}
+
+func (r *Reading) currency(i int) bool {
+	s := r.Tokens[i].Start
+	return strings.HasSuffix(r.Text[:s], "£") || strings.HasSuffix(r.Text[:s], "€") || strings.HasSuffix(r.Text[:s], "$")
+}
+
+// marked reports whether mark stands right behind token i.
+func (r *Reading) marked(i int, mark string) bool {
+	return strings.HasPrefix(r.Text[r.Tokens[i].End:], mark)
+}
+
+func (r *Reading) before(i int, word string) bool { return i > 0 && r.word(i-1) == word }
+
+// adjacent reports whether tokens i and j stand in one sentence with nothing
+// but a space or hyphen between them.
+func (r *Reading) adjacent(i, j int) bool {
+	return j < len(r.Tokens) && r.Tokens[i].Sentence == r.Tokens[j].Sentence && r.Tokens[j].Start-r.Tokens[i].End <= 1
+}
+
+// wordAge looks for an age in words: "nineteen years old", "in her forties".
+func (r *Reading) wordAge(i int) {
+	w := r.word(i)
+	switch w {
+	case "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties":
+		switch r.word(i - 1) {
+		case "his", "her", "their", "early", "mid", "late":
+			r.addCue(r.lex.classID[ClassAge], i-1, i)
+		}
+	case "old":
+		if u := r.word(i - 1); (ageUnit(u) || u == "yearold") && r.isNumberWord(i-2) {
+			r.addCue(r.lex.classID[ClassAge], i-2, i)
+		}
+	}
+}
+
+func (r *Reading) isNumberWord(i int) bool {
+	for c := range r.Cues("number-word") {
+		if c.First <= i && i <= c.Last {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,144 @@
+package reading
+
+// Near returns a cue of class a and one of class b that stand in one sentence
+// with at most within words between them, in either order.
+func (r *Reading) Near(a, b string, within int) (Cue, Cue, bool) {
+	return r.pair(a, b, func(x, y Cue) bool {
+		return x.Sentence == y.Sentence && gap(x, y) <= within && gap(x, y) >= 0
+	})
+}
+
+// Follows returns a cue of class a and one of class b that begins after it in
+// the same sentence, with at most within words between them.
+func (r *Reading) Follows(a, b string, within int) (Cue, Cue, bool) {
+	return r.pair(a, b, func(x, y Cue) bool {
+		return x.Sentence == y.Sentence && y.First > x.Last && y.First-x.Last-1 <= within
+	})
+}
+
+// Together returns a cue of class a and one of class b of the same sentence
+// that do not overlap.
+func (r *Reading) Together(a, b string) (Cue, Cue, bool) {
+	return r.pair(a, b, func(x, y Cue) bool { return x.Sentence == y.Sentence && gap(x, y) >= 0 })
+}
+
+func (r *Reading) pair(a, b string, ok func(x, y Cue) bool) (Cue, Cue, bool) {
+	if r.Has(a) && r.Has(b) {
+		for x := range r.Cues(a) {
+			for y := range r.Cues(b) {
+				if ok(x, y) {
+					return x, y, true
+				}
+			}
+		}
+	}
+	return Cue{}, Cue{}, false
+}
+
+// gap returns how many words stand between two cues, and -1 if they overlap.
+func gap(x, y Cue) int {
+	if x.First > y.First {
+		x, y = y, x
+	}
+	return max(y.First-x.Last-1, -1)
+}
+
+// negationReach is how many words before a cue a negation still concerns it.
+const negationReach = 4
+
+// Negated reports whether the cue stands under a negation: "not", "never",
+// "don't" at most four words before it in its sentence.
+func (r *Reading) Negated(c Cue) bool {
+	for n := range r.Cues("negation") {
+		if n.Sentence == c.Sentence && n.Last < c.First && c.First-n.Last-1 <= negationReach {
+			return true
+		}
+	}
+	return false
+}
+
+// Subject says who does what a verb says, as far as the words before it tell.
+type Subject uint8
+
+// Subjects.
+const (
+	SubjectUnknown Subject = iota
+	SubjectI               // I, or a sentence that begins with the verb: "Clerked eight today"
+	SubjectWe
+	SubjectYou
+	SubjectOther // he, she, they, it, somebody
+)
+
+// subjectReach is how many words may stand between a pronoun and its verb.
+const subjectReach = 4
+
+// Subject returns who does the verb v: the nearest pronoun before it in its
+// sentence, or the writer where the sentence begins with the verb.
+func (r *Reading) Subject(v Cue) Subject {
+	best, who := -1, SubjectUnknown
+	for class, s := range map[string]Subject{"pronoun-i": SubjectI, "pronoun-we": SubjectWe, "pronoun-you": SubjectYou, "pronoun-other": SubjectOther} {
+		for c := range r.Cues(class) {
+			if c.Sentence == v.Sentence && c.Last < v.First && v.First-c.Last-1 <= subjectReach && c.Last > best {
+				best, who = c.Last, s
+			}
+		}
+	}
+	if best >= 0 {
+		return who
+	}
+	if v.First-r.sentenceStart(v.Sentence) <= 1 {
+		return SubjectI
+	}
+	return SubjectUnknown
+}
+
+// Own returns the first cue of class verbs that the writer, alone or with
+// others, does - not quoted and not negated.
+func (r *Reading) Own(verbs string) (Cue, bool) {
+	for v := range r.Cues(verbs) {
+		if s := r.Subject(v); (s == SubjectI || s == SubjectWe) && !v.Quoted && !r.Negated(v) {
+			return v, true
+		}
+	}
+	return Cue{}, false
+}
+
+func (r *Reading) sentenceStart(n int) int {
+	if n == 0 {
+		return 0
+	}
+	return r.ends[n-1]
+}
+
+// Mask is a set of classes, for asking quickly whether a text has any of them.
+type Mask struct{ set classSet }
+
+// Mask returns the set of the named classes. A name that is no class panics: it
+// is a mistake in a rule, found by any test that applies it.
+func (rd *Reader) Mask(classes ...string) Mask {
+	var m Mask
+	for _, c := range classes {
+		id, ok := rd.lex.classID[c]
+		if !ok {
+			panic("no class of cues is called " + c)
+		}
+		m.set.add(id)
+	}
+	return m
+}
+
+// Empty reports whether the set has no class.
+func (m Mask) Empty() bool { return m.set == classSet{} }
+
+// HasAny reports whether a cue of any class of the set occurs.
+func (r *Reading) HasAny(m Mask) bool {
+	if r == nil {
+		return false
+	}
+	for i, bits := range m.set {
+		if bits&r.set[i] != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,149 @@
+// Package reading reads a text once and says what stands in it: words, sentences,
+// quotations, and cues - the classes of words and phrases that the rules of an
+// audit rest on. It judges nothing.
+//
+// The classes are plain text files in the folder words, one class a file, which a
+// doctor can read and correct; words/README.md tells how they are written. A few
+// classes that no list can hold (ages, doses, names of people, identifiers) are
+// found by code and have the same shape.
+package reading
+
+import "iter"
+
+// Reading is a text with what was found in it. It is not changed after it was
+// made, and may be shared by goroutines.
+type Reading struct {
+	Text        string
+	Tokens      []Token
+	Identifiers []Identifier
+
+	cues []Cue // ordered by Start, then longest first
+	set  classSet
+	lex  *lexicon
+	ends []int // index of the first token after each sentence
+}
+
+// Token is a word, number, hashtag, mention, address, emoji or Chinese character.
+type Token struct {
+	Start, End int // bytes in Text; a hashtag's include its #
+	Sentence   int
+	Flags      Flag
+	word       int32 // identity of the folded word in the lexicon, 0 for a word in no list
+}
+
+// Flag says how a token is written.
+type Flag uint16
+
+// Flags of tokens.
+const (
+	Capital Flag = 1 << iota // begins with a capital letter
+	Caps                     // two letters or more, all capitals
+	Number                   // begins with a digit
+	Hashtag
+	Mention
+	Address // a web or mail address
+	Symbol  // emoji or other sign
+	Quoted  // inside quotation marks
+)
+
+// Is reports whether the token has all of the flags.
+func (t Token) Is(f Flag) bool { return t.Flags&f == f }
+
+// Cue is a word or phrase of a class, where it stands.
+type Cue struct {
+	Class       string
+	Start, End  int // bytes in Text
+	First, Last int // tokens
+	Sentence    int
+	Quoted      bool
+}
+
+// Reader reads texts. It is not changed by reading, and may be shared by goroutines.
+type Reader struct {
+	lex *lexicon
+}
+
+// New returns a reader with the word lists that Probity ships.
+func New() (*Reader, error) {
+	lex, err := loadLexicon(words)
+	if err != nil {
+		return nil, err
+	}
+	return &Reader{lex: lex}, nil
+}
+
+// Classes lists the names of all cue classes, sorted.
+func (rd *Reader) Classes() []string { return rd.lex.sortedClasses() }
+
+// Read reads text in one pass over its words.
+func (rd *Reader) Read(text string) *Reading {
+	r := &Reading{Text: text, lex: rd.lex}
+	r.tokenise()
+	r.quotations()
+	r.match()
+	r.detect()
+	r.order()
+	return r
+}
+
+// Has reports whether a cue of any of the classes occurs.
+func (r *Reading) Has(classes ...string) bool {
+	if r == nil {
+		return false
+	}
+	for _, c := range classes {
+		if id, ok := r.lex.classID[c]; ok && r.set.has(id) {
+			return true
+		}
+	}
+	return false
+}
+
+// Cues yields the cues of the class from left to right.
+func (r *Reading) Cues(class string) iter.Seq[Cue] {
+	return func(yield func(Cue) bool) {
+		if !r.Has(class) {
+			return
+		}
+		for _, c := range r.cues {
+			if c.Class == class && !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// First returns the first cue of the earliest of the classes that occurs.
+func (r *Reading) First(classes ...string) (Cue, bool) {
+	for _, class := range classes {
+		for c := range r.Cues(class) {
+			return c, true
+		}
+	}
+	return Cue{}, false
+}
+
+// Count returns how many cues of the classes occur.
+func (r *Reading) Count(classes ...string) int {
+	n := 0
+	for _, class := range classes {
+		for range r.Cues(class) {
+			n++
+		}
+	}
+	return n
+}
+
+// All returns every cue, for showing.
+func (r *Reading) All() []Cue {
+	if r == nil {
+		return nil
+	}
+	return r.cues
+}
+
+// Sentences returns the number of sentences.
+func (r *Reading) Sentences() int { return len(r.ends) }
+
+// Words returns the text of a cue.
+func (r *Reading) Words(c Cue) string { return r.Text[c.Start:c.End] }

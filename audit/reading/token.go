@@ -1,0 +1,221 @@
+package reading
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// tokenise cuts the text into tokens and sentences.
+func (r *Reading) tokenise() {
+	t := r.Text
+	r.Tokens = make([]Token, 0, len(t)/5+4)
+	for i := 0; i < len(t); {
+		c := t[i]
+		switch {
+		case c == '\n':
+			r.endSentence()
+			i++
+		case c == '!' || c == '?':
+			r.endSentence()
+			i++
+		case c == '.':
+			if !r.abbreviated(i) {
+				r.endSentence()
+			}
+			i++
+		case c == '@' && i+1 < len(t) && isWordByte(t[i+1]):
+			i = r.add(i, scanWhile(t, i+1, isHandleByte), Mention)
+		case c == '#' && i+1 < len(t) && (isWordByte(t[i+1]) || t[i+1] >= utf8.RuneSelf):
+			end := scanWord(t, i+1)
+			if end == i+1 {
+				i++
+				break
+			}
+			i = r.add(i, end, Hashtag)
+		case isWordByte(c):
+			if end := addressEnd(t, i); end > i {
+				i = r.add(i, end, Address)
+				break
+			}
+			i = r.add(i, scanWord(t, i), 0)
+		case c < utf8.RuneSelf:
+			i++
+		default:
+			i = r.addRune(i)
+		}
+	}
+	r.endSentence()
+}
+
+// addRune adds the token that begins with the non-ASCII character at i.
+func (r *Reading) addRune(i int) int {
+	ch, n := utf8.DecodeRuneInString(r.Text[i:])
+	switch {
+	case ch == '…' || ch == '。' || ch == '！' || ch == '？':
+		r.endSentence()
+		return i + n
+	case isIdeograph(ch):
+		return r.add(i, i+n, 0)
+	case unicode.IsLetter(ch) || unicode.IsDigit(ch):
+		return r.add(i, scanWord(r.Text, i), 0)
+	case unicode.Is(unicode.So, ch):
+		return r.add(i, i+n, Symbol)
+	}
+	return i + n
+}
+
+func (r *Reading) add(start, end int, f Flag) int {
+	tok := Token{Start: start, End: end, Sentence: len(r.ends), Flags: f}
+	word := r.Text[start:end]
+	if f&(Mention|Address) == 0 {
+		if f&Hashtag != 0 {
+			word = word[1:]
+		}
+		tok.Flags |= letterFlags(word)
+		tok.word = r.lex.word(word)
+	}
+	r.Tokens = append(r.Tokens, tok)
+	return end
+}
+
+func (r *Reading) endSentence() {
+	n := len(r.Tokens)
+	if n > 0 && (len(r.ends) == 0 || r.ends[len(r.ends)-1] < n) {
+		r.ends = append(r.ends, n)
+	}
+}
+
+// abbreviated reports whether the full stop at i belongs to a title or
+// abbreviation, or to a number.
+func (r *Reading) abbreviated(i int) bool {
+	if i+1 < len(r.Text) && isWordByte(r.Text[i+1]) {
+		return true // 3.5, example.org, e.g.
+	}
+	if len(r.Tokens) == 0 {
+		return false
+	}
+	last := r.Tokens[len(r.Tokens)-1]
+	if last.End != i {
+		return false
+	}
+	switch strings.ToLower(r.Text[last.Start:last.End]) {
+	case "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "no", "approx", "dept":
+		return i+1 < len(r.Text) && r.Text[i+1] == ' '
+	}
+	return false
+}
+
+func letterFlags(word string) Flag {
+	var f Flag
+	letters, upper := 0, 0
+	for i, ch := range word {
+		switch {
+		case i == 0 && unicode.IsDigit(ch):
+			f |= Number
+		case unicode.IsUpper(ch):
+			if letters == 0 {
+				f |= Capital
+			}
+			letters++
+			upper++
+		case unicode.IsLetter(ch):
+			letters++
+		}
+	}
+	if upper >= 2 && upper == letters {
+		f |= Caps
+	}
+	return f
+}
+
+// scanWord returns the end of the word at i: letters and digits, with
+// apostrophes, points and commas only where they stand inside.
+func scanWord(t string, i int) int {
+	for i < len(t) {
+		c := t[i]
+		switch {
+		case isWordByte(c):
+			i++
+		case (c == '\'' || c == '.' || c == ',') && i+1 < len(t) && isWordByte(t[i+1]) && joins(t, i, c):
+			i++
+		case c < utf8.RuneSelf:
+			return i
+		default:
+			ch, n := utf8.DecodeRuneInString(t[i:])
+			switch {
+			case (ch == '’' || ch == 'ʼ') && i+n < len(t) && isWordByte(t[i+n]):
+			case isIdeograph(ch):
+				return i
+			case unicode.IsLetter(ch) || unicode.IsDigit(ch) || unicode.Is(unicode.Mn, ch):
+			default:
+				return i
+			}
+			i += n
+		}
+	}
+	return i
+}
+
+// joins reports whether the mark c at i joins what stands on both sides of it:
+// an apostrophe between letters, a point or comma between digits.
+func joins(t string, i int, c byte) bool {
+	if i == 0 {
+		return false
+	}
+	if c == '\'' {
+		return isWordByte(t[i-1])
+	}
+	return isDigit(t[i-1]) && isDigit(t[i+1])
+}
+
+// addressEnd returns the end of the web or mail address at i, or i.
+func addressEnd(t string, i int) int {
+	rest := t[i:]
+	if hasPrefixFold(rest, "http://") || hasPrefixFold(rest, "https://") || hasPrefixFold(rest, "www.") {
+		return scanWhile(t, i, func(c byte) bool { return c > ' ' && c != '"' && c != '<' && c != '>' })
+	}
+	end := scanWhile(t, i, func(c byte) bool { return isWordByte(c) || c == '.' || c == '-' || c == '@' })
+	for end > i && !isWordByte(t[end-1]) {
+		end--
+	}
+	word := t[i:end]
+	dot := strings.LastIndexByte(word, '.')
+	if dot <= 0 || !isTopLevel(word[dot+1:]) {
+		return i
+	}
+	return scanWhile(t, end, func(c byte) bool { return isWordByte(c) || strings.IndexByte("/-._~?=&%#+", c) >= 0 })
+}
+
+// isTopLevel knows the endings by which a bare address is told from a missing
+// space after a full stop.
+func isTopLevel(s string) bool {
+	switch strings.ToLower(s) {
+	case "com", "org", "net", "uk", "ie", "hk", "eu", "gov", "edu", "info", "int", "io", "scot", "wales", "example", "health", "app", "ly", "au", "za", "sg", "nz":
+		return true
+	}
+	return false
+}
+
+func scanWhile(t string, i int, ok func(byte) bool) int {
+	for i < len(t) && ok(t[i]) {
+		i++
+	}
+	return i
+}
+
+func hasPrefixFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func isWordByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || isDigit(c) || c == '_'
+}
+
+func isHandleByte(c byte) bool { return isWordByte(c) || c == '.' || c == '-' || c == '@' }
+
+func isIdeograph(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+}

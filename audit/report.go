@@ -1,0 +1,67 @@
+package audit
+
+import (
+	"time"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// Report is the outcome of an audit, before any format.
+type Report struct {
+	// AsOf is when the newest of the data was collected. It stands for "now"
+	// wherever age matters, so that the same input gives the same report.
+	AsOf         time.Time
+	Jurisdiction string // uk, ie, hk, or "" if the owner did not say
+	Accounts     []AccountSummary
+	Findings     []Finding // worst first
+	Gaps         []AccountGap
+	NotChecked   []NotChecked
+	Rules        []*Rule // all that were applied
+}
+
+// AccountSummary is an account with what was read of it.
+type AccountSummary struct {
+	Account   social.Account
+	Name      string // as the profile shows it
+	Source    string // "api", "export" or "api+export"
+	Collected time.Time
+	Counts    map[string]int // by social.Item.Count
+	Judged    int            // texts read by at least one rule
+	From, To  time.Time      // of the posts; zero if there are none with a date
+	Years     map[int]int    // posts by year of publication, UTC
+}
+
+// AccountGap is something of an account that could not be read.
+type AccountGap struct {
+	Account social.Account
+	Gap     social.Gap
+}
+
+// NotChecked is a rule that could not look, wholly or in part, and why.
+type NotChecked struct {
+	Rule    *Rule
+	Account social.Account // zero if it concerns all
+	Reason  string
+}
+
+// Count returns how many findings have the severity.
+func (r *Report) Count(s Severity) int {
+	n := 0
+	for i := range r.Findings {
+		if r.Findings[i].Severity == s {
+			n++
+		}
+	}
+	return n
+}
+
+// Undecided returns how many findings at or above the severity await a decision.
+func (r *Report) Undecided(min Severity) int {
+	n := 0
+	for i := range r.Findings {
+		if r.Findings[i].Severity >= min && r.Findings[i].Decision == nil {
+			n++
+		}
+	}
+	return n
+}
