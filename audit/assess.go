@@ -13,11 +13,8 @@ import (
 // so that what could be read is still reported.
 //
 // Past decisions are joined to the findings they were made about.
-func Assess(snaps []*social.Snapshot, rules []*Rule, owner social.Owner, past []Decision) (*Report, error) {
-	reader, err := reading.New()
-	if err != nil {
-		return nil, err
-	}
+func Assess(snaps []*social.Snapshot, rules []*Rule, owner social.Owner, past []Decision) *Report {
+	reader := reading.New()
 	rep := &Report{AsOf: newest(snaps), Jurisdiction: owner.Jurisdiction, Rules: rules}
 	a := &assessor{reader: reader, rules: compile(rules, reader), owner: &owner, report: rep}
 	for _, s := range snaps {
@@ -25,7 +22,7 @@ func Assess(snaps []*social.Snapshot, rules []*Rule, owner social.Owner, past []
 	}
 	join(rep.Findings, past)
 	sortFindings(rep.Findings)
-	return rep, nil
+	return rep
 }
 
 func newest(snaps []*social.Snapshot) time.Time {

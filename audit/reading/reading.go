@@ -8,7 +8,10 @@
 // found by code and have the same shape.
 package reading
 
-import "iter"
+import (
+	"iter"
+	"sync"
+)
 
 // Reading is a text with what was found in it. It is not changed after it was
 // made, and may be shared by goroutines.
@@ -63,14 +66,17 @@ type Reader struct {
 	lex *lexicon
 }
 
-// New returns a reader with the word lists that Probity ships.
-func New() (*Reader, error) {
+// New returns a reader with the word lists that Probity ships. The lists are
+// compiled once; a mistake in one of them panics, as it would in a program text.
+func New() *Reader { return &Reader{lex: shipped()} }
+
+var shipped = sync.OnceValue(func() *lexicon {
 	lex, err := loadLexicon(words)
 	if err != nil {
-		return nil, err
+		panic("audit/reading: " + err.Error())
 	}
-	return &Reader{lex: lex}, nil
-}
+	return lex
+})
 
 // Classes lists the names of all cue classes, sorted.
 func (rd *Reader) Classes() []string { return rd.lex.sortedClasses() }

@@ -1,0 +1,12 @@
+// Package rules is the catalogue: what Probity looks for, one rule a file, with
+// its examples beside it. Word lists are in audit/reading/words.
+package rules
+
+import "github.com/probity-audit/probity/audit"
+
+// All returns every rule, in the order of the areas.
+func All() []*audit.Rule {
+	return []*audit.Rule{
+		patientStoryAny(),
+	}
+}

@@ -1,0 +1,81 @@
+package rules
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/guidance"
+	"github.com/probity-audit/probity/audit/reading"
+)
+
+var ruleID = regexp.MustCompile(`^[a-z]+(-[a-z0-9]+)+$`)
+
+// fewestExamples is how many hits and near-misses a rule has at least.
+const fewestExamples = 4
+
+func TestCatalogue(t *testing.T) {
+	reader := reading.New()
+	classes := map[string]bool{}
+	for _, c := range reader.Classes() {
+		classes[c] = true
+	}
+	areas := map[audit.Area]bool{}
+	for _, a := range audit.Areas() {
+		areas[a] = true
+	}
+	seen := map[string]bool{}
+	for _, r := range All() {
+		t.Run(r.ID, func(t *testing.T) {
+			if !ruleID.MatchString(r.ID) || seen[r.ID] {
+				t.Errorf("ID %q is malformed or used twice", r.ID)
+			}
+			seen[r.ID] = true
+			if !areas[r.Area] {
+				t.Errorf("area %q is not one of the fixed words", r.Area)
+			}
+			if r.Title == "" || r.Why == "" || r.Advice == "" || r.Check == nil && r.Sum == nil || len(r.Needs) == 0 {
+				t.Error("a rule needs a title, a reason, advice, a check and what it reads")
+			}
+			for _, words := range []string{r.Title, r.Why, r.Advice} {
+				if strings.Contains(strings.ToLower(words), "breach") || strings.Contains(words, "violat") {
+					t.Errorf("the wording judges: %q", words)
+				}
+			}
+			for _, c := range r.When {
+				if !classes[c] {
+					t.Errorf("no class of cues is called %q", c)
+				}
+			}
+			if len(r.Clauses) == 0 {
+				t.Error("a rule rests on a clause")
+			}
+			for _, c := range r.Clauses {
+				if _, ok := guidance.Lookup(c); !ok {
+					t.Errorf("no clause %q", c)
+				}
+			}
+			if len(r.Hits) < fewestExamples || len(r.Misses) < fewestExamples {
+				t.Errorf("%d hits and %d near-misses: want %d of each", len(r.Hits), len(r.Misses), fewestExamples)
+			}
+		})
+	}
+}
+
+func TestExamples(t *testing.T) {
+	for _, r := range All() {
+		t.Run(r.ID, func(t *testing.T) {
+			for _, e := range r.Hits {
+				if len(audit.Try(r, e)) == 0 {
+					t.Errorf("not found: %s", audit.Words(e.Item))
+				}
+			}
+			for _, e := range r.Misses {
+				for _, f := range audit.Try(r, e) {
+					t.Errorf("found because %s (%s): %s", f.Evidence.Reason, strings.Join(f.Evidence.Cues, ", "), audit.Words(e.Item))
+				}
+			}
+		})
+	}
+}

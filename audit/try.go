@@ -1,0 +1,22 @@
+package audit
+
+import "github.com/probity-audit/probity/social"
+
+// Try applies one rule to one example and returns what it finds there.
+func Try(r *Rule, e Example) []Finding {
+	s := &social.Snapshot{Account: social.Account{Provider: "example", ID: "1"}, Source: "example", Items: social.Literal(e.Item)}
+	if e.Item.Profile == nil && (e.Profile.Name != "" || e.Profile.Bio != "" || e.Profile.Handle != "") {
+		s.Items = social.Literal(social.Item{Profile: &e.Profile}, e.Item)
+	}
+	if p := e.Item.Post; p != nil {
+		s.Collected = p.Published
+	}
+	rep := Assess([]*social.Snapshot{s}, []*Rule{r}, e.Owner, nil)
+	var found []Finding
+	for _, f := range rep.Findings {
+		if f.Item.Kind == e.Item.Kind() || f.Item.Kind == "" {
+			found = append(found, f)
+		}
+	}
+	return found
+}
