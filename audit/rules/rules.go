@@ -2,11 +2,13 @@
 // its examples beside it. Word lists are in audit/reading/words.
 package rules
 
-import "github.com/probity-audit/probity/audit"
+import (
+	"slices"
+
+	"github.com/probity-audit/probity/audit"
+)
 
 // All returns every rule, in the order of the areas.
 func All() []*audit.Rule {
-	return []*audit.Rule{
-		patientStoryAny(),
-	}
+	return slices.Concat(patients(), conduct(), practice(), accounts())
 }

@@ -1,0 +1,10 @@
+package rules
+
+import "github.com/probity-audit/probity/audit"
+
+// patients lists the rules on what is said of patients.
+func patients() []*audit.Rule {
+	return []*audit.Rule{
+		patientStoryAny(),
+	}
+}
