@@ -39,6 +39,7 @@ func Discover(ctx context.Context, c *http.Client, base string) (Metadata, bool,
 	if err != nil || !safe(u) || strings.Trim(u.Path, "/") != "" || u.RawQuery != "" || u.Fragment != "" {
 		return Metadata{}, false, hint.Wrap(errors.New("this is not the address of a server"), "give the name of the server alone, such as example.social")
 	}
+	u.Host = strings.ToLower(u.Host)
 	ctx, cancel := context.WithTimeout(ctx, exchangeTimeout)
 	defer cancel()
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, u.Scheme+"://"+u.Host+"/.well-known/oauth-authorization-server", nil)

@@ -165,7 +165,7 @@ func (s *SignIn) ask(ctx context.Context, l *listener, address, state string) (a
 	}
 	err := ErrTimeout
 	if n := l.refused.Load(); n > 0 {
-		err = fmt.Errorf("%w; %d answers that belonged to another sign-in were refused", err, n)
+		err = fmt.Errorf("%w; answers refused because they belong to another sign-in: %d", err, n)
 	}
 	return answer{}, hint.Wrap(err, "run the sign-in again, and give permission in the browser while it waits")
 }

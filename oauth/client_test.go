@@ -1,0 +1,326 @@
+package oauth
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"golang.org/x/oauth2"
+
+	"github.com/probity-audit/probity/internal/hint"
+)
+
+// service is an API with a token endpoint that renews strictly: each refresh
+// token once, and an access token counts only after it was saved.
+type service struct {
+	*httptest.Server
+	mu      sync.Mutex
+	good    string // access token in force
+	refresh string // refresh token in force
+	saved   string // access token last kept by the owner
+	renewed int
+	reused  int // old refresh tokens that came again
+	early   int // access tokens that came before they were kept
+	token   http.HandlerFunc
+	api     http.HandlerFunc
+}
+
+func newService(t *testing.T) *service {
+	s := &service{good: "access-0", refresh: "refresh-0", saved: "access-0"}
+	s.Server = httptest.NewServer(s)
+	t.Cleanup(s.Close)
+	return s
+}
+
+func (s *service) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if r.URL.Path == "/token" {
+		w.Header().Set("Content-Type", "application/json")
+		if s.token != nil {
+			s.token(w, r)
+			return
+		}
+		if r.FormValue("refresh_token") != s.refresh {
+			s.reused++
+			w.WriteHeader(400)
+			io.WriteString(w, `{"error":"invalid_grant","error_description":"`+theSecret+`"}`)
+			return
+		}
+		s.renewed++
+		s.good, s.refresh = fmt.Sprint("access-", s.renewed), fmt.Sprint("refresh-", s.renewed)
+		fmt.Fprintf(w, `{"access_token":%q,"refresh_token":%q,"token_type":"bearer","expires_in":3600}`, s.good, s.refresh)
+		return
+	}
+	tok := strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer ")
+	switch {
+	case tok != s.good:
+		w.WriteHeader(http.StatusUnauthorized)
+		io.WriteString(w, theSecret)
+	case tok != s.saved:
+		s.early++
+	case s.api != nil:
+		s.api(w, r)
+	default:
+		body, _ := io.ReadAll(r.Body)
+		fmt.Fprintf(w, "hello %s", body)
+	}
+}
+
+func (s *service) save(_ context.Context, tok *oauth2.Token) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.saved = tok.AccessToken
+	return nil
+}
+
+func (s *service) client(tok *oauth2.Token) *http.Client {
+	return Client(nil, &oauth2.Config{ClientID: "probity", ClientSecret: theSecret, Endpoint: oauth2.Endpoint{TokenURL: s.URL + "/token"}}, tok, s.save)
+}
+
+func expired() *oauth2.Token {
+	return &oauth2.Token{AccessToken: "access-0", RefreshToken: "refresh-0", Expiry: time.Now().Add(-time.Hour)}
+}
+
+func wantBody(t *testing.T, res *http.Response, err error, want string) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	if b, err := io.ReadAll(res.Body); err != nil || string(b) != want {
+		t.Errorf("body %q, error %v; want %q", b, err, want)
+	}
+}
+
+func TestClient(t *testing.T) {
+	tests := []struct {
+		name    string
+		tok     *oauth2.Token
+		good    string // in force at the server, if not access-0
+		renewed int
+	}{
+		{name: "good", tok: &oauth2.Token{AccessToken: "access-0"}},
+		{name: "has run out", tok: expired(), renewed: 1},
+		{name: "withdrawn early", tok: &oauth2.Token{AccessToken: "access-0", RefreshToken: "refresh-0"}, good: "other", renewed: 1},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newService(t)
+			if tt.good != "" {
+				s.good = tt.good
+			}
+			c := s.client(tt.tok)
+			for range 2 {
+				res, err := c.Post(s.URL+"/api", "text/plain", strings.NewReader("you"))
+				wantBody(t, res, err, "hello you")
+			}
+			if s.renewed != tt.renewed || s.early != 0 || s.reused != 0 {
+				t.Errorf("renewed %d, used before kept %d, reused %d", s.renewed, s.early, s.reused)
+			}
+		})
+	}
+}
+
+func TestRenewsOnceForAll(t *testing.T) {
+	for _, tok := range []*oauth2.Token{expired(), {AccessToken: "stale", RefreshToken: "refresh-0"}} {
+		s := newService(t)
+		c := s.client(tok)
+		var all sync.WaitGroup
+		for range 20 {
+			all.Go(func() {
+				res, err := c.Get(s.URL + "/api")
+				if err != nil {
+					t.Error(err)
+					return
+				}
+				res.Body.Close()
+				if res.StatusCode != 200 {
+					t.Error(res.Status)
+				}
+			})
+		}
+		all.Wait()
+		if s.renewed != 1 || s.early != 0 || s.reused != 0 {
+			t.Errorf("renewed %d, used before kept %d, reused %d", s.renewed, s.early, s.reused)
+		}
+	}
+}
+
+func TestSaveFails(t *testing.T) {
+	s := newService(t)
+	full := errors.New("disk full")
+	var tries int
+	c := Client(nil, &oauth2.Config{Endpoint: oauth2.Endpoint{TokenURL: s.URL + "/token"}}, expired(), func(ctx context.Context, tok *oauth2.Token) error {
+		if tries++; tries == 1 {
+			return full
+		}
+		return s.save(ctx, tok)
+	})
+	if _, err := c.Get(s.URL + "/api"); !errors.Is(err, full) {
+		t.Errorf("error %v", err)
+	}
+	res, err := c.Get(s.URL + "/api") // the renewed token is not lost
+	wantBody(t, res, err, "hello ")
+	if s.renewed != 1 || s.early != 0 || s.reused != 0 {
+		t.Errorf("renewed %d, used before kept %d, reused %d", s.renewed, s.early, s.reused)
+	}
+}
+
+// A renewal goes on when the request that needed it is given up.
+func TestRenewalOutlivesRequest(t *testing.T) {
+	s := newService(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	s.token = func(w http.ResponseWriter, r *http.Request) {
+		cancel()
+		s.good, s.refresh = "access-9", "refresh-9"
+		io.WriteString(w, `{"access_token":"access-9","refresh_token":"refresh-9","token_type":"bearer"}`)
+	}
+	c := s.client(expired())
+	r, _ := http.NewRequestWithContext(ctx, http.MethodGet, s.URL+"/api", nil)
+	if _, err := c.Do(r); !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	res, err := c.Get(s.URL + "/api")
+	wantBody(t, res, err, "hello ")
+	if s.saved != "access-9" {
+		t.Errorf("%q was kept", s.saved)
+	}
+}
+
+func TestSignInAgain(t *testing.T) {
+	tests := []struct {
+		name  string
+		tok   *oauth2.Token
+		token http.HandlerFunc
+		again bool // ErrSignInAgain, rather than a failure that may pass
+	}{
+		{name: "run out, none to renew with", tok: &oauth2.Token{AccessToken: "access-0", Expiry: time.Now().Add(-time.Hour)}, again: true},
+		{name: "withdrawn, none to renew with", tok: &oauth2.Token{AccessToken: "gone"}, again: true},
+		{name: "no token", tok: &oauth2.Token{}, again: true},
+		{name: "grant withdrawn", tok: &oauth2.Token{AccessToken: "gone", RefreshToken: "gone"}, again: true},
+		{name: "app removed", tok: expired(), token: status(401, `{"error":"invalid_client"}`), again: true},
+		{name: "renewed but still refused", tok: expired(), token: status(200, `{"access_token":"no-good","token_type":"bearer"}`), again: true},
+		{name: "server down", tok: expired(), token: status(503, theSecret)},
+		{name: "server says later", tok: expired(), token: status(400, `{"error":"temporarily_unavailable"}`)},
+		{name: "connection dies", tok: expired(), token: raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n" + goodToken)},
+		{name: "too many", tok: expired(), token: status(429, "")},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newService(t)
+			s.token = tt.token
+			_, err := s.client(tt.tok).Get(s.URL + "/api")
+			if err == nil || errors.Is(err, ErrSignInAgain) != tt.again || hint.Of(err) == "" {
+				t.Fatalf("error %v, hint %q", err, hint.Of(err))
+			}
+			for _, secret := range []string{theSecret, "refresh-0", "access-0", "gone", "no-good", theToken} {
+				if strings.Contains(err.Error(), secret) {
+					t.Errorf("error %q holds %s", err, secret)
+				}
+			}
+		})
+	}
+}
+
+func TestRedirects(t *testing.T) {
+	var stolen atomic.Int32
+	other := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { stolen.Add(1) }))
+	defer other.Close()
+	s := newService(t)
+	s.api = func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/here":
+			http.Redirect(w, r, "/there", http.StatusFound)
+		case "/round":
+			http.Redirect(w, r, "/round", http.StatusFound)
+		case "/away":
+			http.Redirect(w, r, other.URL+"/x", http.StatusFound)
+		default:
+			io.WriteString(w, "arrived")
+		}
+	}
+	c := s.client(&oauth2.Token{AccessToken: "access-0"})
+	res, err := c.Get(s.URL + "/here")
+	wantBody(t, res, err, "arrived")
+	if _, err := c.Get(s.URL + "/away"); err == nil || hint.Of(err) == "" {
+		t.Errorf("followed to another host: %v", err)
+	}
+	if _, err := c.Get(s.URL + "/round"); err == nil {
+		t.Error("went round for ever")
+	}
+	if stolen.Load() != 0 {
+		t.Error("the other host was asked")
+	}
+	if _, err := c.Get("http://example.social/api"); err == nil || !strings.Contains(err.Error(), "unencrypted") {
+		t.Errorf("a token went unencrypted: %v", err)
+	}
+}
+
+func TestRevoke(t *testing.T) {
+	tests := []struct {
+		name   string
+		tok    oauth2.Token
+		server func(got *[]string) http.HandlerFunc
+		want   []string
+		fails  string
+	}{
+		{name: "both", tok: oauth2.Token{AccessToken: theToken, RefreshToken: theRefresh},
+			want: []string{"refresh_token " + theRefresh + " probity " + theSecret, "access_token " + theToken + " probity " + theSecret}},
+		{name: "one", tok: oauth2.Token{AccessToken: theToken}, want: []string{"access_token " + theToken + " probity " + theSecret}},
+		{name: "app in the header", tok: oauth2.Token{AccessToken: theToken}, server: func(got *[]string) http.HandlerFunc {
+			return func(w http.ResponseWriter, r *http.Request) {
+				id, secret, ok := r.BasicAuth()
+				if !ok {
+					w.WriteHeader(http.StatusUnauthorized)
+					return
+				}
+				*got = append(*got, strings.Join([]string{r.FormValue("token"), id, secret, r.PostFormValue("client_id")}, " "))
+			}
+		}, want: []string{theToken + " probity " + theSecret + " "}},
+		{name: "refused", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc { return status(403, theToken) }, fails: "403"},
+		{name: "refused in both ways", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc { return status(401, theToken) }, fails: "401"},
+		{name: "redirected", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc {
+			return func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/x", 308) }
+		}, fails: "308"},
+		{name: "cut off", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc { return raw(theToken) }, fails: "understood"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			h := func(w http.ResponseWriter, r *http.Request) {
+				got = append(got, strings.Join([]string{r.PostFormValue("token_type_hint"), r.PostFormValue("token"), r.PostFormValue("client_id"), r.PostFormValue("client_secret")}, " "))
+			}
+			if tt.server != nil {
+				h = tt.server(&got)
+			}
+			srv := httptest.NewServer(http.HandlerFunc(h))
+			defer srv.Close()
+			err := Revoke(t.Context(), nil, App{ClientID: "probity", ClientSecret: theSecret, RevokeURL: srv.URL + "/revoke"}, &tt.tok)
+			if tt.fails != "" {
+				if err == nil || !strings.Contains(err.Error(), tt.fails) || hint.Of(err) == "" {
+					t.Fatalf("error %v", err)
+				}
+				wantNoSecrets(t, "error", err.Error())
+				return
+			}
+			if err != nil || strings.Join(got, "\n") != strings.Join(tt.want, "\n") {
+				t.Errorf("error %v, got %q, want %q", err, got, tt.want)
+			}
+		})
+	}
+	if err := Revoke(t.Context(), nil, App{}, &oauth2.Token{AccessToken: theToken}); !errors.Is(err, ErrCannotRevoke) || hint.Of(err) == "" {
+		t.Errorf("error %v", err)
+	}
+	if err := Revoke(t.Context(), nil, App{RevokeURL: "http://example.social/revoke"}, &oauth2.Token{AccessToken: theToken}); err == nil {
+		t.Error("sent unencrypted")
+	}
+}
