@@ -1,0 +1,263 @@
+package mastodon
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"io/fs"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// readCollection streams the items of an ActivityStreams collection. An item
+// that is valid JSON of another shape is handed over with its error; whatever
+// else is wrong ends the reading, also a file that stops before its end.
+func readCollection[T any](fsys fs.FS, member string, each func(item *T, bad error) error) error {
+	f, err := fsys.Open(member)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	d := json.NewDecoder(skipBOM(f))
+	if err := expect(d, '{'); err != nil {
+		return err
+	}
+	found := false
+	for d.More() {
+		key, err := d.Token()
+		if err != nil {
+			return err
+		}
+		if key != "orderedItems" {
+			var other json.RawMessage
+			if err := d.Decode(&other); err != nil {
+				return err
+			}
+			continue
+		}
+		if err := expect(d, '['); err != nil {
+			return err
+		}
+		for found = true; d.More(); {
+			item := new(T)
+			err := d.Decode(item)
+			if _, shape := errors.AsType[*json.UnmarshalTypeError](err); err != nil && !shape {
+				return err
+			}
+			if err := each(item, err); err != nil {
+				return err
+			}
+		}
+		if err := expect(d, ']'); err != nil {
+			return err
+		}
+	}
+	if err := expect(d, '}'); err != nil {
+		return err
+	}
+	if _, err := d.Token(); err != io.EOF || !found {
+		return errShape
+	}
+	return nil
+}
+
+func expect(d *json.Decoder, want json.Delim) error {
+	t, err := d.Token()
+	if err != nil {
+		return err
+	}
+	if t != want {
+		return errShape
+	}
+	return nil
+}
+
+// skipBOM drops the mark that some editors put before UTF-8.
+func skipBOM(r io.Reader) io.Reader {
+	var head [3]byte
+	n, err := io.ReadFull(r, head[:])
+	if n == 3 && string(head[:]) == "\xef\xbb\xbf" {
+		return r
+	}
+	if err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+		return &prefixed{head: head[:n], err: err}
+	}
+	return &prefixed{head: head[:n], r: r}
+}
+
+type prefixed struct {
+	head []byte
+	r    io.Reader
+	err  error
+}
+
+func (p *prefixed) Read(b []byte) (int, error) {
+	if len(p.head) > 0 {
+		n := copy(b, p.head)
+		p.head = p.head[n:]
+		return n, nil
+	}
+	if p.r == nil {
+		return 0, p.err
+	}
+	return p.r.Read(b)
+}
+
+// posts yields the outbox, and the people to whom its direct messages went.
+func (r *reader) posts(ctx context.Context) error {
+	kinds := []social.Kind{social.KindPost, social.KindReply, social.KindRepost, social.KindMessage}
+	member := r.members.outbox
+	if member == "" {
+		return r.out.gap(ctx, social.Gap{Section: "posts", Kinds: kinds, Reason: social.ReasonNotInExport,
+			Detail: "There is no outbox.json. Request your archive on your server's website."})
+	}
+	unread, boosts := 0, 0
+	err := readCollection(r.fsys, member, func(v *activity, bad error) error {
+		n, err := r.self.note(v, member)
+		if err != nil || bad != nil {
+			unread++
+			return ctx.Err()
+		}
+		if n.boost && !n.quotes.Mine && n.quotes.Text == "" {
+			boosts++
+		}
+		post := toPost(n, r.self.address())
+		if post.Kind == social.KindMessage {
+			if err := r.correspondents(ctx, n); err != nil {
+				return err
+			}
+		}
+		return r.out.emit(ctx, social.Item{Post: post})
+	})
+	if err != nil {
+		if err := r.failed(ctx, "posts", kinds, member, err); err != nil {
+			return err
+		}
+	}
+	if boosts > 0 {
+		if err := r.out.gap(ctx, social.Gap{Section: "text of boosted posts", Kinds: []social.Kind{social.KindRepost}, Reason: social.ReasonNotInExport, Count: boosts,
+			Detail: "The archive holds only the addresses of what you boosted. Sign in to have the words checked too."}); err != nil {
+			return err
+		}
+	}
+	if unread == 0 {
+		return nil
+	}
+	return r.out.gap(ctx, social.Gap{Section: "unreadable posts", Kinds: kinds, Reason: social.ReasonFailed, Count: unread,
+		Detail: "These entries of outbox.json are of a form that is not understood."})
+}
+
+func (r *reader) correspondents(ctx context.Context, n note) error {
+	for _, p := range n.mentions {
+		if p.ID == r.self.address() || r.met[p.ID] {
+			continue
+		}
+		r.met[p.ID] = true
+		c := toConnection(p, social.RelationCorrespondent, n.source)
+		if err := r.out.emit(ctx, social.Item{Connection: c}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// likes yields what the owner marked as favourites: addresses only.
+func (r *reader) likes(ctx context.Context) error {
+	kinds := []social.Kind{social.KindLike}
+	if r.members.likes != "" {
+		n, unread := 0, 0
+		err := readCollection(r.fsys, r.members.likes, func(uri *string, bad error) error {
+			id := line(*uri)
+			if bad != nil || id == "" {
+				unread++
+				return ctx.Err()
+			}
+			n++
+			return r.out.emit(ctx, social.Item{Post: &social.Post{ID: id, Kind: social.KindLike, Mine: true, Audience: social.AudienceUnknown,
+				Quotes: r.self.ref(id), Source: r.members.likes}})
+		})
+		if err != nil {
+			if err := r.failed(ctx, "favourites", kinds, r.members.likes, err); err != nil {
+				return err
+			}
+		}
+		if n+unread > 0 {
+			if err := r.out.gap(ctx, social.Gap{Section: "text of favourites", Kinds: kinds, Reason: social.ReasonNotInExport, Count: n + unread,
+				Detail: "The archive holds only the addresses of your favourites. Sign in to have the words checked too."}); err != nil {
+				return err
+			}
+		}
+	} else {
+		if err := r.out.gap(ctx, social.Gap{Section: "favourites", Kinds: kinds, Reason: social.ReasonNotInExport,
+			Detail: "There is no likes.json. Request your archive on your server's website."}); err != nil {
+			return err
+		}
+	}
+	return r.bookmarked(ctx)
+}
+
+// bookmarked only counts: nobody but the owner sees bookmarks.
+func (r *reader) bookmarked(ctx context.Context) error {
+	if r.members.bookmarks == "" {
+		return nil
+	}
+	n := 0
+	err := readCollection(r.fsys, r.members.bookmarks, func(*json.RawMessage, error) error { n++; return ctx.Err() })
+	if err != nil {
+		return r.failed(ctx, "bookmarks", nil, r.members.bookmarks, err)
+	}
+	if n == 0 {
+		return nil
+	}
+	return r.out.gap(ctx, social.Gap{Section: "bookmarks", Reason: social.ReasonNotInExport, Count: n,
+		Detail: "The archive holds only their addresses, and nobody but you can see what you bookmarked."})
+}
+
+// profile yields what actor.json says, and the settings among it.
+func (r *reader) profile(ctx context.Context) error {
+	member := r.members.actor
+	a, err := readActor(r.fsys, member)
+	if err != nil {
+		kinds := []social.Kind{social.KindProfile, social.KindSetting}
+		if r.members.archive() {
+			r.self = actor{ID: firstActor(r.fsys, r.members.outbox)}
+		}
+		if member != "" {
+			return r.failed(ctx, "profile", kinds, member, err)
+		}
+		return r.out.gap(ctx, social.Gap{Section: "profile", Kinds: kinds, Reason: social.ReasonNotInExport,
+			Detail: "There is no actor.json. Request your archive on your server's website."})
+	}
+	r.self = a
+	acc := a.account()
+	p := &social.Profile{Name: acc.Name, Handle: acc.Handle, Page: a.Type != "" && a.Type != "Person", Created: acc.Created}
+	if m := media("image", a.Icon.URL, ""); a.Icon.URL != "" {
+		p.Avatar = orElse(m.Path, m.URL)
+	}
+	p.Bio, p.Links = plainText(a.Summary)
+	for _, f := range a.Attachment {
+		if f.Type == "PropertyValue" {
+			addField(p, f.Name, f.Value)
+		}
+	}
+	if err := r.out.emit(ctx, social.Item{Profile: p}); err != nil {
+		return err
+	}
+	for _, s := range []struct {
+		key     string
+		v       *bool
+		on, off social.State
+	}{
+		{social.SettingRequests, a.Locked, social.StateClosed, social.StateOpen},
+		{social.SettingSearch, a.Discoverable, social.StateOpen, social.StateClosed},
+		{"other.indexable", a.Indexable, social.StateOpen, social.StateClosed},
+	} {
+		if set, ok := switched(s.key, s.v, s.on, s.off, member); ok {
+			if err := r.out.emit(ctx, social.Item{Setting: &set}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
