@@ -190,24 +190,20 @@ func (l *lexicon) word(word string) int32 {
 	return 0
 }
 
-// expand writes out the endings in brackets: "nurse(s)" is nurse and nurses,
-// "diagnos(e|ed|ing)" is diagnose, diagnosed and diagnosing.
+// expand writes out the brackets: "nurse(s)" is nurse and nurses,
+// "diagnos(e|ed|ing)" is diagnose, diagnosed and diagnosing. A bracket may stand
+// inside another.
 func expand(line string) ([]string, error) {
-	open := strings.IndexByte(line, '(')
+	open := strings.IndexAny(line, "()|")
 	if open < 0 {
-		if strings.ContainsAny(line, ")|") {
-			return nil, fmt.Errorf("bracket not opened in %q", line)
-		}
 		return []string{line}, nil
 	}
-	end := strings.IndexByte(line[open:], ')')
-	if end < 0 {
-		return nil, fmt.Errorf("bracket not closed in %q", line)
+	if line[open] != '(' {
+		return nil, fmt.Errorf("bracket not opened in %q", line)
 	}
-	end += open
-	endings := strings.Split(line[open+1:end], "|")
-	if len(endings) == 1 {
-		endings = append(endings, "")
+	endings, end, err := alternatives(line, open)
+	if err != nil {
+		return nil, err
 	}
 	rest, err := expand(line[end+1:])
 	if err != nil {
@@ -215,9 +211,42 @@ func expand(line string) ([]string, error) {
 	}
 	var out []string
 	for _, e := range endings {
-		for _, r := range rest {
-			out = append(out, line[:open]+e+r)
+		inner, err := expand(e)
+		if err != nil {
+			return nil, err
+		}
+		for _, in := range inner {
+			for _, r := range rest {
+				out = append(out, line[:open]+in+r)
+			}
 		}
 	}
 	return out, nil
+}
+
+// alternatives cuts what stands in the bracket at open at its bars, and returns
+// where the bracket closes. A bracket without bars may also be left out.
+func alternatives(line string, open int) (parts []string, end int, err error) {
+	depth, from := 0, open+1
+	for i := open; i < len(line); i++ {
+		switch line[i] {
+		case '(':
+			depth++
+		case '|':
+			if depth == 1 {
+				parts = append(parts, line[from:i])
+				from = i + 1
+			}
+		case ')':
+			if depth--; depth > 0 {
+				continue
+			}
+			parts = append(parts, line[from:i])
+			if len(parts) == 1 {
+				parts = append(parts, "")
+			}
+			return parts, i, nil
+		}
+	}
+	return nil, 0, fmt.Errorf("bracket not closed in %q", line)
 }
