@@ -113,6 +113,7 @@ const (
 	ReasonLimit       Reason = "limit-reached" // the network gives only so much
 	ReasonNotInExport Reason = "not-in-export" // this export lacks it
 	ReasonFailed      Reason = "failed"        // it is there, and could not be read
+	ReasonLeftOut     Reason = "left-out"      // the owner asked for less
 )
 
 // Mark says how far a stream of items has been yielded. A provider yields it

@@ -1,0 +1,54 @@
+# make demo    audits an invented doctor: no account, no network, nothing kept
+# make test    proves the program: build, vet, staticcheck, all tests with -race
+.DEFAULT_GOAL := build
+.PHONY: build demo test unit acceptance bench eval lint golden fuzz clean
+
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+VERSION     := $(shell git describe --tags --always --dirty 2>/dev/null)
+CORPUS      ?= ../shared/corpus/dev.jsonl
+FUZZTIME    ?= 20s
+
+build:
+	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w -X main.version=$(VERSION)" -o bin/audit ./cmd/audit
+
+demo: build
+	bin/audit demo -o probity-demo.html
+
+test: build lint unit acceptance
+
+unit:
+	go test -race -shuffle=on ./...
+
+# A module of its own, so that the OAuth server and the browser driver that only
+# these tests need are not among the dependencies of the program.
+acceptance:
+	cd internal/acceptance && go vet ./... && go test -race ./...
+
+lint:
+	@test -z "$$(gofmt -l .)" || { echo "gofmt would change:"; gofmt -l .; exit 1; }
+	go vet ./...
+	go run $(STATICCHECK) ./...
+
+bench: build
+	go test -run '^$$' -bench . -benchtime 3x -count 1 -timeout 30m ./cmd/audit ./providers/x ./store ./audit/...
+
+# Precision, recall and false alarms on a labelled corpus.
+eval: build
+	@test -f $(CORPUS) || { echo "no corpus at $(CORPUS): name one with CORPUS=FILE"; exit 1; }
+	go run ./internal/eval -audit bin/audit $(CORPUS)
+
+# Writes the golden files and the demo anew; look at the difference before you commit it.
+golden:
+	go generate ./cmd/audit/demo
+	go test ./report ./cmd/audit -update
+
+# Every fuzz target for FUZZTIME each.
+fuzz:
+	@for pkg in $$(go list ./...); do \
+	  for target in $$(go test -list '^Fuzz' $$pkg | grep '^Fuzz'); do \
+	    echo "$$pkg $$target"; go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) $$pkg || exit 1; \
+	  done; \
+	done
+
+clean:
+	rm -rf bin probity-demo.html

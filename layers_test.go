@@ -1,0 +1,111 @@
+package probity_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/probity-audit/probity/"
+
+// layers tells how high each room stands. A package imports only packages of
+// lower layers; one that is not listed stands where the longest listed folder
+// above it stands. The drawing in the README shows the same house.
+var layers = map[string]int{
+	"cmd/audit":              5,
+	"cmd/audit/demo":         4, // data that the command shows
+	"internal/eval":          5,
+	"providers":              4,
+	"review":                 4,
+	"providers/":             3, // every network
+	"providers/providertest": 3,
+	"audit/rules":            3,
+	"report":                 3,
+	"store":                  3,
+	"audit":                  2,
+	"audit/linkage":          2,
+	"audit/disclosure":       2,
+	"audit/reading":          1,
+	"oauth":                  1,
+	"internal/pace":          1,
+	"internal/archive":       1,
+	"social":                 0,
+	"audit/guidance":         0,
+	"internal/hint":          0,
+}
+
+// beside lists imports within one layer that are meant: a network's own folders.
+var beside = map[string]string{
+	"oauth":             "internal/hint",
+	"providers/x/xtest": "providers/x",
+}
+
+func TestLayers(t *testing.T) {
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "./...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	dec := json.NewDecoder(bytes.NewReader(out))
+	seen := 0
+	for {
+		var p struct {
+			ImportPath string
+			Imports    []string
+		}
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			break
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		from, ok := strings.CutPrefix(p.ImportPath, module)
+		if !ok {
+			continue
+		}
+		seen++
+		high, ok := layer(from)
+		if !ok {
+			t.Errorf("%s stands in no layer: give it one, and a place in the README's drawing", from)
+			continue
+		}
+		for _, i := range p.Imports {
+			to, ok := strings.CutPrefix(i, module)
+			if !ok {
+				continue
+			}
+			if low, _ := layer(to); low >= high && beside[from] != to && !strings.HasPrefix(to, from+"/") {
+				t.Errorf("%s (layer %d) imports %s (layer %d): the arrow climbs", from, high, to, low)
+			}
+		}
+		if from == "social" {
+			for _, i := range p.Imports {
+				if strings.Contains(strings.Split(i, "/")[0], ".") {
+					t.Errorf("social imports %s: it imports only the standard library", i)
+				}
+			}
+		}
+	}
+	if seen < 10 {
+		t.Fatalf("only %d packages were looked at", seen)
+	}
+}
+
+func layer(path string) (int, bool) {
+	for p := path; p != ""; {
+		if n, ok := layers[p]; ok {
+			return n, true
+		}
+		i := strings.LastIndexByte(p, '/')
+		if i < 0 {
+			break
+		}
+		if n, ok := layers[p[:i+1]]; ok {
+			return n, true
+		}
+		p = p[:i]
+	}
+	return 0, false
+}
