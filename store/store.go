@@ -1,0 +1,174 @@
+// Package store keeps what was collected, the tokens and the decisions in one
+// encrypted file, and is the only writer of private data.
+//
+// The file is an SQLite database whose every page, and every auxiliary file, is
+// encrypted with a random key. The key is kept in the system's keyring, or in a
+// small file beside the database, wrapped with a passphrase. Encryption hides
+// the content and nothing else: who can read the folder sees how large it is
+// and, with an earlier copy at hand, which parts have changed.
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+)
+
+const (
+	dbFile   = "probity.db"
+	keyFile  = "probity.key.json"
+	lockFile = "probity.lock"
+)
+
+// Options says where the store is and how its key is kept.
+type Options struct {
+	// Dir is the folder of the store's files. It is made if need be, readable
+	// by nobody else, and should hold nothing else.
+	Dir string
+	// Keyring keeps the key; nil for none.
+	Keyring Keyring
+	// Passphrase asks for the passphrase, twice if isNew. It is called at most
+	// once, and only where the keyring does not keep the key; nil means that
+	// nobody can be asked. The store clears what it returns.
+	Passphrase func(ctx context.Context, isNew bool) ([]byte, error)
+
+	patience time.Duration // how long to wait for another process, and for the keyring
+}
+
+// Store is an open store. Its methods may be called at the same time.
+type Store struct {
+	opt   Options
+	key   key
+	lock  lock
+	conns conns
+}
+
+// Exists reports whether dir holds a store.
+func Exists(dir string) bool {
+	return holds(filepath.Join(dir, dbFile)) || holds(filepath.Join(dir, dbFile+"-wal"))
+}
+
+func holds(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Size() > 0
+}
+
+// Open opens the store in opt.Dir, and makes it if there is none. A store whose
+// key cannot be had is left as it is: see the errors of this package.
+func Open(ctx context.Context, opt Options) (*Store, error) {
+	if opt.Dir == "" {
+		return nil, errors.New("store: no folder given")
+	}
+	dir, err := filepath.Abs(opt.Dir)
+	if err != nil {
+		return nil, err
+	}
+	opt.Dir = dir
+	if opt.patience == 0 {
+		opt.patience = 5 * time.Second
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, full(err)
+	}
+	if err := os.Chmod(dir, 0o700); err != nil {
+		return nil, err
+	}
+	s := &Store{opt: opt}
+	s.lock.path, s.lock.patience = filepath.Join(dir, lockFile), opt.patience
+	if !Exists(dir) { // two that make the store at once must not make two keys
+		if err := s.lock.acquire(ctx); err != nil {
+			return nil, err
+		}
+		defer s.lock.release()
+	}
+	if s.key, err = openKey(ctx, opt); err != nil {
+		return nil, err
+	}
+	s.conns.dial = s.dial
+	if err := s.start(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return s, nil
+}
+
+// start opens the database for writing, brings its schema up to date and
+// finishes what a killed Forget left undone.
+func (s *Store) start(ctx context.Context) error {
+	f, err := os.OpenFile(filepath.Join(s.opt.Dir, dbFile), os.O_CREATE|os.O_RDWR, 0o600)
+	if err != nil {
+		return full(err)
+	}
+	if err := errors.Join(f.Chmod(0o600), f.Close()); err != nil {
+		return err
+	}
+	w, err := s.dial(ctx, false)
+	if err != nil {
+		return said(ctx, err)
+	}
+	s.conns.start(w)
+	if err := s.migrate(ctx); err != nil {
+		return err
+	}
+	for _, aux := range []string{"-wal", "-shm"} {
+		if err := os.Chmod(filepath.Join(s.opt.Dir, dbFile+aux), 0o600); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
+	if unswept, err := s.unswept(ctx); err != nil || !unswept {
+		return err
+	}
+	if err := s.sweep(ctx); !errors.Is(err, ErrLocked) {
+		return err
+	}
+	return nil // in use elsewhere: the next to open the store will sweep
+}
+
+// Close ends the use of the store. Sequences still being read end with it.
+func (s *Store) Close() error {
+	clear(s.key.secret)
+	return said(context.Background(), s.conns.close())
+}
+
+// Info is what can be said of the store itself.
+type Info struct {
+	Path   string // of the database
+	Size   int64  // bytes, auxiliary files included
+	Schema int    // version of the schema
+	Key    string // "keyring" or "passphrase"
+}
+
+// Info describes the store.
+func (s *Store) Info(ctx context.Context) (Info, error) {
+	info := Info{Path: filepath.Join(s.opt.Dir, dbFile), Key: s.key.kept}
+	for _, suffix := range []string{"", "-wal", "-shm"} {
+		if f, err := os.Stat(info.Path + suffix); err == nil {
+			info.Size += f.Size()
+		}
+	}
+	err := s.view(ctx, func(c *conn) (err error) {
+		info.Schema, err = c.version()
+		return err
+	})
+	return info, err
+}
+
+// ChangePassphrase locks the store with another passphrase. A key that was in
+// the keyring is taken out of it.
+func (s *Store) ChangePassphrase(ctx context.Context, passphrase []byte) error {
+	if err := s.lock.acquire(ctx); err != nil {
+		return err
+	}
+	defer s.lock.release()
+	next, err := s.key.rewrap(s.opt.Dir, passphrase)
+	if err != nil {
+		return fmt.Errorf("change the passphrase: %w", err)
+	}
+	if s.key.kept == keptKeyring && s.opt.Keyring != nil {
+		err = patient(ctx, s.opt.patience, func() error { return s.opt.Keyring.Delete(service, s.key.id) })
+	}
+	s.key = next
+	return err
+}
