@@ -1,0 +1,1 @@
+window.YTD.lists_created.part0 = [ ]
