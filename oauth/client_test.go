@@ -289,7 +289,7 @@ func TestRevoke(t *testing.T) {
 		{name: "refused", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc { return status(403, theToken) }, fails: "403"},
 		{name: "refused in both ways", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc { return status(401, theToken) }, fails: "401"},
 		{name: "redirected", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc {
-			return func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/x", 308) }
+			return func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/x", http.StatusPermanentRedirect) }
 		}, fails: "308"},
 		{name: "cut off", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc { return raw(theToken) }, fails: "understood"},
 	}

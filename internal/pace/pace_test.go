@@ -9,6 +9,7 @@ import (
 	"log"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -67,6 +68,12 @@ func newServer(t *testing.T, answers ...http.HandlerFunc) *server {
 	}))
 	t.Cleanup(s.Close)
 	return s
+}
+
+func (s *server) requests() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Clone(s.got)
 }
 
 // answers with a status and headers, given as name, value, name, value.
@@ -207,10 +214,10 @@ func TestTransport(t *testing.T) {
 					t.Errorf("pause %+v", p)
 				}
 			}
-			if want := len(tt.waits) + 1; len(s.got) != want {
-				t.Errorf("%d requests, want %d", len(s.got), want)
+			if want := len(tt.waits) + 1; len(s.requests()) != want {
+				t.Errorf("%d requests, want %d", len(s.requests()), want)
 			}
-			for _, got := range s.got {
+			for _, got := range s.requests() {
 				if got != method+" /api "+tt.body {
 					t.Errorf("got request %q", got)
 				}
@@ -254,8 +261,8 @@ func TestRemembersRefusal(t *testing.T) {
 			t.Errorf("error %v", err)
 		}
 	}
-	if len(s.got) != 1 {
-		t.Errorf("asked %d times", len(s.got))
+	if len(s.requests()) != 1 {
+		t.Errorf("asked %d times", len(s.requests()))
 	}
 }
 
@@ -302,8 +309,8 @@ func TestSlowServer(t *testing.T) {
 			tr, _ := newTransport(c)
 			tr.Timeout, tr.MaxTries = 100*time.Millisecond, 2
 			_, err := (&http.Client{Transport: tr}).Get(s.URL)
-			if !errors.Is(err, ErrTimeout) || hint.Of(err) == "" || len(s.got) != 2 {
-				t.Errorf("error %v after %d requests", err, len(s.got))
+			if !errors.Is(err, ErrTimeout) || hint.Of(err) == "" || len(s.requests()) != 2 {
+				t.Errorf("error %v after %d requests", err, len(s.requests()))
 			}
 		})
 	}
@@ -360,8 +367,8 @@ func TestLongBodies(t *testing.T) {
 			if err == nil && (len(b) != tt.n || !tt.retried && !bytes.Equal(b, long[:tt.n])) {
 				t.Errorf("read %d bytes, want %d", len(b), tt.n)
 			}
-			if tt.retried != (len(s.got) == 2) {
-				t.Errorf("%d requests", len(s.got))
+			if tt.retried != (len(s.requests()) == 2) {
+				t.Errorf("%d requests", len(s.requests()))
 			}
 		})
 	}

@@ -1,0 +1,129 @@
+package oauth_test
+
+import (
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/cookiejar"
+	"net/url"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+)
+
+// person is the owner with their browser: they sign in where they are asked to,
+// and answer the question for consent.
+type person struct {
+	t       *testing.T
+	answer  string                                               // "allow" or "deny"
+	arrives func(to *url.URL, open func(*url.URL) (int, string)) // comes to the redirect address; nil opens it
+	page    chan string                                          // what they saw last
+}
+
+func newPerson(t *testing.T, answer string) *person {
+	return &person{t: t, answer: answer, page: make(chan string, 1)}
+}
+
+// open is what opens the browser; it returns at once, as browsers do.
+func (p *person) open(address string) error {
+	go func() {
+		page, err := p.walk(address)
+		if err != nil {
+			page = "the person was stopped: " + err.Error()
+		}
+		p.page <- page
+	}()
+	return nil
+}
+
+// walk goes through the pages until a redirect leaves the server.
+func (p *person) walk(address string) (string, error) {
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		return "", err
+	}
+	home, err := url.Parse(address)
+	if err != nil {
+		return "", err
+	}
+	c := &http.Client{Jar: jar, CheckRedirect: func(r *http.Request, _ []*http.Request) error {
+		if r.URL.Host != home.Host {
+			return http.ErrUseLastResponse
+		}
+		return nil
+	}}
+	res, err := c.Get(address)
+	for range 5 {
+		if err != nil {
+			return "", err
+		}
+		defer res.Body.Close()
+		if to, err := res.Location(); err == nil {
+			return p.arrive(to)
+		}
+		if res.StatusCode != http.StatusOK {
+			b, _ := io.ReadAll(res.Body)
+			return "", fmt.Errorf("status %d: %s", res.StatusCode, b)
+		}
+		action, fields, ferr := readForm(res.Body)
+		if ferr != nil {
+			return "", ferr
+		}
+		for name := range fields {
+			fields.Set(name, map[string]string{"user": userName, "password": password, "answer": p.answer}[name])
+		}
+		to, perr := res.Request.URL.Parse(action)
+		if perr != nil {
+			return "", perr
+		}
+		res, err = c.PostForm(to.String(), fields)
+	}
+	return "", fmt.Errorf("no end of pages")
+}
+
+func (p *person) arrive(to *url.URL) (string, error) {
+	var last string
+	open := func(u *url.URL) (int, string) {
+		res, err := http.Get(u.String())
+		if err != nil {
+			last = err.Error()
+			return 0, last
+		}
+		defer res.Body.Close()
+		b, _ := io.ReadAll(res.Body)
+		last = string(b)
+		return res.StatusCode, last
+	}
+	if p.arrives != nil {
+		p.arrives(to, open)
+	} else {
+		open(to)
+	}
+	return last, nil
+}
+
+// readForm returns where the first form of a page goes and the names in it.
+func readForm(r io.Reader) (action string, fields url.Values, err error) {
+	fields = url.Values{}
+	z := html.NewTokenizer(r)
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			if action == "" {
+				return "", nil, fmt.Errorf("a page without a form: %w", z.Err())
+			}
+			return action, fields, nil
+		case html.StartTagToken, html.SelfClosingTagToken:
+			tag := z.Token()
+			for _, a := range tag.Attr {
+				switch {
+				case tag.Data == "form" && a.Key == "action":
+					action = a.Val
+				case strings.Contains("input button", tag.Data) && a.Key == "name":
+					fields.Set(a.Val, "")
+				}
+			}
+		}
+	}
+}
