@@ -1,0 +1,75 @@
+package x
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// Recognize reports whether fsys holds an export of X, or a part of one. The
+// names of members decide; the beginning of one of them confirms.
+func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
+	e, err := index(fsys, false)
+	if err != nil || len(e.dirs) == 0 {
+		return social.Recognition{}, false
+	}
+	confirmed := len(e.members) == 0 // a part of nothing but pictures
+	var because []string
+	for _, m := range e.members {
+		if m.section == "" || len(because) >= 8 {
+			continue
+		}
+		because = append(because, m.path)
+		if !confirmed {
+			confirmed = e.begins(m.path)
+		}
+	}
+	if !confirmed {
+		return social.Recognition{}, false
+	}
+	if len(because) == 0 {
+		because = e.dirs
+	}
+	r := &reading{export: e}
+	r.identify()
+	return social.Recognition{Layout: e.layout(), Because: because, Account: r.account, Exported: r.exported}, true
+}
+
+// begins reports whether the member begins like a file of X's.
+func (e *export) begins(name string) bool {
+	f, err := e.fsys.Open(name)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head, _ := io.ReadAll(io.LimitReader(f, 256)) // what came before an error decides
+	for _, word := range []string{"YTD.", "__THAR_CONFIG", "Grailbird.data", "user_details", "payload_details", "tweet_index"} {
+		if bytes.Contains(head, []byte(word)) {
+			return true
+		}
+	}
+	return false
+}
+
+// layout says in words from which years the export is.
+func (e *export) layout() string {
+	if n := len(e.of(secClassic)); n > 0 || len(e.of(secUser)) > 0 {
+		return "2012 to 2018, a file for each month"
+	}
+	tweets := e.of(secTweets)
+	switch {
+	case len(tweets) == 0:
+		return "a part without posts"
+	case tweets[0].stem == "tweets" && len(tweets) > 1:
+		return fmt.Sprintf("mid-2022 and later, tweets.js in %d parts", len(tweets))
+	case tweets[0].stem == "tweets":
+		return "mid-2022 and later, tweets.js"
+	case path.Base(path.Dir(tweets[0].path)) == "data":
+		return "2020 to mid-2022, tweet.js"
+	}
+	return "2018 to 2019, files at the top"
+}
