@@ -80,7 +80,7 @@ func (g *gathering) know(it social.Item) bool {
 	switch {
 	case it.Profile != nil:
 		g.info.Profile, g.info.HasProfile = *it.Profile, true
-		g.info.Named = showsName(it.Profile, g.a.owner)
+		g.info.Named = showsName(g.a.reader, it.Profile, g.a.owner)
 		g.info.DoctorWords = doctorWords(g.a.reader, it.Profile)
 		g.info.SaysDoctor = len(g.info.DoctorWords) > 0
 		g.summary.Name = it.Profile.Name

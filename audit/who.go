@@ -33,7 +33,7 @@ func profileTexts(p *social.Profile) []string {
 
 // showsName reports whether a profile shows a real name: the owner's own, where
 // the owner gave it, and else anything that reads as a given name and a surname.
-func showsName(p *social.Profile, owner *social.Owner) bool {
+func showsName(reader *reading.Reader, p *social.Profile, owner *social.Owner) bool {
 	if owner.Name != "" {
 		shown := strings.Join(profileTexts(p), " ")
 		for _, name := range append([]string{owner.Name}, owner.Also...) {
@@ -43,8 +43,11 @@ func showsName(p *social.Profile, owner *social.Owner) bool {
 		}
 		return false
 	}
-	for _, text := range profileTexts(p) {
-		if looksLikeName(text) {
+	if looksLikeName(reader, p.Name) {
+		return true
+	}
+	for _, text := range profileTexts(p)[1:] {
+		if reader.Read(text).Has(reading.ClassPersonName) {
 			return true
 		}
 	}
@@ -71,32 +74,43 @@ func nameWords(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && r != '-' })
 }
 
-// looksLikeName reports whether a display name is made like a person's: two to
-// five words, each with a capital, none of them a word of the trade alone.
-func looksLikeName(display string) bool {
-	words := strings.FieldsFunc(display, func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '(' || r == ')' })
-	named := 0
-	for _, w := range words {
-		w = strings.Trim(w, ".🩺")
-		if titles[strings.ToLower(w)] {
-			continue
-		}
-		r := []rune(w)
-		if len(r) == 0 || !unicode.IsUpper(r[0]) {
-			return len([]rune(w)) > 0 && unicode.Is(unicode.Han, r[0]) && len([]rune(display)) <= 4
-		}
-		if notNames[strings.ToLower(w)] {
+// looksLikeName reports whether a display name is made like a person's: a given
+// name and a surname, or two to five words with capitals of which none is a word
+// that nicknames are made of. A name in Chinese characters has up to four.
+func looksLikeName(reader *reading.Reader, display string) bool {
+	r := reader.Read(display)
+	if r.Has("nickname") {
+		return false
+	}
+	if r.Has(reading.ClassPersonName) {
+		return true
+	}
+	named, ideographs := 0, 0
+	for _, t := range r.Tokens {
+		word := display[t.Start:t.End]
+		switch {
+		case t.Flags&(reading.Symbol|reading.Mention|reading.Hashtag|reading.Address) != 0, titles[strings.ToLower(word)]:
+		case isHan(word):
+			ideographs++
+		case t.Is(reading.Capital):
+			named++
+		case particles[strings.ToLower(word)]:
+		default:
 			return false
 		}
-		named++
 	}
-	return named >= 2 && named <= 5
+	return named >= 2 && named <= 5 || named == 0 && ideographs >= 2 && ideographs <= 4
 }
 
-var titles = map[string]bool{"dr": true, "mr": true, "mrs": true, "ms": true, "miss": true, "prof": true, "professor": true, "sir": true, "dame": true}
-
-// notNames are words of display names that show a nickname rather than a name.
-var notNames = map[string]bool{
-	"doc": true, "doctor": true, "medic": true, "the": true, "gp": true, "anon": true, "anonymous": true, "surgeon": true, "nurse": true, "clinic": true, "practice": true,
-	"hospital": true, "surgery": true, "night": true, "sleepy": true, "tired": true, "junior": true, "bleep": true, "cold": true, "room": true,
+func isHan(word string) bool {
+	for _, r := range word {
+		return unicode.Is(unicode.Han, r)
+	}
+	return false
 }
+
+var (
+	titles = map[string]bool{"dr": true, "mr": true, "mrs": true, "ms": true, "miss": true, "prof": true, "professor": true, "sir": true, "dame": true}
+	// particles are the parts of surnames that are written small.
+	particles = map[string]bool{"de": true, "da": true, "di": true, "du": true, "van": true, "von": true, "der": true, "den": true, "ní": true, "ó": true, "al": true, "el": true, "bin": true, "la": true, "le": true}
+)

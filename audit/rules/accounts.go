@@ -2,7 +2,20 @@ package rules
 
 import "github.com/probity-audit/probity/audit"
 
-// accounts lists the rules on who the account says its owner is, its settings, places, messages and connections.
+// accounts lists the rules on who the account says its owner is, its settings,
+// places, messages and connections.
 func accounts() []*audit.Rule {
-	return nil
+	return []*audit.Rule{
+		nameMissingDoctorProfile(),
+		nameMissingHealthComment(),
+		settingAccountOpen(),
+		settingPublicDefault(),
+		settingRequestsOpen(),
+		settingConnectionsPublic(),
+		settingMessagesOpen(),
+		settingContactUpload(),
+		settingApps(),
+		settingIndex(),
+		locationGeotag(),
+	}
 }

@@ -2,17 +2,25 @@ package main
 
 import (
 	"bufio"
+	"cmp"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/guidance"
 	"github.com/probity-audit/probity/audit/rules"
 	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/social"
+	"github.com/probity-audit/probity/store"
 )
 
 // longestDraft is the longest line that check reads, in bytes.
@@ -26,11 +34,14 @@ func (a *app) checkCommand() *cobra.Command {
 		Long: `Check reads a draft - the argument, or standard input - as a public post of
 yours and says what to look at again. Nothing is kept.
 
-With --format jsonl it reads one JSON object a line and writes one a line, in
-the same order; 'audit help formats' tells the fields.`,
+With --format jsonl it reads one JSON object a line, with the fields id, kind
+(post, reply, repost-comment, dm, group-message, review-reply, bio,
+photo-caption), audience, mine, text, in_reply_to and account {name, handle,
+bio}, and writes one a line, in the same order: id and findings, each with rule,
+area, severity, confidence, reason and spans (byte ranges of the text).`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			owner, err := a.owner(cmd.Context())
+			owner, err := a.ownerQuietly(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -75,4 +86,73 @@ func (a *app) checkLines(in io.Reader, owner social.Owner) error {
 		return fmt.Errorf("reading drafts: %w", err)
 	}
 	return out.Flush()
+}
+
+// ownerQuietly returns who the owner is where that can be had without asking
+// for a passphrase: a draft is soon read, and is not worth one.
+func (a *app) ownerQuietly(ctx context.Context) (social.Owner, error) {
+	if a.ownerFile != "" || !store.Exists(a.folder()) {
+		return a.ownerFrom(ctx, nil)
+	}
+	opt := store.Options{Dir: a.folder(), Keyring: a.keyring()}
+	if a.given() {
+		opt.Passphrase = a.passphrase
+	}
+	s, err := store.Open(ctx, opt)
+	if errors.Is(err, store.ErrNeedPassphrase) {
+		return social.Owner{}, nil
+	}
+	if err != nil {
+		return social.Owner{}, err
+	}
+	defer s.Close()
+	return a.ownerFrom(ctx, s)
+}
+
+// checkText reads one draft and says what it found in words.
+func (a *app) checkText(args []string, owner social.Owner) error {
+	d := draft{ID: "draft", Kind: "post"}
+	if len(args) > 0 {
+		d.Text = args[0]
+	} else {
+		if a.interactive() {
+			a.say("Write or paste the draft, then end with Ctrl-D.")
+		}
+		text, err := io.ReadAll(io.LimitReader(a.stdin, longestDraft))
+		if err != nil {
+			return fmt.Errorf("reading the draft: %w", err)
+		}
+		d.Text = string(text)
+	}
+	if d.Text = strings.TrimSpace(d.Text); d.Text == "" {
+		return usageError{errors.New("there is no text to check")}
+	}
+	found := d.judge(rules.All(), owner)
+	slices.SortStableFunc(found, func(x, y audit.Finding) int { return cmp.Compare(y.Severity, x.Severity) })
+	for _, f := range found {
+		a.printDraftFinding(f, owner)
+	}
+	if len(found) == 0 {
+		fmt.Fprintln(a.stdout, "Nothing was noticed. That is not a promise: a rule sees words, not what you know about them.")
+	}
+	return nil
+}
+
+func (a *app) printDraftFinding(f audit.Finding, owner social.Owner) {
+	fmt.Fprintf(a.stdout, "%s: %s (%s)\n", strings.ToUpper(f.Severity.String()), f.Rule.Title, f.Rule.ID)
+	fmt.Fprintln(a.stdout, wrap("Because "+f.Evidence.Reason+".", 78, "  "))
+	var seen []string
+	for _, s := range f.Evidence.Spans {
+		seen = append(seen, "“"+report.Line(f.Evidence.Text[s.From:s.To])+"”")
+	}
+	if len(seen) > 0 {
+		fmt.Fprintln(a.stdout, wrap("Seen: "+strings.Join(seen, ", "), 78, "  "))
+	}
+	if len(f.Evidence.Guards) > 0 {
+		fmt.Fprintln(a.stdout, wrap("Weighed: "+strings.Join(f.Evidence.Guards, ", "), 78, "  "))
+	}
+	if clauses := guidance.For(f.Rule.Clauses, owner.Jurisdiction, time.Time{}); len(clauses) > 0 {
+		fmt.Fprintln(a.stdout, wrap(fmt.Sprintf("May not fit with: %s", clauses[0]), 78, "  "))
+	}
+	fmt.Fprintf(a.stdout, "%s\n\n", wrap(f.Rule.Advice, 78, "  "))
 }

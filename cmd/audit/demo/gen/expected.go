@@ -98,9 +98,9 @@ func (e *entry) expected(network, kind, id string) []expectation {
 	line := expectation{Network: network, ID: id, Kind: kind, Areas: []string{}, Also: []string{}, NearMiss: []string{}, Severity: "none"}
 	switch f, n := e.finding, e.nothing; {
 	case f != nil:
-		line.Areas, line.Also, line.Severity, line.Why = f.areas, list(f.also), f.severity, f.why
+		line.Areas, line.Also, line.Severity, line.Why = list(f.areas), list(f.also), f.severity, f.why
 	case n != nil:
-		line.NearMiss, line.Why = n.areas, n.why
+		line.NearMiss, line.Also, line.Why = list(n.areas), list(n.also), n.why
 	default:
 		return nil
 	}

@@ -18,7 +18,7 @@ func (x *account) sections() []section {
 			"createdAt": x.created.Format(isoMilli), "accountDisplayName": x.name}),
 		{"profile", "profile_media", [][]any{{object{"profile": object{"description": object{
 			"bio":     "GP partner in Pontgelyn, both sides of the border. Mam, alto, hens, appalling runner. Views mine. Please don't ask me about your knee",
-			"website": "https://t.co/" + short("website", 10), "location": "Pontgelyn"},
+			"website": "https://example.org/neryscalloway", "location": "Pontgelyn"},
 			"avatarMediaUrl": "https://pbs.twimg.com/profile_images/" + snowflake(x.created, "avatar") + "/hen.jpg"}}}}},
 		one("account-timezone", "accountTimezone", object{"accountId": x.id, "timeZone": "London"}),
 		one("account-creation-ip", "accountCreationIp", object{"accountId": x.id, "userCreationIp": "192.0.2.14"}),

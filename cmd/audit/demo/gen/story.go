@@ -166,23 +166,18 @@ func (e *entry) annotate(note string) error {
 		if len(f) < 3 {
 			return fmt.Errorf("areas, severity and reason wanted")
 		}
-		e.finding = &finding{severity: f[1], why: f[2]}
+		e.finding = marked(f[0])
+		e.finding.severity, e.finding.why = f[1], f[2]
 		if !slices.Contains([]string{"critical", "high", "medium", "low"}, f[1]) {
 			return fmt.Errorf("severity %q", f[1])
-		}
-		for area := range strings.SplitSeq(f[0], ",") {
-			if also, ok := strings.CutPrefix(area, "+"); ok {
-				e.finding.also = append(e.finding.also, also)
-			} else {
-				e.finding.areas = append(e.finding.areas, area)
-			}
 		}
 	case "?":
 		areas, why, ok := strings.Cut(rest, " ")
 		if !ok {
 			return fmt.Errorf("areas and reason wanted")
 		}
-		e.nothing = &finding{areas: strings.Split(areas, ","), why: why}
+		e.nothing = marked(areas)
+		e.nothing.why = why
 	case "*":
 		_, alt, _ := strings.Cut(rest, " ")
 		e.alts = append(e.alts, alt)
@@ -205,6 +200,19 @@ func (e *entry) annotate(note string) error {
 		return fmt.Errorf("mark %q", mark)
 	}
 	return nil
+}
+
+// marked reads the areas; what has a plus in front may be raised as well.
+func marked(areas string) *finding {
+	f := &finding{}
+	for area := range strings.SplitSeq(areas, ",") {
+		if also, ok := strings.CutPrefix(area, "+"); ok {
+			f.also = append(f.also, also)
+		} else {
+			f.areas = append(f.areas, area)
+		}
+	}
+	return f
 }
 
 // hash makes numbers that look arbitrary and never change (FNV-1a, 64 bits).

@@ -3,7 +3,7 @@ window.__THAR_CONFIG = {
     "generationDate" : "2026-05-18T06:12:44.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200",
-    "sizeBytes" : "734304"
+    "sizeBytes" : "743109"
   },
   "dataTypes" : {
     "account" : {
@@ -202,7 +202,7 @@ window.__THAR_CONFIG = {
     "noteTweet" : {
       "files" : [
         {
-          "count" : "1",
+          "count" : "2",
           "fileName" : "data/note-tweet.js",
           "globalName" : "YTD.note_tweet.part0"
         }
@@ -257,7 +257,7 @@ window.__THAR_CONFIG = {
     "tweetHeaders" : {
       "files" : [
         {
-          "count" : "474",
+          "count" : "479",
           "fileName" : "data/tweet-headers.js",
           "globalName" : "YTD.tweet_headers.part0"
         }
@@ -271,7 +271,7 @@ window.__THAR_CONFIG = {
           "globalName" : "YTD.tweets.part0"
         },
         {
-          "count" : "154",
+          "count" : "159",
           "fileName" : "data/tweets-part1.js",
           "globalName" : "YTD.tweets.part1"
         }

@@ -5,7 +5,7 @@ window.YTD.profile.part0 = [
       "description" : {
         "bio" : "GP partner in Pontgelyn, both sides of the border. Mam, alto, hens, appalling runner. Views mine. Please don't ask me about your knee",
         "location" : "Pontgelyn",
-        "website" : "https://t.co/smn5lFVy3C"
+        "website" : "https://example.org/neryscalloway"
       }
     }
   }

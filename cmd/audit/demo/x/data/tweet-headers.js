@@ -288,6 +288,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "created_at" : "Sat Jan 18 20:12:15 +0000 2025",
+      "tweet_id" : "1880709808989234626",
+      "user_id" : "2281400117"
+    }
+  },
+  {
+    "tweet" : {
       "created_at" : "Sat Jan 04 16:29:57 +0000 2025",
       "tweet_id" : "1875580437893721664",
       "user_id" : "2281400117"
@@ -339,6 +346,13 @@ window.YTD.tweet_headers.part0 = [
     "tweet" : {
       "created_at" : "Sat Oct 26 12:26:01 +0000 2024",
       "tweet_id" : "1850151900791914356",
+      "user_id" : "2281400117"
+    }
+  },
+  {
+    "tweet" : {
+      "created_at" : "Sat Oct 19 18:08:29 +0000 2024",
+      "tweet_id" : "1847701367736671089",
       "user_id" : "2281400117"
     }
   },
@@ -619,6 +633,13 @@ window.YTD.tweet_headers.part0 = [
     "tweet" : {
       "created_at" : "Sat Aug 05 13:04:02 +0000 2023",
       "tweet_id" : "1687811703947742271",
+      "user_id" : "2281400117"
+    }
+  },
+  {
+    "tweet" : {
+      "created_at" : "Sat Jul 29 12:30:20 +0000 2023",
+      "tweet_id" : "1685266504789934237",
       "user_id" : "2281400117"
     }
   },
@@ -920,6 +941,13 @@ window.YTD.tweet_headers.part0 = [
     "tweet" : {
       "created_at" : "Sat Jul 02 20:02:59 +0000 2022",
       "tweet_id" : "1543324377939422922",
+      "user_id" : "2281400117"
+    }
+  },
+  {
+    "tweet" : {
+      "created_at" : "Sun Jun 26 13:17:23 +0000 2022",
+      "tweet_id" : "1541047974453086531",
       "user_id" : "2281400117"
     }
   },
@@ -1354,6 +1382,13 @@ window.YTD.tweet_headers.part0 = [
     "tweet" : {
       "created_at" : "Sat Nov 28 13:37:52 +0000 2020",
       "tweet_id" : "1332680108196595401",
+      "user_id" : "2281400117"
+    }
+  },
+  {
+    "tweet" : {
+      "created_at" : "Sun Nov 15 19:44:36 +0000 2020",
+      "tweet_id" : "1328061359428182488",
       "user_id" : "2281400117"
     }
   },

@@ -1,6 +1,299 @@
 window.YTD.tweets.part1 = [
   {
     "tweet" : {
+      "created_at" : "Sat Jan 06 11:01:55 +0000 2018",
+      "display_text_range" : [
+        "0",
+        "85"
+      ],
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "949596886653604856"
+          ],
+          "editableUntil" : "2018-01-06T12:01:55.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "urls" : [ ],
+        "user_mentions" : [ ]
+      },
+      "favorite_count" : "0",
+      "favorited" : false,
+      "full_text" : "We put the decorations away and the room looks like we've been burgled by tidy people",
+      "id" : "949596886653604856",
+      "id_str" : "949596886653604856",
+      "lang" : "en",
+      "retweet_count" : "0",
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "truncated" : false
+    }
+  },
+  {
+    "tweet" : {
+      "created_at" : "Mon Dec 25 12:34:03 +0000 2017",
+      "display_text_range" : [
+        "0",
+        "96"
+      ],
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "945271420504810792"
+          ],
+          "editableUntil" : "2017-12-25T13:34:03.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "urls" : [ ],
+        "user_mentions" : [ ]
+      },
+      "favorite_count" : "25",
+      "favorited" : false,
+      "full_text" : "Sprouts on. Everyone alive. Nadolig llawen to you all &amp; especially whoever's holding a bleep",
+      "id" : "945271420504810792",
+      "id_str" : "945271420504810792",
+      "lang" : "en",
+      "retweet_count" : "2",
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "truncated" : false
+    }
+  },
+  {
+    "tweet" : {
+      "coordinates" : {
+        "coordinates" : [
+          "-3.0652",
+          "52.4186"
+        ],
+        "type" : "Point"
+      },
+      "created_at" : "Sat Dec 16 22:05:44 +0000 2017",
+      "display_text_range" : [
+        "0",
+        "178"
+      ],
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "942153798767805739"
+          ],
+          "editableUntil" : "2017-12-16T23:05:44.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "entities" : {
+        "hashtags" : [ ],
+        "media" : [
+          {
+            "display_url" : "pic.twitter.com/qufRbHAheB",
+            "expanded_url" : "https://twitter.com/neryscalloway/status/942153798767805739/photo/1",
+            "id" : "942153713396599330",
+            "id_str" : "942153713396599330",
+            "indices" : [
+              "155",
+              "178"
+            ],
+            "media_url" : "http://pbs.twimg.com/media/ACFKPfoiuDqIRAS.jpg",
+            "media_url_https" : "https://pbs.twimg.com/media/ACFKPfoiuDqIRAS.jpg",
+            "sizes" : {
+              "large" : {
+                "h" : "160",
+                "resize" : "fit",
+                "w" : "240"
+              },
+              "medium" : {
+                "h" : "160",
+                "resize" : "fit",
+                "w" : "240"
+              },
+              "small" : {
+                "h" : "160",
+                "resize" : "fit",
+                "w" : "240"
+              },
+              "thumb" : {
+                "h" : "150",
+                "resize" : "crop",
+                "w" : "150"
+              }
+            },
+            "type" : "photo",
+            "url" : "https://t.co/qufRbHAheB"
+          }
+        ],
+        "symbols" : [ ],
+        "urls" : [ ],
+        "user_mentions" : [ ]
+      },
+      "extended_entities" : {
+        "media" : [
+          {
+            "display_url" : "pic.twitter.com/qufRbHAheB",
+            "expanded_url" : "https://twitter.com/neryscalloway/status/942153798767805739/photo/1",
+            "id" : "942153713396599330",
+            "id_str" : "942153713396599330",
+            "indices" : [
+              "155",
+              "178"
+            ],
+            "media_url" : "http://pbs.twimg.com/media/ACFKPfoiuDqIRAS.jpg",
+            "media_url_https" : "https://pbs.twimg.com/media/ACFKPfoiuDqIRAS.jpg",
+            "sizes" : {
+              "large" : {
+                "h" : "160",
+                "resize" : "fit",
+                "w" : "240"
+              },
+              "medium" : {
+                "h" : "160",
+                "resize" : "fit",
+                "w" : "240"
+              },
+              "small" : {
+                "h" : "160",
+                "resize" : "fit",
+                "w" : "240"
+              },
+              "thumb" : {
+                "h" : "150",
+                "resize" : "crop",
+                "w" : "150"
+              }
+            },
+            "type" : "photo",
+            "url" : "https://t.co/qufRbHAheB"
+          }
+        ]
+      },
+      "favorite_count" : "0",
+      "favorited" : false,
+      "full_text" : "Cover shift back on my old ward. Lights down, tinsel up, Ward 7 at its most beautiful, and that's Glyn in bed 3 doing the peace sign in his oxygen mask 😂🎄 https://t.co/qufRbHAheB",
+      "geo" : {
+        "coordinates" : [
+          "52.4186",
+          "-3.0652"
+        ],
+        "type" : "Point"
+      },
+      "id" : "942153798767805739",
+      "id_str" : "942153798767805739",
+      "lang" : "en",
+      "place" : {
+        "country" : "United Kingdom",
+        "country_code" : "GB",
+        "full_name" : "Hafren Infirmary, Wales",
+        "id" : "0086e1f0b17d02d3",
+        "name" : "Hafren Infirmary",
+        "place_type" : "poi",
+        "url" : "https://api.twitter.com/1.1/geo/id/0086e1f0b17d02d3.json"
+      },
+      "possibly_sensitive" : false,
+      "retweet_count" : "0",
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "truncated" : false
+    }
+  },
+  {
+    "tweet" : {
+      "created_at" : "Sat Dec 02 21:57:04 +0000 2017",
+      "display_text_range" : [
+        "0",
+        "85"
+      ],
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "937078188491495189"
+          ],
+          "editableUntil" : "2017-12-02T22:57:04.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "urls" : [ ],
+        "user_mentions" : [ ]
+      },
+      "favorite_count" : "4",
+      "favorited" : false,
+      "full_text" : "Panto year two: promoted to front half of the cow. My mother has framed the programme",
+      "id" : "937078188491495189",
+      "id_str" : "937078188491495189",
+      "lang" : "en",
+      "retweet_count" : "0",
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "truncated" : false
+    }
+  },
+  {
+    "tweet" : {
+      "created_at" : "Wed Nov 29 07:41:32 +0000 2017",
+      "display_text_range" : [
+        "0",
+        "80"
+      ],
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "935775721459321068"
+          ],
+          "editableUntil" : "2017-11-29T08:41:32.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "urls" : [ ],
+        "user_mentions" : [
+          {
+            "id" : "772211415",
+            "id_str" : "772211415",
+            "indices" : [
+              "0",
+              "14"
+            ],
+            "name" : "Kingsbarrow FM",
+            "screen_name" : "kingsbarrowfm"
+          }
+        ]
+      },
+      "favorite_count" : "24",
+      "favorited" : false,
+      "full_text" : "@kingsbarrowfm third time this week you've played it, I surrender, I love it now",
+      "id" : "935775721459321068",
+      "id_str" : "935775721459321068",
+      "in_reply_to_screen_name" : "kingsbarrowfm",
+      "in_reply_to_status_id" : "935757349006932040",
+      "in_reply_to_status_id_str" : "935757349006932040",
+      "in_reply_to_user_id" : "772211415",
+      "in_reply_to_user_id_str" : "772211415",
+      "lang" : "en",
+      "retweet_count" : "2",
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "truncated" : false
+    }
+  },
+  {
+    "tweet" : {
       "created_at" : "Sun Nov 19 12:22:19 +0000 2017",
       "display_text_range" : [
         "0",

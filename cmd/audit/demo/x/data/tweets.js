@@ -1671,6 +1671,41 @@ window.YTD.tweets.part0 = [
   },
   {
     "tweet" : {
+      "created_at" : "Sat Jan 18 20:12:15 +0000 2025",
+      "display_text_range" : [
+        "0",
+        "275"
+      ],
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1880709808989234626"
+          ],
+          "editableUntil" : "2025-01-18T21:12:15.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "urls" : [ ],
+        "user_mentions" : [ ]
+      },
+      "favorite_count" : "44",
+      "favorited" : false,
+      "full_text" : "I've been on the radio at half past six in the morning talking about cold homes and chests, and since several people couldn't make me out over the kettle, here's the gist. One warm room beats four cool ones. Eighteen degrees is the number to remember if you're older or your…",
+      "id" : "1880709808989234626",
+      "id_str" : "1880709808989234626",
+      "lang" : "en",
+      "retweet_count" : "4",
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "truncated" : false
+    }
+  },
+  {
+    "tweet" : {
       "created_at" : "Sat Jan 04 16:29:57 +0000 2025",
       "display_text_range" : [
         "0",
@@ -1984,6 +2019,52 @@ window.YTD.tweets.part0 = [
       "retweet_count" : "2",
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "truncated" : false
+    }
+  },
+  {
+    "tweet" : {
+      "created_at" : "Sat Oct 19 18:08:29 +0000 2024",
+      "display_text_range" : [
+        "0",
+        "73"
+      ],
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1847701367736671089"
+          ],
+          "editableUntil" : "2024-10-19T19:08:29.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "urls" : [
+          {
+            "display_url" : "x.com/rosie_ambition/statu…",
+            "expanded_url" : "https://x.com/rosie_ambition/status/1847340512283410432",
+            "indices" : [
+              "50",
+              "73"
+            ],
+            "url" : "https://t.co/UJMvxxcJeB"
+          }
+        ],
+        "user_mentions" : [ ]
+      },
+      "favorite_count" : "37",
+      "favorited" : false,
+      "full_text" : "This, this, this. Read to the end, there's a goat https://t.co/UJMvxxcJeB",
+      "id" : "1847701367736671089",
+      "id_str" : "1847701367736671089",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "retweet_count" : "3",
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "truncated" : false
     }
   },
@@ -3713,6 +3794,52 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id_str" : "2426687102",
       "lang" : "en",
       "retweet_count" : "4",
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "truncated" : false
+    }
+  },
+  {
+    "tweet" : {
+      "created_at" : "Sat Jul 29 12:30:20 +0000 2023",
+      "display_text_range" : [
+        "0",
+        "171"
+      ],
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1685266504789934237"
+          ],
+          "editableUntil" : "2023-07-29T13:30:20.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "urls" : [
+          {
+            "display_url" : "x.com/priya_n_gpst/status/…",
+            "expanded_url" : "https://x.com/priya_n_gpst/status/1684921170035503104",
+            "indices" : [
+              "148",
+              "171"
+            ],
+            "url" : "https://t.co/Qb53MutaIF"
+          }
+        ],
+        "user_mentions" : [ ]
+      },
+      "favorite_count" : "16",
+      "favorited" : false,
+      "full_text" : "Quoting this because it should be read out in parliament: a man told one of our trainees he'd \"wait for a white one\". She treated him. Beautifully. https://t.co/Qb53MutaIF",
+      "id" : "1685266504789934237",
+      "id_str" : "1685266504789934237",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "retweet_count" : "1",
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "truncated" : false
@@ -5483,6 +5610,52 @@ window.YTD.tweets.part0 = [
       "id_str" : "1543324377939422922",
       "lang" : "en",
       "retweet_count" : "7",
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "truncated" : false
+    }
+  },
+  {
+    "tweet" : {
+      "created_at" : "Sun Jun 26 13:17:23 +0000 2022",
+      "display_text_range" : [
+        "0",
+        "104"
+      ],
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1541047974453086531"
+          ],
+          "editableUntil" : "2022-06-26T14:17:23.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "urls" : [
+          {
+            "display_url" : "twitter.com/marchesherald_…",
+            "expanded_url" : "https://twitter.com/marchesherald_/status/1541012239870115841",
+            "indices" : [
+              "81",
+              "104"
+            ],
+            "url" : "https://t.co/c9QD8b8paE"
+          }
+        ],
+        "user_mentions" : [ ]
+      },
+      "favorite_count" : "18",
+      "favorited" : false,
+      "full_text" : "My grandmother's street, 1951, third house on the left, the one with the bicycle https://t.co/c9QD8b8paE",
+      "id" : "1541047974453086531",
+      "id_str" : "1541047974453086531",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "retweet_count" : "1",
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "truncated" : false
@@ -8042,6 +8215,52 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id_str" : "2166532506",
       "lang" : "en",
       "retweet_count" : "1",
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "truncated" : false
+    }
+  },
+  {
+    "tweet" : {
+      "created_at" : "Sun Nov 15 19:44:36 +0000 2020",
+      "display_text_range" : [
+        "0",
+        "79"
+      ],
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1328061359428182488"
+          ],
+          "editableUntil" : "2020-11-15T20:44:36.000Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "urls" : [
+          {
+            "display_url" : "twitter.com/vetnia_pg/stat…",
+            "expanded_url" : "https://twitter.com/vetnia_pg/status/1327930211874320384",
+            "indices" : [
+              "56",
+              "79"
+            ],
+            "url" : "https://t.co/KErfYzqfqB"
+          }
+        ],
+        "user_mentions" : [ ]
+      },
+      "favorite_count" : "5",
+      "favorited" : false,
+      "full_text" : "Best explanation of the R number yet, and it uses sheep https://t.co/KErfYzqfqB",
+      "id" : "1328061359428182488",
+      "id_str" : "1328061359428182488",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "retweet_count" : "0",
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "truncated" : false
@@ -13073,299 +13292,6 @@ window.YTD.tweets.part0 = [
       "retweet_count" : "0",
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "truncated" : false
-    }
-  },
-  {
-    "tweet" : {
-      "created_at" : "Sat Jan 06 11:01:55 +0000 2018",
-      "display_text_range" : [
-        "0",
-        "85"
-      ],
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "949596886653604856"
-          ],
-          "editableUntil" : "2018-01-06T12:01:55.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "urls" : [ ],
-        "user_mentions" : [ ]
-      },
-      "favorite_count" : "0",
-      "favorited" : false,
-      "full_text" : "We put the decorations away and the room looks like we've been burgled by tidy people",
-      "id" : "949596886653604856",
-      "id_str" : "949596886653604856",
-      "lang" : "en",
-      "retweet_count" : "0",
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "truncated" : false
-    }
-  },
-  {
-    "tweet" : {
-      "created_at" : "Mon Dec 25 12:34:03 +0000 2017",
-      "display_text_range" : [
-        "0",
-        "96"
-      ],
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "945271420504810792"
-          ],
-          "editableUntil" : "2017-12-25T13:34:03.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "urls" : [ ],
-        "user_mentions" : [ ]
-      },
-      "favorite_count" : "25",
-      "favorited" : false,
-      "full_text" : "Sprouts on. Everyone alive. Nadolig llawen to you all &amp; especially whoever's holding a bleep",
-      "id" : "945271420504810792",
-      "id_str" : "945271420504810792",
-      "lang" : "en",
-      "retweet_count" : "2",
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "truncated" : false
-    }
-  },
-  {
-    "tweet" : {
-      "coordinates" : {
-        "coordinates" : [
-          "-3.0652",
-          "52.4186"
-        ],
-        "type" : "Point"
-      },
-      "created_at" : "Sat Dec 16 22:05:44 +0000 2017",
-      "display_text_range" : [
-        "0",
-        "178"
-      ],
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "942153798767805739"
-          ],
-          "editableUntil" : "2017-12-16T23:05:44.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "entities" : {
-        "hashtags" : [ ],
-        "media" : [
-          {
-            "display_url" : "pic.twitter.com/qufRbHAheB",
-            "expanded_url" : "https://twitter.com/neryscalloway/status/942153798767805739/photo/1",
-            "id" : "942153713396599330",
-            "id_str" : "942153713396599330",
-            "indices" : [
-              "155",
-              "178"
-            ],
-            "media_url" : "http://pbs.twimg.com/media/ACFKPfoiuDqIRAS.jpg",
-            "media_url_https" : "https://pbs.twimg.com/media/ACFKPfoiuDqIRAS.jpg",
-            "sizes" : {
-              "large" : {
-                "h" : "160",
-                "resize" : "fit",
-                "w" : "240"
-              },
-              "medium" : {
-                "h" : "160",
-                "resize" : "fit",
-                "w" : "240"
-              },
-              "small" : {
-                "h" : "160",
-                "resize" : "fit",
-                "w" : "240"
-              },
-              "thumb" : {
-                "h" : "150",
-                "resize" : "crop",
-                "w" : "150"
-              }
-            },
-            "type" : "photo",
-            "url" : "https://t.co/qufRbHAheB"
-          }
-        ],
-        "symbols" : [ ],
-        "urls" : [ ],
-        "user_mentions" : [ ]
-      },
-      "extended_entities" : {
-        "media" : [
-          {
-            "display_url" : "pic.twitter.com/qufRbHAheB",
-            "expanded_url" : "https://twitter.com/neryscalloway/status/942153798767805739/photo/1",
-            "id" : "942153713396599330",
-            "id_str" : "942153713396599330",
-            "indices" : [
-              "155",
-              "178"
-            ],
-            "media_url" : "http://pbs.twimg.com/media/ACFKPfoiuDqIRAS.jpg",
-            "media_url_https" : "https://pbs.twimg.com/media/ACFKPfoiuDqIRAS.jpg",
-            "sizes" : {
-              "large" : {
-                "h" : "160",
-                "resize" : "fit",
-                "w" : "240"
-              },
-              "medium" : {
-                "h" : "160",
-                "resize" : "fit",
-                "w" : "240"
-              },
-              "small" : {
-                "h" : "160",
-                "resize" : "fit",
-                "w" : "240"
-              },
-              "thumb" : {
-                "h" : "150",
-                "resize" : "crop",
-                "w" : "150"
-              }
-            },
-            "type" : "photo",
-            "url" : "https://t.co/qufRbHAheB"
-          }
-        ]
-      },
-      "favorite_count" : "0",
-      "favorited" : false,
-      "full_text" : "Cover shift back on my old ward. Lights down, tinsel up, Ward 7 at its most beautiful, and that's Glyn in bed 3 doing the peace sign in his oxygen mask 😂🎄 https://t.co/qufRbHAheB",
-      "geo" : {
-        "coordinates" : [
-          "52.4186",
-          "-3.0652"
-        ],
-        "type" : "Point"
-      },
-      "id" : "942153798767805739",
-      "id_str" : "942153798767805739",
-      "lang" : "en",
-      "place" : {
-        "country" : "United Kingdom",
-        "country_code" : "GB",
-        "full_name" : "Hafren Infirmary, Wales",
-        "id" : "0086e1f0b17d02d3",
-        "name" : "Hafren Infirmary",
-        "place_type" : "poi",
-        "url" : "https://api.twitter.com/1.1/geo/id/0086e1f0b17d02d3.json"
-      },
-      "possibly_sensitive" : false,
-      "retweet_count" : "0",
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "truncated" : false
-    }
-  },
-  {
-    "tweet" : {
-      "created_at" : "Sat Dec 02 21:57:04 +0000 2017",
-      "display_text_range" : [
-        "0",
-        "85"
-      ],
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "937078188491495189"
-          ],
-          "editableUntil" : "2017-12-02T22:57:04.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "urls" : [ ],
-        "user_mentions" : [ ]
-      },
-      "favorite_count" : "4",
-      "favorited" : false,
-      "full_text" : "Panto year two: promoted to front half of the cow. My mother has framed the programme",
-      "id" : "937078188491495189",
-      "id_str" : "937078188491495189",
-      "lang" : "en",
-      "retweet_count" : "0",
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "truncated" : false
-    }
-  },
-  {
-    "tweet" : {
-      "created_at" : "Wed Nov 29 07:41:32 +0000 2017",
-      "display_text_range" : [
-        "0",
-        "80"
-      ],
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "935775721459321068"
-          ],
-          "editableUntil" : "2017-11-29T08:41:32.000Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "urls" : [ ],
-        "user_mentions" : [
-          {
-            "id" : "772211415",
-            "id_str" : "772211415",
-            "indices" : [
-              "0",
-              "14"
-            ],
-            "name" : "Kingsbarrow FM",
-            "screen_name" : "kingsbarrowfm"
-          }
-        ]
-      },
-      "favorite_count" : "24",
-      "favorited" : false,
-      "full_text" : "@kingsbarrowfm third time this week you've played it, I surrender, I love it now",
-      "id" : "935775721459321068",
-      "id_str" : "935775721459321068",
-      "in_reply_to_screen_name" : "kingsbarrowfm",
-      "in_reply_to_status_id" : "935757349006932040",
-      "in_reply_to_status_id_str" : "935757349006932040",
-      "in_reply_to_user_id" : "772211415",
-      "in_reply_to_user_id_str" : "772211415",
-      "lang" : "en",
-      "retweet_count" : "2",
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "truncated" : false
     }
   }

@@ -1,0 +1,55 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/social"
+)
+
+// settingCheck is a rule on one setting: which, what of it calls for a look, and
+// the words for it.
+type settingCheck struct {
+	rule audit.Rule
+	key  string // or a prefix, if it ends in a colon
+	open []social.State
+	says string // the reason, after "the setting is VALUE: "
+}
+
+// settingRule makes the rule. An account whose settings lack the key is said not
+// to be checked, never to pass.
+func settingRule(c settingCheck) *audit.Rule {
+	r := c.rule
+	r.Area = audit.PrivacySetting
+	r.Needs = []social.Kind{social.KindSetting}
+	r.Check = func(p *audit.Pass) {
+		s := p.Item.Setting
+		if !c.covers(s.Key) {
+			return
+		}
+		p.Note(s.Key)
+		for _, state := range c.open {
+			if s.State == state {
+				p.Report(audit.Hit{Reason: "the setting reads \"" + s.Value + "\": " + c.says, Confidence: 0.95})
+			}
+		}
+	}
+	r.Sum = func(s *audit.Sum) {
+		if len(s.Notes) == 0 {
+			s.NotChecked("what was read does not say how this is set; look in the account's settings")
+		}
+	}
+	return &r
+}
+
+func (c settingCheck) covers(key string) bool {
+	if prefix, ok := strings.CutSuffix(c.key, ":"); ok {
+		return strings.HasPrefix(key, prefix+":")
+	}
+	return key == c.key
+}
+
+// setting is an example of a setting.
+func setting(key, value string, state social.State) audit.Example {
+	return audit.Example{Item: social.Item{Setting: &social.Setting{Key: key, Value: value, State: state}}}
+}

@@ -1,0 +1,175 @@
+package rules
+
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/social"
+)
+
+func settingPublicDefault() *audit.Rule {
+	return settingRule(settingCheck{
+		key: social.SettingDefault, open: []social.State{social.StateOpen}, says: "new posts are for everybody unless you choose otherwise",
+		rule: audit.Rule{
+			ID: "setting-public-default", Title: "New posts are public by default",
+			Why:      "Guidance asks doctors to know who can see what they post. On a personal account a public default is easily forgotten.",
+			Advice:   "If this is your professional page, keep it. If it is personal, set the default to followers or friends, and remember that no setting makes a post private for good.",
+			Severity: audit.Low,
+			Clauses:  []string{"gmc-blog-settings", "gmc-2024-private-messages", "mps-uk-settings", "imc9-social-media", "mps-hk-standards"},
+			Hits: []audit.Example{
+				setting(social.SettingDefault, "public", social.StateOpen), setting(social.SettingDefault, "everyone", social.StateOpen),
+				setting(social.SettingDefault, "anyone", social.StateOpen), setting(social.SettingDefault, "world", social.StateOpen),
+			},
+			Misses: []audit.Example{
+				setting(social.SettingDefault, "private", social.StateLimited), setting(social.SettingDefault, "direct", social.StateClosed),
+				setting(social.SettingDefault, "followers", social.StateLimited), setting(social.SettingIndex, "true", social.StateOpen),
+			},
+		},
+	})
+}
+
+func settingAccountOpen() *audit.Rule {
+	return settingRule(settingCheck{
+		key: social.SettingAccount, open: []social.State{social.StateOpen}, says: "anybody can read the account",
+		rule: audit.Rule{
+			ID: "setting-account-public", Title: "The account is public",
+			Why:      "Guidance asks doctors to know who can see what they post. A public account is right for a professional page and seldom for a family one.",
+			Advice:   "Decide which of the two this account is. A personal account is better protected; what was public before may have been copied.",
+			Severity: audit.Low,
+			Clauses:  []string{"gmc-blog-settings", "gmc-2024-private-messages", "mps-uk-settings", "imc9-social-media", "mps-hk-standards"},
+			Hits: []audit.Example{
+				setting(social.SettingAccount, "Unprotect", social.StateOpen), setting(social.SettingAccount, "public", social.StateOpen),
+				setting(social.SettingAccount, "open", social.StateOpen), setting(social.SettingAccount, "everyone", social.StateOpen),
+			},
+			Misses: []audit.Example{
+				setting(social.SettingAccount, "Protect", social.StateLimited), setting(social.SettingAccount, "private", social.StateClosed),
+				setting(social.SettingAccount, "not said", social.StateUnknown), setting(social.SettingSearch, "true", social.StateOpen),
+			},
+		},
+	})
+}
+
+func settingRequestsOpen() *audit.Rule {
+	return settingRule(settingCheck{
+		key: social.SettingRequests, open: []social.State{social.StateOpen}, says: "anybody can follow without your leave",
+		rule: audit.Rule{
+			ID: "setting-requests-open", Title: "Anybody can follow you without asking",
+			Why:      "Posts for followers reach whoever follows. Guidance asks doctors to audit their connections; that is easier if each asks first.",
+			Advice:   "On a personal account, approve followers by hand. On a professional page, keep followers-only posts free of what patients should not read.",
+			Severity: audit.Low,
+			Clauses:  []string{"gmc-blog-settings", "gmc-2024-boundaries", "imc9-social-media-separate", "mps-hk-contact"},
+			Hits: []audit.Example{
+				setting(social.SettingRequests, "false", social.StateOpen), setting(social.SettingRequests, "off", social.StateOpen),
+				setting(social.SettingRequests, "everyone", social.StateOpen), setting(social.SettingRequests, "automatic", social.StateOpen),
+			},
+			Misses: []audit.Example{
+				setting(social.SettingRequests, "true", social.StateClosed), setting(social.SettingRequests, "friends of friends", social.StateLimited),
+				setting(social.SettingRequests, "", social.StateUnknown), setting(social.SettingMessages, "everyone", social.StateOpen),
+			},
+		},
+	})
+}
+
+func settingConnectionsPublic() *audit.Rule {
+	return settingRule(settingCheck{
+		key: social.SettingConnections, open: []social.State{social.StateOpen}, says: "anybody can see with whom you are connected",
+		rule: audit.Rule{
+			ID: "setting-friend-list-public", Title: "Your connections can be seen by anybody",
+			Why:      "A list of connections shows strangers and patients who your family and friends are, and may show who your patients are.",
+			Advice:   "Hide the list of those you follow and who follow you.",
+			Severity: audit.Low,
+			Clauses:  []string{"gmc-blog-settings", "imc9-social-media", "mps-hk-standards"},
+			Hits: []audit.Example{
+				setting(social.SettingConnections, "false", social.StateOpen), setting(social.SettingConnections, "public", social.StateOpen),
+				setting(social.SettingConnections, "everyone", social.StateOpen), setting(social.SettingConnections, "visible", social.StateOpen),
+			},
+			Misses: []audit.Example{
+				setting(social.SettingConnections, "true", social.StateClosed), setting(social.SettingConnections, "only me", social.StateClosed),
+				setting(social.SettingConnections, "friends", social.StateLimited), setting(social.SettingAccount, "public", social.StateOpen),
+			},
+		},
+	})
+}
+
+func settingMessagesOpen() *audit.Rule {
+	return settingRule(settingCheck{
+		key: social.SettingMessages, open: []social.State{social.StateOpen}, says: "strangers, and so patients, can write to you privately",
+		rule: audit.Rule{
+			ID: "setting-dm-open", Title: "Anybody can send you a private message",
+			Why:      "Patients who find an open inbox use it. Every such message needs a polite answer that leads back to the practice.",
+			Advice:   "Limit messages to people you follow, or keep a text at hand that leads to the proper way of contact.",
+			Severity: audit.Low,
+			Clauses:  []string{"gmc-2024-boundaries", "imc9-social-media-separate", "mps-hk-contact"},
+			Hits: []audit.Example{
+				setting(social.SettingMessages, "accept", social.StateOpen), setting(social.SettingMessages, "everyone", social.StateOpen),
+				setting(social.SettingMessages, "all", social.StateOpen), setting(social.SettingMessages, "anyone", social.StateOpen),
+			},
+			Misses: []audit.Example{
+				setting(social.SettingMessages, "filter", social.StateLimited), setting(social.SettingMessages, "drop", social.StateClosed),
+				setting(social.SettingMessages, "following", social.StateLimited), setting(social.SettingRequests, "false", social.StateOpen),
+			},
+		},
+	})
+}
+
+func settingContactUpload() *audit.Rule {
+	return settingRule(settingCheck{
+		key: social.SettingContacts, open: []social.State{social.StateOpen}, says: "the network holds your address book",
+		rule: audit.Rule{
+			ID: "setting-contact-upload", Title: "Your address book was given to the network",
+			Why: "Networks use address books to suggest people to each other. If a patient's number is in yours, the network may suggest the patient to you, " +
+				"you to the patient, and one patient to another.",
+			Advice:   "Delete the uploaded contacts in the network's settings, switch the upload off, and keep patients' numbers out of a private telephone.",
+			Severity: audit.Medium,
+			Clauses:  []string{"gmc-confidentiality-119", "gmc-2024-boundaries", "imc9-25", "mchk-1"},
+			Hits: []audit.Example{
+				setting(social.SettingContacts, "412 contacts uploaded", social.StateOpen), setting(social.SettingContacts, "1 contact uploaded", social.StateOpen),
+				setting(social.SettingContacts, "on", social.StateOpen), setting(social.SettingContacts, "continuous", social.StateOpen),
+			},
+			Misses: []audit.Example{
+				setting(social.SettingContacts, "none uploaded", social.StateClosed), setting(social.SettingContacts, "off", social.StateClosed),
+				setting(social.SettingContacts, "", social.StateUnknown), setting(social.SettingMessages, "all", social.StateOpen),
+			},
+		},
+	})
+}
+
+func settingApps() *audit.Rule {
+	return settingRule(settingCheck{
+		key: social.SettingAppKeyPrefix, open: []social.State{social.StateOpen, social.StateLimited}, says: "this application can use your account",
+		rule: audit.Rule{
+			ID: "setting-apps", Title: "An application has access to your account",
+			Why:      "What an application may read it can pass on, private messages included. Old ones are seldom remembered.",
+			Advice:   "Withdraw access from every application that you do not use or do not know.",
+			Severity: audit.Low,
+			Clauses:  []string{"gmc-confidentiality-119", "imc9-25", "mchk-1"},
+			Hits: []audit.Example{
+				setting("apps:Tweet Tidy", "read, write; since 2014", social.StateLimited), setting("apps:Quiz Fun", "read", social.StateLimited),
+				setting("apps:Scheduler", "read and write", social.StateOpen), setting("apps:Old Phone", "read", social.StateLimited),
+			},
+			Misses: []audit.Example{
+				setting("apps:Removed", "revoked", social.StateClosed), setting("apps:Unknown", "", social.StateUnknown),
+				setting(social.SettingIndex, "true", social.StateOpen), setting(social.SettingSearch, "true", social.StateOpen),
+			},
+		},
+	})
+}
+
+func settingIndex() *audit.Rule {
+	return settingRule(settingCheck{
+		key: social.SettingIndex, open: []social.State{social.StateOpen}, says: "search engines may show your posts",
+		rule: audit.Rule{
+			ID: "setting-search-engines", Title: "Search engines may show your posts",
+			Why:      "Patients look their doctors up. Posts that search engines find are read by people for whom they were not written.",
+			Advice:   "On a personal account, ask search engines to stay out. On a professional page this is as it should be.",
+			Severity: audit.Info,
+			Clauses:  []string{"gmc-blog-settings", "gmc-blog-profile", "imc9-social-media", "mps-hk-standards"},
+			Hits: []audit.Example{
+				setting(social.SettingIndex, "false", social.StateOpen), setting(social.SettingIndex, "true", social.StateOpen),
+				setting(social.SettingIndex, "public", social.StateOpen), setting(social.SettingIndex, "on", social.StateOpen),
+			},
+			Misses: []audit.Example{
+				setting(social.SettingIndex, "noindex", social.StateClosed), setting(social.SettingIndex, "", social.StateUnknown),
+				setting(social.SettingIndex, "limited", social.StateLimited), setting(social.SettingAccount, "public", social.StateOpen),
+			},
+		},
+	})
+}

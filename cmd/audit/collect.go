@@ -1,0 +1,201 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/oauth2"
+
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/internal/pace"
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/providers"
+	"github.com/probity-audit/probity/report"
+	"github.com/probity-audit/probity/social"
+	"github.com/probity-audit/probity/store"
+)
+
+func (a *app) openCommand() *cobra.Command {
+	var verbose bool
+	cmd := &cobra.Command{
+		Use:   "open EXPORT...",
+		Short: "Read exports and keep what they hold, without a report",
+		Long: `Open reads the downloads that networks give their members: .zip, .tar.gz or a
+folder, in one part or several, in any order. The same export twice changes
+nothing. 'audit networks' tells how to get one.`,
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx := cmd.Context()
+			found, err := recognise(args)
+			if err != nil {
+				return err
+			}
+			defer closeAll(found)
+			s, err := a.open(ctx)
+			if err != nil {
+				return err
+			}
+			defer s.Close()
+			return a.openAll(ctx, s, found, verbose)
+		},
+	}
+	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "say by what each export was recognised")
+	return cmd
+}
+
+func closeAll(found []*export) {
+	for _, e := range found {
+		e.close()
+	}
+}
+
+// openAll keeps every export, and says of each what it was taken for and what
+// it held.
+func (a *app) openAll(ctx context.Context, s *store.Store, found []*export, verbose bool) error {
+	owner, err := a.ownerFrom(ctx, s)
+	if err != nil {
+		return err
+	}
+	for _, e := range found {
+		r := e.recognition
+		a.say(fmt.Sprintf("%s: %s, %s", report.Line(e.origin()), report.Line(r.Account.Label()), r.Layout))
+		if verbose {
+			for _, b := range r.Because {
+				a.say("  because of " + report.Line(b))
+			}
+		}
+		tally, err := a.keep(ctx, s, e, owner)
+		if err != nil {
+			return err
+		}
+		a.say("  " + told(tally))
+	}
+	return nil
+}
+
+// told puts a tally into words.
+func told(t store.Tally) string {
+	s := fmt.Sprintf("%d new, %d changed, %d known before", t.New, t.Changed, t.Same)
+	if t.Gone > 0 {
+		s += fmt.Sprintf(", %d gone", t.Gone)
+	}
+	if t.Gaps > 0 {
+		s += fmt.Sprintf("; %d things it does not say, listed in the report", t.Gaps)
+	}
+	return s
+}
+
+func (a *app) collectCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "collect [ACCOUNT...]",
+		Short: "Read the accounts you are signed in to, without a report",
+		Long: `Collect reads what is new since the last time. It waits where a server asks it
+to, can be ended at any time, and goes on from there the next time.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx := cmd.Context()
+			s, err := a.needed(ctx)
+			if err != nil {
+				return err
+			}
+			defer s.Close()
+			records, err := a.signedIn(ctx, s, args)
+			if err != nil {
+				return err
+			}
+			if len(records) == 0 {
+				return hint.Wrap(errors.New("no account is signed in"), "'audit signin NETWORK' signs in; exports are read with 'audit open'")
+			}
+			return a.collectAll(ctx, s, records)
+		},
+	}
+}
+
+// signedIn returns the accounts named, or all that are signed in.
+func (a *app) signedIn(ctx context.Context, s *store.Store, names []string) ([]store.Record, error) {
+	if len(names) == 0 {
+		all, err := s.Accounts(ctx)
+		var in []store.Record
+		for _, r := range all {
+			if r.SignedIn {
+				in = append(in, r)
+			}
+		}
+		return in, err
+	}
+	var in []store.Record
+	for _, n := range names {
+		r, err := a.pick(ctx, s, n)
+		if err != nil {
+			return nil, err
+		}
+		if !r.SignedIn {
+			return nil, hint.Wrap(fmt.Errorf("%s is not signed in", report.Line(r.Account.Label())), "'audit signin "+r.Account.Provider+"' signs in; a newer export is read with 'audit open'")
+		}
+		in = append(in, r)
+	}
+	return in, nil
+}
+
+// collectAll collects the accounts one after the other. One that fails does not
+// keep the others from being read: the failure is told, is a gap of the report,
+// and makes the exit code 4.
+func (a *app) collectAll(ctx context.Context, s *store.Store, records []store.Record) error {
+	for _, r := range records {
+		tally, err := a.collect(ctx, s, r.Account)
+		label := report.Line(r.Account.Label())
+		switch {
+		case ctx.Err() != nil:
+			return stopped(ctx)
+		case errors.Is(err, store.ErrFull), errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrDamaged):
+			return err
+		case err != nil:
+			a.say(fmt.Sprintf("audit: warning: %s: %v", label, err))
+			if h := hint.Of(err); h != "" {
+				a.say("audit: hint: " + h)
+			}
+			a.code = exitIncomplete
+		default:
+			a.say(label + ": " + told(tally))
+		}
+	}
+	return nil
+}
+
+// stopped is what is said when the owner ends a command.
+func stopped(ctx context.Context) error {
+	return hint.Wrap(fmt.Errorf("stopped: %w", ctx.Err()), "what was read until now is kept; the same command goes on from there")
+}
+
+func (a *app) collect(ctx context.Context, s *store.Store, acc social.Account) (store.Tally, error) {
+	p, ok := providers.Named(acc.Provider)
+	api, isAPI := p.(providers.API)
+	if !ok || !isAPI {
+		return store.Tally{}, fmt.Errorf("%s cannot be collected by this version", acc.Provider)
+	}
+	app, tok, err := s.Token(ctx, acc.Key())
+	if err != nil {
+		return store.Tally{}, err
+	}
+	bar := a.progress(p.Title()+" "+acc.Handle, -1)
+	defer bar.finish()
+	paced := &http.Client{Transport: &pace.Transport{Waiting: func(w pace.Pause) {
+		bar.say(fmt.Sprintf("waiting %s, %s", w.For.Round(time.Second), w.Why))
+	}}}
+	cfg, err := api.Config(ctx, &app)
+	if err != nil {
+		return store.Tally{}, err
+	}
+	client := oauth.Client(paced, cfg, tok, func(ctx context.Context, t *oauth2.Token) error { return s.SaveToken(ctx, acc.Key(), app, t) })
+	since, err := s.Cursor(ctx, acc.Key())
+	if err != nil {
+		return store.Tally{}, err
+	}
+	at := time.Now().UTC().Truncate(time.Second)
+	return s.Put(ctx, acc, store.Collected{Source: store.SourceAPI, At: at, Origin: cmp.Or(acc.Server, acc.Provider)},
+		bar.watch(api.Collect(ctx, client, acc, since)))
+}

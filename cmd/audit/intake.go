@@ -1,0 +1,153 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/internal/archive"
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/providers"
+	"github.com/probity-audit/probity/social"
+	"github.com/probity-audit/probity/store"
+)
+
+// export is one export of one account, of one part or several.
+type export struct {
+	provider    providers.Export
+	recognition social.Recognition
+	parts       []*archive.Archive
+	paths       []string
+	fsys        fs.FS
+}
+
+func (e *export) close() {
+	for _, p := range e.parts {
+		p.Close()
+	}
+}
+
+// origin names the export in what is kept: file names, without folders.
+func (e *export) origin() string {
+	var names []string
+	for _, p := range e.parts {
+		names = append(names, p.Name())
+	}
+	return strings.Join(names, ", ")
+}
+
+// recognise opens the paths, says what each is, and joins the parts of one export.
+func recognise(paths []string) ([]*export, error) {
+	var found []*export
+	done := false
+	defer func() {
+		if !done {
+			for _, e := range found {
+				e.close()
+			}
+		}
+	}()
+	for _, path := range paths {
+		arc, err := archive.Open(path, archive.Limits{})
+		if err != nil {
+			return nil, hint.Wrap(fmt.Errorf("%s: %w", path, err), hint.Of(err))
+		}
+		provider, r, ok := providers.Recognize(arc)
+		if !ok {
+			arc.Close()
+			return nil, unknownExport(path)
+		}
+		if e := partOf(found, provider, r); e != nil {
+			e.parts, e.paths = append(e.parts, arc), append(e.paths, path)
+			continue
+		}
+		found = append(found, &export{provider: provider, recognition: r, parts: []*archive.Archive{arc}, paths: []string{path}, fsys: arc})
+	}
+	for _, e := range found {
+		if err := e.join(); err != nil {
+			return nil, err
+		}
+	}
+	done = true
+	return found, nil
+}
+
+// partOf returns the export that a download is a further part of: the same
+// network and account, or the only one of the network where a part does not say.
+func partOf(found []*export, p providers.Export, r social.Recognition) *export {
+	for _, e := range found {
+		a, b := e.recognition.Account, r.Account
+		if e.provider.Name() == p.Name() && (a.ID == "" || b.ID == "" || a.Key() == b.Key()) {
+			return e
+		}
+	}
+	return nil
+}
+
+// join merges the parts and recognises the whole, which may say more than each.
+func (e *export) join() error {
+	if len(e.parts) > 1 {
+		all := make([]fs.FS, len(e.parts))
+		for i, p := range e.parts {
+			all[i] = p
+		}
+		merged, err := archive.Union(all...)
+		if err != nil {
+			return fmt.Errorf("joining the parts of an export: %w", err)
+		}
+		e.fsys = merged
+		if r, ok := e.provider.Recognize(merged); ok {
+			e.recognition = r
+		}
+	}
+	if e.recognition.Account.ID == "" {
+		return hint.Wrap(fmt.Errorf("%s: this part of an export does not say whose it is", strings.Join(e.paths, ", ")),
+			"name the other parts of the same download together with it")
+	}
+	return nil
+}
+
+func unknownExport(path string) error {
+	var names []string
+	for _, p := range providers.All() {
+		if _, ok := p.(providers.Export); ok {
+			names = append(names, p.Title())
+		}
+	}
+	return hint.Wrap(fmt.Errorf("%s: not the export of a network that Probity reads (%s)", path, strings.Join(names, ", ")),
+		"'audit networks' tells how to get one; name the file as it was downloaded, or its folder")
+}
+
+// keep reads the export into the store.
+func (a *app) keep(ctx context.Context, s *store.Store, e *export, owner social.Owner) (store.Tally, error) {
+	acc := e.recognition.Account
+	bar := a.progress(e.provider.Title()+" "+acc.Handle, readable(e.parts))
+	defer bar.finish()
+	items := bar.watch(e.provider.Read(ctx, bar.fs(e.fsys), owner))
+	items = withSkipped(items, e.parts)
+	at := e.recognition.Exported
+	if at.IsZero() {
+		at = modified(e.paths)
+	}
+	tally, err := s.Put(ctx, acc, store.Collected{Source: "export", At: at, Origin: e.origin()}, items)
+	if err != nil && !errors.Is(err, context.Canceled) {
+		err = hint.Wrap(fmt.Errorf("%s: %w", strings.Join(e.paths, ", "), err), hint.Of(err))
+	}
+	return tally, err
+}
+
+// modified returns when the newest of the files was written, for exports that
+// do not say when they were made.
+func modified(paths []string) time.Time {
+	var t time.Time
+	for _, p := range paths {
+		if info, err := os.Stat(p); err == nil && info.ModTime().After(t) {
+			t = info.ModTime()
+		}
+	}
+	return t.UTC().Truncate(time.Second)
+}

@@ -1,0 +1,247 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/rules"
+	"github.com/probity-audit/probity/social"
+	"github.com/probity-audit/probity/store"
+)
+
+// judging holds the flags of commands that make a report.
+type judging struct {
+	output
+	failOn       string
+	since        string
+	jurisdiction string
+}
+
+func (j *judging) flags(cmd *cobra.Command) {
+	j.output.flags(cmd)
+	cmd.Flags().StringVar(&j.failOn, "fail-on", "", "end with code 3 if findings of this `severity` or worse are undecided")
+	cmd.Flags().StringVar(&j.since, "since", "", "leave out posts before this `date` (2023-01-31, or 2023)")
+	cmd.Flags().StringVar(&j.jurisdiction, "jurisdiction", "", "uk, ie or hk: whose guidance comes first")
+}
+
+func (a *app) runCommand() *cobra.Command {
+	var j judging
+	var offline bool
+	cmd := &cobra.Command{
+		Use:   "run [EXPORT...]",
+		Short: "The main job: read, judge, report",
+		Long: `Run reads the exports named and the accounts you are signed in to, judges all
+that is kept, prints the report, and says what is new since last time.
+
+Exit codes: 0 done; 1 could not; 2 wrong usage; 3 findings at or above --fail-on
+are undecided; 4 done, but something that is there could not be read.`,
+		Example: "  audit run ~/Downloads/twitter-2026-05-04.zip\n  audit run --format html -o report.html",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := j.check(cmd); err != nil {
+				return err
+			}
+			ctx := cmd.Context()
+			found, err := recognise(args)
+			if err != nil {
+				return err
+			}
+			defer closeAll(found)
+			open := a.needed
+			if len(found) > 0 {
+				open = a.open
+			}
+			s, err := open(ctx)
+			if err != nil {
+				return err
+			}
+			defer s.Close()
+			if err := a.openAll(ctx, s, found, false); err != nil {
+				return err
+			}
+			if !offline {
+				records, err := a.signedIn(ctx, s, nil)
+				if err != nil {
+					return err
+				}
+				if err := a.collectAll(ctx, s, records); err != nil {
+					return err
+				}
+			}
+			return a.judge(ctx, s, &j, true)
+		},
+	}
+	j.flags(cmd)
+	cmd.Flags().BoolVar(&offline, "offline", false, "read the exports only; ask no server")
+	return cmd
+}
+
+func (a *app) reportCommand() *cobra.Command {
+	var j judging
+	cmd := &cobra.Command{
+		Use:   "report",
+		Short: "The report again, in any format, from what is kept",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := j.check(cmd); err != nil {
+				return err
+			}
+			s, err := a.needed(cmd.Context())
+			if err != nil {
+				return err
+			}
+			defer s.Close()
+			return a.judge(cmd.Context(), s, &j, false)
+		},
+	}
+	j.flags(cmd)
+	return cmd
+}
+
+// judge assesses all that is kept and writes the report. A run is remembered,
+// to say next time what is new.
+func (a *app) judge(ctx context.Context, s *store.Store, j *judging, remember bool) error {
+	owner, err := a.ownerFrom(ctx, s)
+	if err != nil {
+		return err
+	}
+	if j.jurisdiction != "" {
+		owner.Jurisdiction = j.jurisdiction
+	}
+	snaps, err := s.Snapshots(ctx)
+	if err != nil {
+		return err
+	}
+	if len(snaps) == 0 {
+		return errNothing
+	}
+	past, err := s.Decisions(ctx)
+	if err != nil {
+		return err
+	}
+	if since, _ := parseSince(j.since); !since.IsZero() {
+		for _, snap := range snaps {
+			snap.Items = after(snap.Items, since, j.since)
+		}
+	}
+	rep := audit.Assess(snaps, rules.All(), owner, past)
+	if ctx.Err() != nil {
+		return stopped(ctx)
+	}
+	if err := a.write(rep, j.output); err != nil {
+		return err
+	}
+	if remember && j.since == "" {
+		if err := a.news(ctx, s, rep); err != nil {
+			return err
+		}
+	}
+	a.exitCode(rep, j.failOn)
+	return nil
+}
+
+// check refuses flags that make no sense before anything is read.
+func (j *judging) check(cmd *cobra.Command) error {
+	if err := j.output.check(cmd); err != nil {
+		return err
+	}
+	if _, err := parseSince(j.since); err != nil {
+		return usageError{err}
+	}
+	if j.failOn != "" {
+		if _, err := audit.ParseSeverity(j.failOn); err != nil {
+			return usageError{fmt.Errorf("--fail-on: %w", err)}
+		}
+	}
+	return usage(checkOwner(social.Owner{Jurisdiction: j.jurisdiction}))
+}
+
+func usage(err error) error {
+	if err != nil {
+		return usageError{err}
+	}
+	return nil
+}
+
+func parseSince(s string) (time.Time, error) {
+	if s == "" {
+		return time.Time{}, nil
+	}
+	for _, layout := range []string{time.DateOnly, "2006-01", "2006"} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t, nil
+		}
+	}
+	return time.Time{}, errors.New("--since wants a date such as 2023-01-31, 2023-01 or 2023")
+}
+
+// after leaves out posts of before since, and says so in the report.
+func after(items iter.Seq2[social.Item, error], since time.Time, asked string) iter.Seq2[social.Item, error] {
+	return func(yield func(social.Item, error) bool) {
+		left := 0
+		for it, err := range items {
+			if err == nil && it.Post != nil && !it.Post.Published.IsZero() && it.Post.Published.Before(since) {
+				left++
+				continue
+			}
+			if !yield(it, err) {
+				return
+			}
+		}
+		if left > 0 {
+			yield(social.Item{Gap: &social.Gap{Section: "posts before " + asked, Reason: social.ReasonLeftOut, Detail: "left out because you asked for what came after", Count: left}}, nil)
+		}
+	}
+}
+
+// exitCode sets the code by what the report says: undecided findings come
+// before what could not be read.
+func (a *app) exitCode(rep *audit.Report, failOn string) {
+	for _, g := range rep.Gaps {
+		if g.Gap.Reason == social.ReasonFailed {
+			a.code = exitIncomplete
+		}
+	}
+	if failOn == "" {
+		return
+	}
+	if min, err := audit.ParseSeverity(failOn); err == nil && rep.Undecided(min) > 0 {
+		a.code = exitFindings
+	}
+}
+
+// news says what is new since the run before, and remembers this one.
+func (a *app) news(ctx context.Context, s *store.Store, rep *audit.Report) error {
+	last, ok, err := s.LastRun(ctx)
+	if err != nil {
+		return err
+	}
+	now := store.Run{At: rep.AsOf, Findings: map[string]string{}, Counts: map[string]int{}}
+	fresh := 0
+	for _, f := range rep.Findings {
+		now.Findings[f.ID] = f.Severity.String()
+		if f.Severity > audit.Info {
+			now.Counts[f.Severity.String()]++
+			if _, known := last.Findings[f.ID]; !known {
+				fresh++
+			}
+		}
+	}
+	if ok {
+		gone := 0
+		for id, severity := range last.Findings {
+			if _, still := now.Findings[id]; !still && severity != audit.Info.String() {
+				gone++
+			}
+		}
+		a.say(fmt.Sprintf("Since the last run: %d new, %d no longer found.", fresh, gone))
+	} else {
+		a.say("This was the first run; the next one says what is new.")
+	}
+	return s.SaveRun(ctx, now)
+}

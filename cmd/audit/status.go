@@ -1,0 +1,102 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/probity-audit/probity/report"
+	"github.com/probity-audit/probity/store"
+)
+
+func (a *app) statusCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "status",
+		Short: "Accounts, what is kept of them, and the next step",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := cmd.Context()
+			s, err := a.existing(ctx)
+			if err != nil {
+				return err
+			}
+			if s == nil {
+				fmt.Fprintf(a.stdout, "Nothing is kept yet; it would be in %s, encrypted.\n", a.folder())
+				fmt.Fprintln(a.stdout, "Next: 'audit demo' shows what Probity does; 'audit networks' tells how to get your export.")
+				return nil
+			}
+			defer s.Close()
+			return a.status(ctx, s)
+		},
+	}
+}
+
+func (a *app) status(ctx context.Context, s *store.Store) error {
+	records, err := s.Accounts(ctx)
+	if err != nil {
+		return err
+	}
+	info, err := s.Info(ctx)
+	if err != nil {
+		return err
+	}
+	for _, r := range records {
+		a.printAccount(r)
+	}
+	fmt.Fprintf(a.stdout, "Store: %s, %.1f MB, encrypted; its key is %s.\n", info.Path, float64(info.Size)/1e6,
+		map[string]string{"keyring": "in the system's keyring", "passphrase": "locked with your passphrase"}[info.Key])
+	owner, known, err := s.Owner(ctx)
+	if err != nil {
+		return err
+	}
+	run, ran, err := s.LastRun(ctx)
+	if err != nil {
+		return err
+	}
+	switch {
+	case len(records) == 0:
+		fmt.Fprintln(a.stdout, "Next: 'audit run EXPORT' reads an export; 'audit signin NETWORK' signs in.")
+	case !ran:
+		fmt.Fprintln(a.stdout, "Next: 'audit run' judges what is kept.")
+	case !known || owner.Name == "":
+		fmt.Fprintln(a.stdout, "Next: 'audit owner' - rules on names, interests and places need to know who you are.")
+	default:
+		fmt.Fprintf(a.stdout, "Next: 'audit report --format html -o report.html' shows the findings of the last run, up to %s.\n", run.At.Format("2 January 2006"))
+	}
+	return nil
+}
+
+func (a *app) printAccount(r store.Record) {
+	fmt.Fprintln(a.stdout, report.Line(r.Account.Label()))
+	for _, src := range r.Sources {
+		how := "by signing in"
+		if src.Source == store.SourceExport {
+			how = "from the export " + report.Line(src.Origin)
+		}
+		state := ""
+		if !src.Complete {
+			state = "; the last time it was cut off, 'audit run' goes on"
+		}
+		fmt.Fprintf(a.stdout, "  as of %s, %s%s\n", src.At.Format("2 January 2006 15:04 UTC"), how, state)
+	}
+	if len(r.Sources) == 0 {
+		fmt.Fprintln(a.stdout, "  nothing collected yet")
+	}
+	var counts []string
+	for _, k := range slices.Sorted(maps.Keys(r.Counts)) {
+		counts = append(counts, fmt.Sprintf("%d %s", r.Counts[k], k))
+	}
+	if len(counts) > 0 {
+		fmt.Fprintln(a.stdout, wrap(strings.Join(counts, ", "), 90, "  "))
+	}
+	if !r.From.IsZero() {
+		fmt.Fprintf(a.stdout, "  posts from %s to %s\n", r.From.Format("2 January 2006"), r.To.Format("2 January 2006"))
+	}
+	if r.SignedIn {
+		fmt.Fprintln(a.stdout, "  signed in")
+	}
+}
