@@ -134,7 +134,7 @@ func (c *client) cursor(h http.Header, path, rel, param string) (string, error) 
 			continue
 		}
 		u, err := c.base.Parse(l.url)
-		if err != nil || u.Host != c.base.Host || u.Path != c.base.JoinPath(path).Path {
+		if err != nil || u.Host != c.base.Host || u.EscapedPath() != path {
 			return "", errElsewhere
 		}
 		return u.Query().Get(param), nil

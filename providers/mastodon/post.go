@@ -128,7 +128,8 @@ func statusID(uri string) string {
 	return uri[strings.LastIndexByte(uri, '/')+1:]
 }
 
-// stamp reads a time; the zero time if there is none or it makes no sense.
+// stamp reads a time; the zero time if there is none or it makes no sense, such
+// as one from before there were social networks.
 func stamp(s string) time.Time {
 	if s == "" {
 		return time.Time{}
@@ -139,7 +140,10 @@ func stamp(s string) time.Time {
 			return time.Time{}
 		}
 	}
-	return t.UTC()
+	if t = t.UTC(); t.Year() < 1995 || t.Year() > 2200 {
+		return time.Time{}
+	}
+	return t
 }
 
 func hashtag(s string) string { return strings.TrimPrefix(line(s), "#") }

@@ -1,0 +1,363 @@
+package mastodon
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/providers/providertest"
+	"github.com/probity-audit/probity/social"
+)
+
+func TestAPI(t *testing.T) {
+	for _, test := range []struct {
+		name string
+		gts  bool
+	}{{"mastodon", false}, {"gotosocial", true}} {
+		t.Run(test.name, func(t *testing.T) {
+			f := newFake(t, test.gts)
+			providertest.API(t, New(), providertest.Session{Client: f.client(), Server: f.host(),
+				Want: []string{"profile", "setting", "post", "reply", "repost", "message", "like", "follower", "following", "follow-request", "muted", "correspondent"}})
+		})
+	}
+}
+
+// collected is one collect: items by kind and identifier, marks, and the error.
+type collected struct {
+	items map[string]social.Item
+	marks social.Cursor
+	gaps  map[string]social.Gap
+	lists map[social.Relation]bool // known to be whole
+	err   error
+}
+
+func collectOnce(ctx context.Context, f *fake, since social.Cursor) collected {
+	c := collected{items: map[string]social.Item{}, marks: social.Cursor{}, gaps: map[string]social.Gap{}, lists: map[social.Relation]bool{}}
+	a := social.Account{Provider: "mastodon", Server: f.host(), ID: "drmoira"}
+	for it, err := range New().Collect(ctx, f.client(), a, since) {
+		switch {
+		case err != nil:
+			c.err = err
+		case it.Mark != nil:
+			c.marks[it.Mark.Stream] = it.Mark.Position
+			if it.Mark.Relation != "" {
+				c.lists[it.Mark.Relation] = true
+			}
+		case it.Gap != nil:
+			c.gaps[it.Gap.Section] = *it.Gap
+		default:
+			c.items[string(it.Kind())+" "+it.ID()] = it
+		}
+	}
+	return c
+}
+
+func TestCollectPosts(t *testing.T) {
+	f := newFake(t, false)
+	got := collectOnce(t.Context(), f, nil)
+	if got.err != nil {
+		t.Fatal(got.err)
+	}
+	at := func(n int) time.Time { return time.Date(2024, 6, 1+n/24, n%24, 0, 0, 0, time.UTC) }
+	zoe := social.Person{ID: "zoe@other.example", Handle: "zoe@other.example"}
+	named := social.Person{ID: "zoe@other.example", Handle: "zoe@other.example", Name: "Zoe"}
+	al := social.Person{ID: "al@" + f.host(), Handle: "al@" + f.host(), Name: "Al"}
+	me := social.Person{ID: "drmoira@" + f.host(), Handle: "DrMoira@" + f.host()}
+	own := func(n int, kind social.Kind, a social.Audience) social.Post {
+		return social.Post{ID: f.id(n), Kind: kind, Mine: true, Published: at(n), Text: fmt.Sprintf("Post %d & more", n), Language: "en", Audience: a,
+			URL: f.URL + "/@DrMoira/" + f.id(n), Source: "api/v1/accounts/statuses"}
+	}
+	with := func(p social.Post, change func(*social.Post)) social.Post { change(&p); return p }
+	for _, want := range []social.Post{
+		own(1, "post", "public"),
+		own(2, "post", "public"),
+		with(own(3, "post", "followers"), func(p *social.Post) { p.Warning, p.Edited = "work", at(24) }),
+		with(own(4, "message", "direct"), func(p *social.Post) {
+			p.Mentions, p.Thread, p.Members = []social.Person{zoe}, "zoe@other.example", 2
+			p.Answers = &social.Ref{ID: f.id(1004), Author: zoe}
+		}),
+		with(own(5, "reply", "public"), func(p *social.Post) { p.Answers = &social.Ref{ID: f.id(2), Mine: true, Text: "Post 2 & more"} }),
+		with(own(6, "reply", "public"), func(p *social.Post) {
+			p.Mentions, p.Answers = []social.Person{zoe}, &social.Ref{ID: f.id(1006), Author: zoe}
+		}),
+		with(own(7, "repost", "public"), func(p *social.Post) {
+			p.Text, p.Language = "", ""
+			p.Quotes = &social.Ref{ID: f.id(1007), URL: "https://other.example/@al/1007", Author: al, Text: "Boosted words"}
+		}),
+		with(own(8, "repost", "public"), func(p *social.Post) {
+			p.Quotes = &social.Ref{ID: f.id(1008), URL: "https://other.example/@al/1008", Author: al, Text: "Quoted words"}
+		}),
+		with(own(9, "post", "public"), func(p *social.Post) { p.Text += "\n- Yes\n- No" }),
+		with(own(10, "post", "public"), func(p *social.Post) {
+			p.Hashtags, p.Links = []string{"flu"}, []string{"https://news.example/1"}
+			p.Media = []social.Media{{Type: "photo", URL: "https://files.example/1.jpg", Alt: "A wrist"}}
+		}),
+		{ID: f.id(1010), Kind: "message", Author: named, Published: at(1010 % 720), Text: "Thank you!", Language: "en", Audience: "direct",
+			Answers: &social.Ref{ID: f.id(4), Mine: true, Text: "Post 4 & more"}, Mentions: []social.Person{me}, Thread: "zoe@other.example", Members: 2,
+			URL: "https://other.example/@zoe@other.example/1010", Source: "api/v1/conversations"},
+		{ID: f.id(1011), Kind: "reply", Author: named, Published: at(1011 % 720), Text: "You treated me well", Language: "en", Audience: "public",
+			Answers: &social.Ref{ID: f.id(1), Mine: true}, Mentions: []social.Person{me}, URL: "https://other.example/@zoe@other.example/1011", Source: "api/v1/notifications"},
+		{ID: "https://other.example/users/al/statuses/2001", Kind: "like", Mine: true, Audience: "public", Source: "api/v1/favourites",
+			Quotes: &social.Ref{ID: f.id(2001), URL: "https://other.example/@al/2001", Author: al, Text: "Liked 1"}},
+	} {
+		if diff := cmp.Diff(&want, got.items[string(want.Kind)+" "+want.ID].Post); diff != "" {
+			t.Errorf("%s %s:\n%s", want.Kind, want.ID, diff)
+		}
+	}
+	if g := got.gaps["conversations"]; g.Reason != social.ReasonFailed || g.Count != 1 {
+		t.Errorf("gap of the conversation whose newest message is gone: %+v", g)
+	}
+	if g := got.gaps["applications with access"]; g.Reason != social.ReasonNotOffered {
+		t.Errorf("gap of applications: %+v", g)
+	}
+	want := map[social.Relation]bool{"follower": true, "following": true, "follow-request": true, "muted": true, "blocked": true}
+	if diff := cmp.Diff(want, got.lists); diff != "" {
+		t.Errorf("lists marked as whole:\n%s", diff)
+	}
+	if c := got.items["connection following:bot_news@"+f.host()].Connection; c == nil || !c.Page || c.Bio != "Bio of bot_news" {
+		t.Errorf("a bot that is followed: %+v", c)
+	}
+}
+
+func TestSettings(t *testing.T) {
+	type value struct {
+		Value string
+		State social.State
+	}
+	common := map[string]value{
+		social.SettingRequests: {"false", "open"}, social.SettingSearch: {"true", "open"}, "other.indexable": {"false", "closed"},
+		social.SettingIndex: {"false", "open"}, social.SettingConnections: {"true", "closed"}, social.SettingDefault: {"private", "limited"},
+		social.SettingQuote: {"followers", "limited"}, "other.media-marked-sensitive": {"false", "unknown"},
+	}
+	for _, test := range []struct {
+		name string
+		gts  bool
+		more map[string]value
+	}{
+		{"mastodon", false, map[string]value{social.SettingMessages: {"filter", "limited"}, "other.notifications.not-followed": {"accept", "open"}, "other.notifications.not-followers": {"drop", "closed"}}},
+		{"gotosocial", true, map[string]value{"other.reply.public": {"author followers mentioned", "limited"}, "other.reblog.public": {"public", "open"},
+			"other.favourite.public": {"author", "closed"}, "apps:Old phone": {"read write; read, last used 2024-06-01", "unknown"}}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := map[string]value{}
+			for _, it := range collectOnce(t.Context(), newFake(t, test.gts), nil).items {
+				if s := it.Setting; s != nil {
+					got[s.Key] = value{s.Value, s.State}
+				}
+			}
+			want := map[string]value{}
+			for _, m := range []map[string]value{common, test.more} {
+				for k, v := range m {
+					want[k] = v
+				}
+			}
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// TestKilledCollect cuts the connection in the middle of the posts, again and
+// again, and expects that what was kept is not asked for twice.
+func TestKilledCollect(t *testing.T) {
+	f := newFake(t, false)
+	whole := collectOnce(t.Context(), f, nil)
+	union, marks, pages := map[string]social.Item{}, social.Cursor{}, 0
+	for attempt := range 8 {
+		f.forget()
+		allowed := 1
+		f.meddle = func(w http.ResponseWriter, r *http.Request, n int) bool {
+			if r.URL.Path != ownStatuses {
+				return false
+			}
+			if allowed--; allowed < 0 {
+				conn, _, err := http.NewResponseController(w).Hijack()
+				if err != nil {
+					t.Error(err)
+					return true
+				}
+				conn.Write([]byte("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n[{\"id\":\"1"))
+				conn.Close()
+				return true
+			}
+			return false
+		}
+		c := collectOnce(t.Context(), f, marks)
+		if c.err != nil {
+			t.Fatal(c.err)
+		}
+		for k, it := range c.items {
+			union[k] = it
+		}
+		for k, v := range c.marks {
+			marks[k] = v
+		}
+		asked := len(f.asked(ownStatuses))
+		pages += asked
+		if _, failed := c.gaps["posts"]; !failed {
+			if attempt < 2 {
+				t.Errorf("attempt %d was cut and says nothing", attempt)
+			}
+			break
+		}
+	}
+	if diff := cmp.Diff(whole.items, union); diff != "" {
+		t.Errorf("the pieces are not the whole:\n%s", diff)
+	}
+	if marks["statuses"] != whole.marks["statuses"] {
+		t.Errorf("mark after the pieces %q; want %q", marks["statuses"], whole.marks["statuses"])
+	}
+	// Three full pages and an empty one, one cut request for each of the three
+	// interruptions, and one that finds nothing newer.
+	if pages > 9 {
+		t.Errorf("%d pages of posts were asked for", pages)
+	}
+}
+
+func TestLaterCollect(t *testing.T) {
+	f := newFake(t, false)
+	firstTime := collectOnce(t.Context(), f, nil)
+	f.add(ownStatuses, f.id(200), f.status_(200, "<p>New</p>", nil))
+	f.add("/api/v1/favourites", "000200", f.by(3000, "al", "Al", 30, "<p>New</p>", nil))
+	f.forget()
+	later := collectOnce(t.Context(), f, firstTime.marks)
+	if later.err != nil {
+		t.Fatal(later.err)
+	}
+	var posts []string
+	for k, it := range later.items {
+		if it.Post != nil {
+			posts = append(posts, k)
+		}
+	}
+	if len(posts) != 2 || later.items["post "+f.id(200)].Post == nil {
+		t.Errorf("later posts: %v; want the new post and the new favourite", posts)
+	}
+	if n := len(f.asked(ownStatuses)); n > 2 {
+		t.Errorf("%d requests for one new post", n)
+	}
+	if g := later.gaps["changes to posts kept from an earlier collect"]; g.Reason != social.ReasonLimit {
+		t.Errorf("nothing is said about later edits: %+v", g)
+	}
+	f.forget()
+	broken := collectOnce(t.Context(), f, social.Cursor{"statuses": "not a mark of ours"})
+	if _, ok := broken.items["post "+f.id(1)]; broken.err != nil || !ok {
+		t.Errorf("a mark that makes no sense: error %v, first post there: %v", broken.err, ok)
+	}
+}
+
+func TestHostileServer(t *testing.T) {
+	var stolen []string
+	thief := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		stolen = append(stolen, r.Header.Get("Authorization"))
+		fmt.Fprint(w, "[]")
+	}))
+	defer thief.Close()
+	const followers = "/api/v1/accounts/1/followers"
+	link := func(target string) func(http.ResponseWriter, *http.Request) {
+		return func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Link", "<"+target+`>; rel="next"`)
+			fmt.Fprint(w, `[{"id":"9","acct":"zoe"}]`)
+		}
+	}
+	for _, test := range []struct {
+		name   string
+		answer func(http.ResponseWriter, *http.Request)
+		reason social.Reason
+	}{
+		{"link to another host", link(thief.URL + followers + "?max_id=1"), social.ReasonFailed},
+		{"link to another path", link("/api/v1/accounts/2/followers?max_id=1"), social.ReasonFailed},
+		{"link to itself", link("?max_id=5"), social.ReasonFailed},
+		{"redirect to another host", func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, thief.URL, http.StatusFound) }, social.ReasonFailed},
+		{"refusal", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusForbidden) }, social.ReasonNotGranted},
+		{"gone", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusGone) }, social.ReasonNotOffered},
+		{"not built", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusNotImplemented) }, social.ReasonNotOffered},
+		{"busy", func(w http.ResponseWriter, r *http.Request) { w.WriteHeader(http.StatusTooManyRequests) }, social.ReasonFailed},
+		{"full page without a link", func(w http.ResponseWriter, r *http.Request) {
+			fmt.Fprint(w, "["+strings.Repeat(`{"id":"9","acct":"zoe"},`, 79)+`{"id":"9","acct":"zoe"}]`)
+		}, social.ReasonLimit},
+		{"endless", func(w http.ResponseWriter, r *http.Request) {
+			chunk := []byte(strings.Repeat(" ", 1<<20))
+			for range 64 {
+				if _, err := w.Write(chunk); err != nil {
+					return
+				}
+			}
+		}, social.ReasonFailed},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			f := newFake(t, false)
+			f.meddle = func(w http.ResponseWriter, r *http.Request, n int) bool {
+				if r.URL.Path == followers {
+					test.answer(w, r)
+				}
+				return r.URL.Path == followers
+			}
+			got := collectOnce(t.Context(), f, nil)
+			if g := got.gaps["followers"]; g.Reason != test.reason || got.lists["follower"] {
+				t.Errorf("gap %+v; want reason %s, and the list not marked as whole", g, test.reason)
+			}
+			if _, ok := got.items["post "+f.id(1)]; got.err != nil || !ok {
+				t.Errorf("the rest did not go on: error %v", got.err)
+			}
+		})
+	}
+	if len(stolen) > 0 {
+		t.Errorf("another host was asked, with %q", stolen)
+	}
+}
+
+func TestHiddenFollowers(t *testing.T) {
+	f := newFake(t, false)
+	f.lists["/api/v1/accounts/1/followers"] = nil
+	got := collectOnce(t.Context(), f, nil)
+	if g := got.gaps["follower list"]; g.Count != 85 || got.lists["follower"] {
+		t.Errorf("an empty list where 85 are counted: gap %+v, whole %v", g, got.lists["follower"])
+	}
+}
+
+func TestSignedOut(t *testing.T) {
+	f := newFake(t, false)
+	delete(f.tokens, token)
+	got := collectOnce(t.Context(), f, nil)
+	if !errors.Is(got.err, oauth.ErrSignInAgain) || !strings.Contains(hint.Of(got.err), "audit signin") || len(got.items) > 0 {
+		t.Errorf("error %v, hint %q, %d items", got.err, hint.Of(got.err), len(got.items))
+	}
+	f.tokens[token] = true
+	f.docs["/api/v1/accounts/verify_credentials"].(object_)["username"] = "somebody"
+	if got = collectOnce(t.Context(), f, nil); got.err == nil || hint.Of(got.err) == "" || len(got.items) > 0 {
+		t.Errorf("the token of another account: error %v, %d items", got.err, len(got.items))
+	}
+}
+
+// TestSameKey: the archive and the API must speak of one account and of the
+// same posts.
+func TestSameKey(t *testing.T) {
+	f := newFake(t, false)
+	a, err := New().Account(t.Context(), f.client(), f.host())
+	if err != nil {
+		t.Fatal(err)
+	}
+	exported := actor{ID: f.URL + "/users/DrMoira", Username: "DrMoira", Name: "Moira Fennelly", URL: f.URL + "/@DrMoira", Published: "2022-11-05T00:00:00Z"}
+	if diff := cmp.Diff(a, exported.account()); diff != "" {
+		t.Error(diff)
+	}
+	n, err := exported.note(&activity{Type: "Create", Object: maybe{whole: &object{ID: f.URL + "/users/DrMoira/statuses/" + f.id(1), AttributedTo: maybeID{exported.ID},
+		Published: "2024-06-01T01:00:00Z", URL: maybeID{f.URL + "/@DrMoira/" + f.id(1)}, To: ids{"as:Public"}, Content: "<p>Post 1 &amp; more</p>", ContentMap: map[string]string{"en": ""}}}}, "api/v1/accounts/statuses")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(collectOnce(t.Context(), f, nil).items["post "+f.id(1)].Post, toPost(n, exported.address())); diff != "" {
+		t.Errorf("the same post by both ways:\n%s", diff)
+	}
+}
