@@ -94,6 +94,7 @@ func kindOf(e *entry, passedOn string) string {
 	return "post"
 }
 
+// expected is the line for an item, if there is anything to say of it.
 func (e *entry) expected(network, kind, id string) []expectation {
 	line := expectation{Network: network, ID: id, Kind: kind, Areas: []string{}, Also: []string{}, NearMiss: []string{}, Severity: "none"}
 	switch f, n := e.finding, e.nothing; {

@@ -29,7 +29,7 @@ func snowflake(at time.Time, name string) string {
 	return strconv.FormatInt(ms<<22|int64(hash(name)%(1<<22)), 10)
 }
 
-// short is a shortened link, or with pic the name of a picture.
+// short makes n letters and digits, for the end of a short link or the name of a picture.
 func short(name string, n int) string {
 	const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 	b, h := make([]byte, n), hash(name)

@@ -991,7 +991,7 @@ window.YTD.tweets.part1 = [
       },
       "favorite_count" : "0",
       "favorited" : false,
-      "full_text" : "@pontgelynchat whoever found a blue child's bicycle helmet by the weir, it's next door's, bless you",
+      "full_text" : "@pontgelynchat whoever found a child's blue bicycle helmet by the weir, it's next door's, bless you",
       "id" : "879619315310214246",
       "id_str" : "879619315310214246",
       "in_reply_to_screen_name" : "pontgelynchat",
