@@ -16,11 +16,13 @@ const (
 	ClassClock      = "clock"       // "4am", "02.14", "14:30"
 	ClassMoney      = "money"       // "£199", "€50"
 	ClassPercent    = "percent"     // "60%", "98 per cent"
+	ClassIdentifier = "identifier"  // what Reading.Identifiers holds: "943 476 5919", "14 Larch Row"
+	ClassInitials   = "initials"    // "A.T.", "L.Y.C."
 )
 
 // detect adds the cues that no word list can hold.
 func (r *Reading) detect() {
-	r.Identifiers = identifiers(r)
+	r.identify()
 	for i, t := range r.Tokens {
 		switch {
 		case t.Flags&(Mention|Address) != 0:
@@ -30,6 +32,9 @@ func (r *Reading) detect() {
 			r.wordAge(i)
 			r.name(i)
 		}
+	}
+	if r.set.has(r.lex.classID[ClassDate]) {
+		r.datesOfPersons()
 	}
 }
 
@@ -82,7 +87,11 @@ func (r *Reading) number(i int) {
 	case month(unit) && value <= 31, value <= 31 && ordinal(unit) && month(r.word(i+1)):
 		r.addCue(r.lex.classID[ClassDate], i, last)
 	case value <= 31 && numericDate(r.Text[r.Tokens[i].Start:]):
-		r.addCue(r.lex.classID[ClassDate], i, min(i+2, len(r.Tokens)-1))
+		last := i
+		for parts := 1 + strings.Count(w, "."); parts < 3 && last+1 < len(r.Tokens); parts++ {
+			last++
+		}
+		r.addCue(r.lex.classID[ClassDate], i, last)
 	}
 }
 

@@ -1,0 +1,50 @@
+package reading
+
+// dateReach is how many bytes may stand between a date and the word that ties it
+// to a person.
+const dateReach = 40
+
+// datesOfPersons makes identifiers of full dates that stand beside a word of
+// birth, admission, operation or death.
+func (r *Reading) datesOfPersons() {
+	for _, d := range r.cues { // cues are added while this runs, over the slice as it was
+		if d.Class != ClassDate {
+			continue
+		}
+		last, full := r.fullDate(d)
+		if !full {
+			continue
+		}
+		if class, certain := r.dateContext(d); class != "" {
+			r.addIdentifier(class, d.First, last, certain)
+		}
+	}
+}
+
+// fullDate reports whether the date has a day, a month and a year, and its last token.
+func (r *Reading) fullDate(d Cue) (last int, full bool) {
+	if numericDate(r.Text[d.Start:]) {
+		return d.Last, true
+	}
+	next := d.Last + 1
+	w := r.word(next)
+	return next, len(w) == 4 && allDigits(w) && r.adjacent(d.Last, next) && (w[:2] == "19" || w[:2] == "20")
+}
+
+func (r *Reading) dateContext(d Cue) (IdentifierClass, bool) {
+	for j := d.First - 1; j >= 0 && d.Start-r.Tokens[j].End <= dateReach; j-- {
+		switch r.word(j) {
+		case "dob", "d.o.b":
+			return IDBirthDate, true
+		case "b":
+			if r.word(j-1) == "o" && r.word(j-2) == "d" {
+				return IDBirthDate, true
+			}
+		case "born":
+			return IDBirthDate, false
+		case "admitted", "discharged", "died", "rip", "op", "operated", "delivered", "deceased", "pronounced":
+			return IDCareDate, false
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,172 @@
+package reading
+
+import (
+	"strings"
+)
+
+// letterIdentifier looks at a token of letters and digits that begins with a
+// letter and returns the last token of what it found, or -1.
+func (r *Reading) letterIdentifier(i int) int {
+	t := r.Tokens[i]
+	s := r.Text[t.Start:t.End]
+	for _, look := range []func(int, string) int{r.hkid, r.eircode, r.postcode, r.plate, r.hospitalNumber} {
+		if last := look(i, s); last >= 0 {
+			return last
+		}
+	}
+	return -1
+}
+
+func (r *Reading) hkid(i int, s string) int {
+	letters := strings.IndexFunc(s, func(c rune) bool { return c >= '0' && c <= '9' })
+	if letters < 1 || letters > 2 || !allCapital(s[:letters]) || len(s) < letters+6 || !allDigits(s[letters:letters+6]) {
+		return -1
+	}
+	ctx := r.context(i)
+	rest, last, bracket := s[letters+6:], i, false
+	if rest == "" && i+1 < len(r.Tokens) {
+		next := r.Tokens[i+1]
+		if between := r.Text[r.Tokens[i].End:next.Start]; between == "(" || between == " (" {
+			rest, last, bracket = r.Text[next.Start:next.End], i+1, true
+		}
+	}
+	if len(rest) != 1 || !isDigit(rest[0]) && rest[0] != 'A' || !validHKID(s[:letters], s[letters:letters+6], rest[0]) || ctx == ctxOther {
+		return -1
+	}
+	if !bracket && ctx != ctxHKID {
+		return -1
+	}
+	return r.addIdentifier(IDHKID, i, last, true)
+}
+
+// hospitalNumber is letters and five to eight digits behind words that say so.
+func (r *Reading) hospitalNumber(i int, s string) int {
+	letters := strings.IndexFunc(s, func(c rune) bool { return c >= '0' && c <= '9' })
+	if letters > 3 || len(s)-letters < 5 || !allDigits(s[letters:]) || r.context(i) != ctxHospital {
+		return -1
+	}
+	return r.addIdentifier(IDHospital, i, i, true)
+}
+
+// postcode looks for a postcode of the United Kingdom in capitals, in one word or two.
+func (r *Reading) postcode(i int, s string) int {
+	out, in, last := s, "", i
+	if len(s) >= 5 && len(s) <= 7 {
+		out, in = s[:len(s)-3], s[len(s)-3:]
+	}
+	if !inward(in) || !outward(out) {
+		if out, in = s, r.next(i, " "); !inward(in) || !outward(out) {
+			return -1
+		}
+		last = i + 1
+	}
+	return r.addIdentifier(IDPostcode, i, last, true)
+}
+
+// outward reports whether s is the first half of a postcode: A9, A99, A9A, AA9,
+// AA99 or AA9A.
+func outward(s string) bool {
+	letters := 0
+	for letters < len(s) && s[letters] >= 'A' && s[letters] <= 'Z' {
+		letters++
+	}
+	rest := s[letters:]
+	if letters < 1 || letters > 2 || len(rest) < 1 || len(rest) > 2 || !isDigit(rest[0]) || strings.IndexByte("QVX", s[0]) >= 0 {
+		return false
+	}
+	return len(rest) == 1 || isDigit(rest[1]) || rest[1] >= 'A' && rest[1] <= 'Z'
+}
+
+// inward reports whether s is the second half of a postcode; Royal Mail does not
+// use the letters C, I, K, M, O and V there.
+func inward(s string) bool {
+	if len(s) != 3 || !isDigit(s[0]) {
+		return false
+	}
+	for _, c := range s[1:] {
+		if c < 'A' || c > 'Z' || strings.ContainsRune("CIKMOV", c) {
+			return false
+		}
+	}
+	return true
+}
+
+// eircode looks for an Irish postcode: a routing key (a letter and two digits, or
+// D6W) and four characters of those that Eircode uses.
+func (r *Reading) eircode(i int, s string) int {
+	key, id, last := s, r.next(i, " "), i+1
+	if len(s) == 7 {
+		key, id, last = s[:3], s[3:], i
+	}
+	if len(key) != 3 || len(id) != 4 || key != "D6W" && (key[0] < 'A' || key[0] > 'Y' || !allDigits(key[1:])) {
+		return -1
+	}
+	digits := 0
+	for _, c := range id {
+		if !strings.ContainsRune("0123456789ACDEFHKNPRTVWXY", c) {
+			return -1
+		}
+		if c <= '9' {
+			digits++
+		}
+	}
+	if digits == 0 || digits == 4 {
+		return -1
+	}
+	return r.addIdentifier(IDEircode, i, last, true)
+}
+
+// plate looks for a number plate of Great Britain behind words that speak of a vehicle.
+func (r *Reading) plate(i int, s string) int {
+	rest, last := r.next(i, " "), i+1
+	if len(s) == 7 {
+		s, rest, last = s[:4], s[4:], i
+	}
+	if len(s) != 4 || len(rest) != 3 || !allCapital(s[:2]) || !allDigits(s[2:]) || !allCapital(rest) || r.context(i) != ctxPlate {
+		return -1
+	}
+	return r.addIdentifier(IDPlate, i, last, true)
+}
+
+// streetAddress looks for a house number with a street: "14 Larch Row".
+func (r *Reading) streetAddress(i int) int {
+	s := r.Text[r.Tokens[i].Start:r.Tokens[i].End]
+	if len(s) > 4 || !allDigits(s[:1]) || len(s) > 1 && !allDigits(s[:len(s)-1]) {
+		return -1
+	}
+	for j := i + 1; j <= i+3 && j < len(r.Tokens); j++ {
+		if between := r.Text[r.Tokens[j-1].End:r.Tokens[j].Start]; between != " " && between != ", " || !r.capitalised(j) {
+			return -1
+		}
+		if j > i+1 && streetWord(r.word(j)) {
+			return r.addIdentifier(IDAddress, i, j, false)
+		}
+	}
+	return -1
+}
+
+func streetWord(w string) bool {
+	switch w {
+	case "road", "rd", "street", "st", "lane", "ln", "row", "avenue", "ave", "terrace", "tce", "terr", "close", "crescent", "cres", "drive", "gardens", "gdns", "grove", "square",
+		"court", "place", "way", "hill", "park", "view", "mews", "walk", "rise", "brae", "wynd", "quay", "parade", "estate", "heights", "villas", "cottages", "mansions", "house":
+		return true
+	}
+	return false
+}
+
+// next returns the word behind token i if only between stands between them.
+func (r *Reading) next(i int, between string) string {
+	if i+1 >= len(r.Tokens) || r.Text[r.Tokens[i].End:r.Tokens[i+1].Start] != between {
+		return ""
+	}
+	return r.Text[r.Tokens[i+1].Start:r.Tokens[i+1].End]
+}
+
+func allCapital(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return s != ""
+}
