@@ -35,7 +35,7 @@ func settingRule(c settingCheck) *audit.Rule {
 		}
 	}
 	r.Sum = func(s *audit.Sum) {
-		if len(s.Notes) == 0 {
+		if len(s.Notes) == 0 && len(s.Account.Settings) > 0 {
 			s.NotChecked("what was read does not say how this is set; look in the account's settings")
 		}
 	}

@@ -1,0 +1,66 @@
+/*
+Audit is the command of Probity, with which a doctor audits their own social
+accounts: it reads what the accounts hold, judges it against what the regulators
+of doctors ask, and reports what to look at again, each with the clause it rests
+on. Nothing leaves the machine.
+
+Usage:
+
+	audit demo                        audit an invented doctor, to see what it does
+	audit run [EXPORT...]             the main job: read, judge, report
+	audit report                      the report again, in any format
+	audit check [TEXT]                read one draft before it is posted
+
+	audit signin NETWORK [SERVER]     sign in to one of your own accounts
+	audit signout ACCOUNT             give the token back
+	audit forget ACCOUNT              remove an account and all that was collected of it
+	audit open EXPORT...              read exports and keep what they hold
+	audit collect [ACCOUNT...]        read the accounts you are signed in to
+	audit owner                       say who you are
+	audit status                      accounts, what is kept, the next step
+
+	audit rules                       what is checked
+	audit explain RULE                why, and by which clause
+	audit networks                    what each network gives and does not
+	audit completion SHELL            completion for bash, zsh, fish or PowerShell
+	audit version
+
+An EXPORT is the download that a network gives its members, as a zip, a tar.gz or
+a folder, in one part or several. An ACCOUNT is written as 'audit status' shows
+it; the handle alone is enough where only one account has it.
+
+# What is kept, and where
+
+Everything is kept in one encrypted file in the folder given by --home or
+AUDIT_HOME, or else in the data folder of the system. Its key is in the system's
+keyring; where there is none, a passphrase is asked for, or taken from
+AUDIT_PASSPHRASE or the file named with --passphrase-file.
+
+# Output
+
+What a command is asked for goes to standard output, everything else to standard
+error. 'audit run' and 'audit report' write --format table, json, csv, html or
+md, to standard output or to the file named with -o. The same input gives the
+same bytes. Progress is shown on a terminal only; NO_COLOR is heeded.
+
+'audit check --format jsonl' reads one JSON object a line and writes one a line;
+'audit check --help' tells the fields.
+
+# Exit codes
+
+	0  done
+	1  could not
+	2  wrong usage
+	3  findings at or above --fail-on are undecided
+	4  done, but something that is there could not be read
+
+Errors are written as "audit: error: ...", and where something can be done about
+it "audit: hint: ..." follows.
+
+# Limits
+
+Findings are prompts for reflection, not legal or regulatory advice. The rules
+see words, not what their writer knows. What could not be read or checked is
+listed in every report; nothing follows from silence there.
+*/
+package main
