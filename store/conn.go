@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"github.com/ncruces/go-sqlite3"
-	_ "github.com/ncruces/go-sqlite3/vfs/adiantum" // the encrypting file system
 )
 
 // conn is one connection and its prepared statements, by their text.
@@ -24,11 +23,12 @@ type conn struct {
 // dial opens a connection. The key goes in by a pragma rather than in the name
 // of the file, which the engine may repeat in an error.
 func (s *Store) dial(ctx context.Context, readOnly bool) (*conn, error) {
+	registerDisk()
 	path := filepath.ToSlash(filepath.Join(s.opt.Dir, dbFile))
 	if !strings.HasPrefix(path, "/") {
 		path = "/" + path // a Windows drive
 	}
-	name := url.URL{Scheme: "file", Path: path, RawQuery: "vfs=adiantum"}
+	name := url.URL{Scheme: "file", Path: path, RawQuery: "vfs=" + diskName}
 	db, err := sqlite3.OpenContext(ctx, name.String())
 	if err != nil {
 		return nil, err

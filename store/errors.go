@@ -52,7 +52,7 @@ func said(ctx context.Context, err error) error {
 		return ctx.Err()
 	case primary == sqlite3.BUSY, primary == sqlite3.LOCKED, primary == sqlite3.PROTOCOL:
 		return ErrLocked
-	case primary == sqlite3.FULL, errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
+	case primary == sqlite3.FULL, code == sqlite3.IOERR_SHMSIZE, full(err) == ErrFull:
 		return ErrFull
 	case primary == sqlite3.CORRUPT, primary == sqlite3.NOTADB, primary == sqlite3.FORMAT,
 		code == sqlite3.IOERR_SHORT_READ, code == sqlite3.IOERR_CORRUPTFS, code == sqlite3.IOERR_DATA:

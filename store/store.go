@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 )
 
@@ -44,6 +45,8 @@ type Store struct {
 	key   key
 	lock  lock
 	conns conns
+
+	refreshing sync.Mutex // a token
 }
 
 // Exists reports whether dir holds a store.
@@ -120,10 +123,10 @@ func (s *Store) start(ctx context.Context) error {
 	if unswept, err := s.unswept(ctx); err != nil || !unswept {
 		return err
 	}
-	if err := s.sweep(ctx); !errors.Is(err, ErrLocked) {
+	if err := s.sweep(ctx); !errors.Is(err, ErrLocked) && !errors.Is(err, ErrFull) {
 		return err
 	}
-	return nil // in use elsewhere: the next to open the store will sweep
+	return nil // not possible now: the next to open the store will sweep
 }
 
 // Close ends the use of the store. Sequences still being read end with it.

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
 	"sync"
 
 	"github.com/ncruces/go-sqlite3"
@@ -91,17 +92,19 @@ func (t *tokenSource) Token() (*oauth2.Token, error) {
 	if t.token.Valid() {
 		return t.token, nil
 	}
-	if err := t.store.lock.acquire(t.ctx); err != nil {
+	if err := t.store.lock.acquire(t.ctx); err != nil { // no other process
 		return nil, err
 	}
 	defer t.store.lock.release()
+	t.store.refreshing.Lock() // and nobody else in this one
+	defer t.store.refreshing.Unlock()
 	app, token, err := t.store.Token(t.ctx, t.account) // perhaps refreshed by another by now
 	if err != nil {
 		return nil, err
 	}
 	if !token.Valid() {
 		if token, err = t.config.TokenSource(t.ctx, token).Token(); err != nil {
-			return nil, err
+			return nil, refusal(err)
 		}
 		if err := t.store.SaveToken(context.WithoutCancel(t.ctx), t.account, app, token); err != nil {
 			return nil, err
@@ -109,4 +112,26 @@ func (t *tokenSource) Token() (*oauth2.Token, error) {
 	}
 	t.token = token
 	return token, nil
+}
+
+// refused is an answer of the server, without its words: they are not ours to
+// show, and could repeat what was sent.
+type refused struct{ *oauth2.RetrieveError }
+
+func (r refused) Error() string {
+	status := "no status"
+	if r.Response != nil {
+		status = fmt.Sprint("HTTP ", r.Response.StatusCode)
+	}
+	return "the server did not renew the sign-in (" + status + ")"
+}
+
+func (r refused) Unwrap() error { return r.RetrieveError }
+
+func refusal(err error) error {
+	var answer *oauth2.RetrieveError
+	if errors.As(err, &answer) {
+		return hint.Wrap(refused{answer}, "sign in again with `audit signin`")
+	}
+	return err
 }
