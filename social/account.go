@@ -112,6 +112,7 @@ const (
 	ReasonNotGranted  Reason = "not-granted"   // the sign-in did not include it
 	ReasonLimit       Reason = "limit-reached" // the network gives only so much
 	ReasonNotInExport Reason = "not-in-export" // this export lacks it
+	ReasonNotRead     Reason = "not-read"      // it is there, and is left alone on purpose
 	ReasonFailed      Reason = "failed"        // it is there, and could not be read
 	ReasonLeftOut     Reason = "left-out"      // the owner asked for less
 )

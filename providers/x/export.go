@@ -1,11 +1,14 @@
 package x
 
 import (
+	"errors"
 	"io/fs"
 	"path"
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/probity-audit/probity/internal/hint"
 )
 
 // section says what a file of the export holds. Its text is for the owner.
@@ -105,13 +108,10 @@ func index(fsys fs.FS, pictures bool) (*export, error) {
 		switch {
 		case err != nil:
 			return err
-		case d.IsDir() && (base == "assets" || !pictures && strings.HasSuffix(base, "_media")):
-			if e.files[name+"/"] = true; base == "assets" {
-				return fs.SkipDir // the viewer
-			}
-			if path.Base(path.Dir(name)) == "data" && (base == "tweets_media" || base == "direct_messages_media") {
-				e.dir(path.Dir(name))
-			}
+		case d.IsDir() && slices.Contains(viewer, base):
+			return fs.SkipDir
+		case d.IsDir() && !pictures && strings.HasSuffix(base, "_media"):
+			e.mediaOnly(name)
 			return fs.SkipDir
 		case d.IsDir():
 			return nil
@@ -129,17 +129,15 @@ func index(fsys fs.FS, pictures bool) (*export, error) {
 			if dir := path.Dir(name); month.MatchString(base) && path.Base(dir) == "tweets" {
 				e.dir(path.Dir(dir))
 			}
-		} else if dir := path.Dir(name); path.Base(path.Dir(dir)) == "data" && strings.HasSuffix(dir, "_media") {
-			if b := path.Base(dir); b == "tweets_media" || b == "direct_messages_media" {
-				e.dir(path.Dir(dir))
-			}
+		} else if dir := path.Dir(name); strings.HasSuffix(dir, "_media") {
+			e.mediaOnly(dir)
 		} else if !furniture(name) {
 			e.others = append(e.others, name)
 		}
 		return nil
 	})
-	if err != nil {
-		return nil, err
+	if err != nil { // it may bear the name of a member
+		return nil, hint.Wrap(errors.New("the export cannot be listed"), "check that you may read all of its files")
 	}
 	for _, name := range names {
 		dir, base := path.Split(name)
@@ -162,7 +160,18 @@ func (e *export) dir(name string) {
 	}
 }
 
+// mediaOnly takes the folder above one of pictures for X's data: a part of an
+// export may hold nothing else.
+func (e *export) mediaOnly(name string) {
+	if b := path.Base(name); (b == "tweets_media" || b == "direct_messages_media") && path.Base(path.Dir(name)) == "data" {
+		e.dir(path.Dir(name))
+	}
+}
+
 func stem(base string) string { return part.ReplaceAllString(strings.TrimSuffix(base, ".js"), "") }
+
+// viewer names the folders of the pages that X packs with the data.
+var viewer = []string{"assets", "css", "img", "lib"}
 
 // furniture reports whether the file belongs to the viewer that X packs with the
 // data, or to X's explanations.
@@ -172,10 +181,6 @@ func furniture(name string) bool {
 		return true
 	}
 	for dir := range strings.SplitSeq(path.Dir(name), "/") {
-		switch dir {
-		case "assets", "css", "img", "lib", "profile_media", "moments_media", "moments_tweets_media", "spaces_media", "twitter_article_media":
-			return true
-		}
 		if strings.HasSuffix(dir, "_media") {
 			return true
 		}

@@ -100,7 +100,7 @@ func (r *reading) unreadFiles() {
 	}
 	for i, files := range groups {
 		if len(files) > 0 {
-			r.gap(unread[i].section, social.ReasonFailed, unread[i].detail+" Not read: "+strings.Join(files, ", ")+".", len(files))
+			r.gap(unread[i].section, social.ReasonNotRead, unread[i].detail+" Not read: "+strings.Join(files, ", ")+".", len(files))
 		}
 	}
 	for range r.others {

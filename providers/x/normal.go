@@ -97,6 +97,17 @@ func normalise(dst, src []byte) ([]byte, extras) {
 						copied, end = to, to
 					}
 				}
+				if string(key) == "sizes" { // the classic layout has a list here, which says no more
+					at := end
+					for at < len(src) && (space(src[at]) || src[at] == ':') {
+						at++
+					}
+					if at < len(src) && src[at] == '[' {
+						end = valueEnd(src, at)
+						dst = append(append(dst, src[copied:at]...), "null"...)
+						copied = end
+					}
+				}
 				if !extra.alt && (string(key) == "ext_alt_text" || string(key) == "media_alt") {
 					extra.alt = true
 				}

@@ -24,7 +24,7 @@ type notes struct {
 type note struct {
 	id, tweet, source string
 	created           time.Time
-	raw               string // as in the export, but for the escapes of HTML
+	raw               string // as in the export
 	urls              []twitter.URLEntity
 	hashtags          []string
 }
@@ -75,7 +75,7 @@ func (n *notes) add(source string, elem []byte) bool {
 	if text.Text == "" || e.Note.ID == "" && e.Note.Tweet == "" {
 		return false
 	}
-	out := note{id: e.Note.ID, tweet: e.Note.Tweet, source: source, created: parseTime(e.Note.Created), raw: html.UnescapeString(text.Text)}
+	out := note{id: e.Note.ID, tweet: e.Note.Tweet, source: source, created: parseTime(e.Note.Created), raw: text.Text}
 	for _, u := range append(text.Urls, text.Entities.Urls...) {
 		if u.URL == "" {
 			u.URL = u.Short
@@ -98,8 +98,8 @@ func (n *notes) add(source string, elem []byte) bool {
 	if out.tweet != "" {
 		n.byTweet[out.tweet] = at
 	}
-	if len(out.raw) > startLength {
-		start := out.raw[:startLength]
+	if text := html.UnescapeString(out.raw); len(text) > startLength {
+		start := text[:startLength]
 		n.byStart[start] = append(n.byStart[start], at)
 	}
 	return true
@@ -138,7 +138,7 @@ func (n *notes) continued(raw string, at time.Time) int {
 	best, nearest := -1, time.Hour
 	for _, i := range n.byStart[short[:startLength]] {
 		c := &n.list[i]
-		if !strings.HasPrefix(c.raw, short) || c.tweet != "" {
+		if !strings.HasPrefix(html.UnescapeString(c.raw), short) || c.tweet != "" {
 			continue
 		}
 		apart := c.created.Sub(at).Abs()

@@ -265,7 +265,7 @@ func (r *reading) yieldRest() {
 // lastGaps yields what is known only after everything has been read.
 func (r *reading) lastGaps() {
 	if n := r.edits.lost; n > 0 {
-		r.gap("earlier wording of edited posts", social.ReasonNotInExport,
+		r.gap("earlier wording of edited posts", social.ReasonNotRead,
 			"The last wording was read. X shows the earlier ones to anybody who opens a post's edit history; look there.", n, social.KindPost)
 	}
 	if r.missing > 0 {

@@ -12,6 +12,9 @@ import (
 // link shortened, into what a reader sees, with the links in full. Links to the
 // post's own pictures are left out: the pictures are in its media.
 func plainText(text string, urls []twitter.URLEntity, media []twitter.MediaEntity) string {
+	if strings.IndexByte(text, '&') >= 0 {
+		text = html.UnescapeString(text) // before addresses come in, which are not escaped
+	}
 	if strings.Contains(text, "https://t.co/") || strings.Contains(text, "http://t.co/") {
 		for i := range urls {
 			if u := &urls[i]; u.URL != "" && u.ExpandedURL != "" {
@@ -24,9 +27,6 @@ func plainText(text string, urls []twitter.URLEntity, media []twitter.MediaEntit
 			}
 		}
 		text = strings.TrimSpace(text)
-	}
-	if strings.IndexByte(text, '&') >= 0 {
-		text = html.UnescapeString(text)
 	}
 	return text
 }

@@ -106,7 +106,11 @@ func (f *tweets) post(r *record, t *twitter.Tweet, extra *extras, alts map[strin
 		}
 	}
 	for i := range entities.Urls {
-		p.Links = append(p.Links, entities.Urls[i].ExpandedURL)
+		link := entities.Urls[i].ExpandedURL
+		if link == "" {
+			link = entities.Urls[i].URL
+		}
+		p.Links = append(p.Links, link)
 	}
 	for i := range entities.Hashtags {
 		p.Hashtags = append(p.Hashtags, entities.Hashtags[i].Text)
@@ -205,6 +209,8 @@ func (f *tweets) pictures(r *record, p *social.Post, media []twitter.MediaEntity
 		out := social.Media{Type: m.Type, URL: address, Alt: alts[m.IDStr]}
 		names := []string{path.Base(address)}
 		switch m.Type {
+		case "": // the classic layout has nothing but photographs
+			out.Type = "photo"
 		case "animated_gif":
 			out.Type = "animation"
 			fallthrough
