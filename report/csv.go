@@ -1,0 +1,87 @@
+package report
+
+import (
+	"encoding/csv"
+	"io"
+	"strings"
+
+	"github.com/probity-audit/probity/audit"
+)
+
+// csvHeader names the columns. New ones are added at the end.
+var csvHeader = []string{
+	"type", "severity", "area", "rule", "title", "account", "kind", "published", "audience", "url", "excerpt", "reason",
+	"cues", "guards", "clauses", "advice", "confidence", "decision", "note", "id",
+}
+
+// CSV writes one line for each finding, and then for each thing that was not
+// read and not checked; the first column says which it is: finding, not-read or
+// not-checked. Cells that a spreadsheet would take for a formula begin with an
+// apostrophe.
+func CSV(w io.Writer, r *audit.Report) error {
+	cw := csv.NewWriter(w)
+	write := func(cells map[string]string) {
+		row := make([]string, len(csvHeader))
+		for i, name := range csvHeader {
+			row[i] = cell(cells[name])
+		}
+		cw.Write(row) // an error stays with cw and is returned below
+	}
+	cw.Write(csvHeader)
+	for i := range r.Findings {
+		write(csvFinding(r, &r.Findings[i]))
+	}
+	for _, g := range r.Gaps {
+		write(map[string]string{"type": "not-read", "title": g.Gap.Section, "account": g.Account.Label(), "reason": gapWhy(g.Gap)})
+	}
+	for _, n := range r.NotChecked {
+		row := map[string]string{"type": "not-checked", "area": string(n.Rule.Area), "rule": n.Rule.ID, "title": n.Rule.Title, "reason": n.Reason}
+		if n.Account.Provider != "" {
+			row["account"] = n.Account.Label()
+		}
+		write(row)
+	}
+	cw.Flush()
+	return cw.Error()
+}
+
+func csvFinding(r *audit.Report, f *audit.Finding) map[string]string {
+	var ids []string
+	for _, c := range clauses(r, f) {
+		ids = append(ids, c.ID)
+	}
+	row := map[string]string{
+		"type": "finding", "severity": f.Severity.String(), "area": string(f.Rule.Area), "rule": f.Rule.ID, "title": f.Rule.Title,
+		"account": f.Account.Label(), "kind": string(f.Item.Kind), "published": stamp(f.Item.Published), "audience": string(f.Item.Audience),
+		"url": f.Item.URL, "excerpt": f.Evidence.Text, "reason": f.Evidence.Reason, "cues": strings.Join(f.Evidence.Cues, " "),
+		"guards": strings.Join(f.Evidence.Guards, " "), "clauses": strings.Join(ids, " "), "advice": f.Rule.Advice,
+		"confidence": percent(f.Confidence), "id": f.ID,
+	}
+	if f.Decision != nil {
+		row["decision"], row["note"] = f.Decision.Verb, f.Decision.Note
+	}
+	return row
+}
+
+// cell makes a value harmless in a spreadsheet. Besides the characters that
+// begin a formula, their full-width forms count, which some programs fold, and
+// white space before them, which some programs drop.
+func cell(s string) string {
+	if s == "" {
+		return s
+	}
+	first := strings.TrimLeft(s, " \u00a0\u3000\v\f\n\ufeff")
+	if first != "" && strings.ContainsAny(first[:1], "=+-@\t\r") || strings.ContainsAny(s[:1], "\t\r") || startsFullWidth(first) {
+		s = "'" + s
+	}
+	return visible(s)
+}
+
+func startsFullWidth(s string) bool {
+	for _, p := range []string{"＝", "＋", "－", "＠"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}

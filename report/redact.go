@@ -1,0 +1,120 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/social"
+)
+
+// Redact returns a copy of the report for showing to somebody: without names,
+// handles, texts, links and identifiers, the doctor's and others', and with
+// dates no finer than the month. What was found, by which rule, how often, and
+// what was not looked at remains. The copy shares nothing that can be changed
+// with the original but the rules, which hold nothing of the doctor's.
+func Redact(r *audit.Report) *audit.Report {
+	m := masks{accounts: map[string]social.Account{}, items: map[string]string{}}
+	out := &audit.Report{AsOf: month(r.AsOf), Jurisdiction: r.Jurisdiction, Rules: slices.Clone(r.Rules)}
+	for _, a := range r.Accounts {
+		counts := make(map[string]int, len(a.Counts))
+		for k, n := range a.Counts {
+			counts[k] = n
+		}
+		years := make(map[int]int, len(a.Years))
+		for y, n := range a.Years {
+			years[y] = n
+		}
+		out.Accounts = append(out.Accounts, audit.AccountSummary{
+			Account: m.account(a.Account), Source: a.Source, Collected: month(a.Collected), Counts: counts,
+			Judged: a.Judged, From: month(a.From), To: month(a.To), Years: years,
+		})
+	}
+	for i := range r.Findings {
+		out.Findings = append(out.Findings, m.finding(&r.Findings[i]))
+	}
+	slices.SortStableFunc(out.Findings, func(a, b audit.Finding) int {
+		return cmp.Or(cmp.Compare(b.Severity, a.Severity), a.Item.Published.Compare(b.Item.Published), strings.Compare(a.ID, b.ID))
+	})
+	for _, g := range r.Gaps {
+		// The section and the reason say what is missing; the detail may name a file.
+		out.Gaps = append(out.Gaps, audit.AccountGap{Account: m.account(g.Account), Gap: social.Gap{
+			Section: g.Gap.Section, Kinds: slices.Clone(g.Gap.Kinds), Reason: g.Gap.Reason, Count: g.Gap.Count,
+		}})
+	}
+	for _, n := range r.NotChecked {
+		n.Account = m.account(n.Account)
+		out.NotChecked = append(out.NotChecked, n)
+	}
+	return out
+}
+
+// masks remembers what stands for what, so that the same account or item has the
+// same mask throughout.
+type masks struct {
+	accounts map[string]social.Account
+	items    map[string]string
+}
+
+func (m masks) account(a social.Account) social.Account {
+	if a.Provider == "" {
+		return social.Account{}
+	}
+	masked, ok := m.accounts[a.Key()]
+	if !ok {
+		name := fmt.Sprintf("account-%d", len(m.accounts)+1)
+		masked = social.Account{Provider: a.Provider, ID: name, Handle: name}
+		m.accounts[a.Key()] = masked
+	}
+	return masked
+}
+
+func (m masks) item(account, id string) string {
+	if id == "" {
+		return ""
+	}
+	key := account + "\x00" + id
+	masked, ok := m.items[key]
+	if !ok {
+		masked = fmt.Sprintf("item-%05d", len(m.items)+1)
+		m.items[key] = masked
+	}
+	return masked
+}
+
+func (m masks) finding(f *audit.Finding) audit.Finding {
+	account := m.account(f.Account)
+	item := m.item(f.Account.Key(), f.Item.ID)
+	out := audit.Finding{
+		ID: audit.Fingerprint(f.Rule.ID, account.Key(), item), Rule: f.Rule, Severity: f.Severity, Confidence: f.Confidence, Account: account,
+		Item: audit.ItemRef{Kind: f.Item.Kind, ID: item, Published: month(f.Item.Published), Audience: f.Item.Audience, Mine: f.Item.Mine},
+		Evidence: audit.Evidence{
+			Text: withheld(f.Evidence.Text), Answers: withheld(f.Evidence.Answers),
+			Cues: slices.Clone(f.Evidence.Cues), Guards: slices.Clone(f.Evidence.Guards),
+			Reason: f.Rule.Title, // the reason of the finding may quote
+		},
+	}
+	if f.Decision != nil {
+		out.Decision = &audit.Decision{Finding: out.ID, Verb: f.Decision.Verb, Note: withheld(f.Decision.Note), At: month(f.Decision.At)}
+	}
+	return out
+}
+
+func withheld(text string) string {
+	if text == "" {
+		return ""
+	}
+	return "(withheld: " + count(utf8.RuneCountInString(text), "character", "characters") + ")"
+}
+
+// month is the first moment of the month.
+func month(t time.Time) time.Time {
+	if t.IsZero() {
+		return t
+	}
+	return time.Date(t.UTC().Year(), t.UTC().Month(), 1, 0, 0, 0, 0, time.UTC)
+}
