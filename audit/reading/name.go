@@ -1,5 +1,7 @@
 package reading
 
+import "strings"
+
 // name looks for a person's name at token i: a title with a surname, a given
 // name with a surname or initial, or a given name alone.
 func (r *Reading) name(i int) {
@@ -9,7 +11,7 @@ func (r *Reading) name(i int) {
 	}
 	switch w := r.word(i); w {
 	case "mr", "mrs", "ms", "miss", "mx", "master", "madam":
-		if j, ok := r.surname(i + 1); ok {
+		if j, ok := r.surname(i + 1); ok && !r.isClass("not-a-name", i) && !r.namesThing(j+1) {
 			r.addCue(r.lex.classID[ClassPersonName], i, j)
 		}
 		return
@@ -19,17 +21,79 @@ func (r *Reading) name(i int) {
 		}
 		return
 	}
-	if !r.isClass("given-name", i) || r.partOfName(i) {
+	if r.initials(i) {
 		return
 	}
-	if j := i + 1; r.adjacent(i, j) && r.nameLike(j) {
-		for r.adjacent(j, j+1) && r.nameLike(j+1) && j-i < 3 {
-			j++
-		}
+	word := r.isClass("given-name-word", i)
+	if !word && !r.isClass("given-name", i) || r.partOfName(i) || r.isClass("not-a-name", i) {
+		return
+	}
+	if j, ok := r.restOfName(i); ok {
 		r.addCue(r.lex.classID[ClassPersonName], i, j)
 		return
 	}
+	if r.namesThing(i+1) || word && i == r.sentenceStart(t.Sentence) {
+		return
+	}
 	r.addCue(r.lex.classID[ClassFirstName], i, i)
+}
+
+// restOfName returns the last token of the surname or initial behind a given name.
+func (r *Reading) restOfName(i int) (int, bool) {
+	j := i + 1
+	if !r.adjacent(i, j) || !r.nameLike(j) || r.isClass("given-name-word", i) && r.isClass("given-name", j) {
+		return 0, false
+	}
+	for r.adjacent(j, j+1) && r.nameLike(j+1) && j-i < 3 {
+		j++
+	}
+	if r.namesThing(j + 1) {
+		return 0, false
+	}
+	return j, true
+}
+
+// namesThing reports whether token i makes a place or thing of the name before
+// it: "Whitlock Ward", "Murphy Street".
+func (r *Reading) namesThing(i int) bool {
+	if !r.adjacent(i-1, i) || !r.capitalised(i) {
+		return false
+	}
+	switch r.word(i) {
+	case "hospital", "infirmary", "hospice", "clinic", "centre", "surgery", "practice", "ward", "wing", "unit", "building", "theatre", "trust", "foundation", "institute",
+		"university", "college", "school", "church", "cathedral", "hotel", "inn", "arms", "street", "road", "lane", "row", "avenue", "terrace", "square", "park", "bridge", "quay",
+		"airport", "station", "line", "house", "hall", "stadium", "united", "city", "rovers", "fc", "cup", "prize", "award", "medal", "lecture", "fellowship", "report", "review",
+		"inquiry", "act", "law", "day", "festival", "show", "disease", "syndrome", "sign", "test", "score", "scale":
+		return true
+	}
+	return false
+}
+
+// initials looks for a person's initials at token i: two to four single capitals
+// with points, "A.T." or "L.Y.C.".
+func (r *Reading) initials(i int) bool {
+	j := i
+	for j < len(r.Tokens) && j-i < 4 && r.single(j) {
+		j++
+	}
+	if j-i < 2 || i > 0 && r.single(i-1) && r.Tokens[i-1].End+1 == r.Tokens[i].Start {
+		return false
+	}
+	switch w := strings.ToLower(strings.ReplaceAll(r.Text[r.Tokens[i].Start:r.Tokens[j-1].End], ".", "")); w {
+	case "uk", "us", "usa", "eu", "un", "ai", "ps", "nb", "am", "pm", "tv", "diy", "rip", "gp", "ed", "ae", "ok", "dj", "mp", "td", "hr", "it", "id", "vip", "asap", "fyi", "ie", "eg", "bc", "ad", "ama", "nhs", "gmc", "hse":
+		return false
+	}
+	r.addCue(r.lex.classID[ClassInitials], i, j-1)
+	return true
+}
+
+// single reports whether token i is one capital letter with a point right behind it.
+func (r *Reading) single(i int) bool {
+	if i >= len(r.Tokens) {
+		return false
+	}
+	t := r.Tokens[i]
+	return t.End-t.Start == 1 && t.Flags&Capital != 0 && r.marked(i, ".")
 }
 
 // surname returns the last token of a surname that begins at i: a capitalised
