@@ -17,5 +17,9 @@ func accounts() []*audit.Rule {
 		settingApps(),
 		settingIndex(),
 		locationGeotag(),
+		dmRomantic(),
+		dmClinicalConsultation(),
+		dmNoRedirect(),
+		dmFromPatient(),
 	}
 }

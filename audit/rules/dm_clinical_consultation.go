@@ -1,0 +1,65 @@
+package rules
+
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
+)
+
+func dmClinicalConsultation() *audit.Rule {
+	return &audit.Rule{
+		ID:    "dm-clinical-consultation",
+		Area:  audit.Boundary,
+		Title: "A consultation by private message",
+		Why: "Advice, results or a prescription by private message stand outside the record, cannot be examined for, and mix your private account with your work. " +
+			"Private messages have been read out before regulators.",
+		Advice:   "Lead the person to the practice, copy what is clinical to the record, and ask your defence organisation before anything is deleted.",
+		Severity: audit.High,
+		Fixed:    true,
+		Clauses:  append(boundaryClauses(), "gmp-2024-88", "nhse-messaging-record", "mps-hk-advice", "mchk-1"),
+		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment},
+		Check: func(p *audit.Pass) {
+			asked, ok := answersPatient(p)
+			if !ok || p.Text == nil || redirects(p.Text) {
+				return
+			}
+			c, ok := p.Text.First(reading.ClassDose, "dose-change", "result-told")
+			if !ok {
+				if c, ok = p.Text.First("instruction-verb"); !ok || !p.Text.Has("health-complaint", "drug") {
+					return
+				}
+			}
+			p.Report(audit.Hit{Cues: cues(c), Confidence: 0.85, Reason: "the answer to " + asks(asked) + " gives a dose, a result or a plan"})
+		},
+		Hits: []audit.Example{
+			message("doc the rash is back, do I use the cream you gave me?", "Use it twice a day for a week, that'll sort it"),
+			message("Hi Dr Evans did my bloods come back", "They're all clear, your iron is a bit low though"),
+			message("Doctor my INR is 4.1, what do I do with the warfarin?", "Skip tonight's dose and take half tomorrow"),
+			message("can you up my meds doc? the pain is worse", "Double it till the weekend"),
+			message("you saw me Tuesday, still dizzy on the tablets", "Stop the tablets and we'll see on Monday"),
+			message("Hi doc, is my scan result in?", "Had a peek, all normal"),
+			message("Dr Evans she has a temp of 39 since you saw her", "Give her 5ml of the paracetamol every six hours"),
+			message("Doc the stitches are oozing", "Take 500 mg of the antibiotic three times a day"),
+		},
+		Misses: []audit.Example{
+			message("doc the rash is back, do I use the cream you gave me?", "I can't advise here, please ring the surgery in the morning"),
+			message("Hi Dr Evans did my bloods come back", "I don't give results over Facebook. The surgery number is on your letter"),
+			message("what's our INR policy?", "Page 4 of the guideline, take it from there"),
+			message("Mam: your father's cough is worse", "Ring 999 now"),
+			message("are you around Saturday?", "Yes, take the 9.40 train"),
+			message("Happy birthday doc", "Thanks! Double gin for me"),
+			message("recipe for the soup?", "Take two onions, stop when they brown"),
+			message("You were so kind to my mum on the ward", "That's very good of you to say. Mind yourselves"),
+		},
+	}
+}
+
+// asks says in words what sort of message was answered.
+func asks(seen []reading.Cue) string {
+	for _, c := range seen {
+		if c.Class == "care-by-you" {
+			return "somebody you care for"
+		}
+	}
+	return "somebody who asks you as a doctor"
+}

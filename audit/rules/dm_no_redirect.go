@@ -1,0 +1,55 @@
+package rules
+
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/social"
+)
+
+func dmNoRedirect() *audit.Rule {
+	return &audit.Rule{
+		ID:    "dm-no-redirect",
+		Area:  audit.Boundary,
+		Title: "A warm answer to a patient, without a way back to the practice",
+		Why: "A patient, or somebody close to one, wrote to you privately, and the answer keeps the private conversation going. Guidance asks doctors to keep the two " +
+			"apart: thank them, say that you cannot mix, and lead to the professional way.",
+		Advice:   "Send the redirect now, and remove the private connection quietly. Note what you did for your appraisal.",
+		Severity: audit.Medium,
+		Fixed:    true,
+		Clauses:  append(boundaryClauses(), "imo-connections", "bma-connections"),
+		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment, social.KindPost},
+		When:     []string{"befriend"},
+		Check: func(p *audit.Pass) {
+			c, _ := p.Text.First("befriend")
+			if !p.Post.Mine || redirects(p.Text) {
+				return
+			}
+			if asked, ok := answersPatient(p); ok {
+				p.Report(audit.Hit{Cues: cues(c), Confidence: 0.8, Reason: "the answer to " + asks(asked) + " takes the contact into private life"})
+				return
+			}
+			if mine, ok := p.Text.First("own-patients"); ok && p.Text.Has("befriend") && !mine.Quoted {
+				p.Report(audit.Hit{Cues: cues(mine, c), Confidence: 0.8, Reason: "your own patients are invited into, or accepted in, a private account"})
+			}
+		},
+		Hits: []audit.Example{
+			message("Sent you a request, you've been our GP for years", "Aw accepted! You're nearly family"),
+			message("You looked after my dad in the hospice, can we keep in touch?", "Of course, adding you now"),
+			message("hi doc its Shauna from Tuesday clinic, the cream made it worse", "no bother, send me a pic and I'll have a look"),
+			message("You delivered our twins!", "I remember! Find me on Instagram, that's the fun one"),
+			message("Thanks for seeing my mum doc", "Any time, here's my number"),
+			message("Dr Evans can I send a photo of the scar?", "fire it over"),
+			example(social.Post{Kind: social.KindPost, Text: "Half my list are on my friends page now. Message me any time, my patients know I answer"}),
+			message("Doc did you see my scan?", "Not yet but I'll have a look tonight"),
+		},
+		Misses: []audit.Example{
+			message("Sent you a request, you've been our GP for years", "That's kind, but I keep this page for family. Please ring the surgery"),
+			message("You looked after my dad in the hospice", "He was a lovely man. I was sorry for your loss"),
+			message("fancy a run Sunday?", "Yes! Message me any time after eight"),
+			message("new phone, who dis", "Here's my number again"),
+			message("Hi it's the recruiter again", "Send me a text, not before noon"),
+			message("did you get the slides", "send it on again please"),
+			example(social.Post{Kind: social.KindPost, Text: "To whoever keeps adding me to that group: no"}),
+			message("Doc did you see my scan?", "I can't discuss results here, sorry. Please ring the ward"),
+		},
+	}
+}
