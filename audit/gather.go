@@ -115,7 +115,11 @@ func (g *gathering) gather(b *batch) {
 			g.found(h, b.items[i], b.words[i])
 		}
 		for _, n := range b.out[i].notes {
-			g.notes[n.rule] = append(g.notes[n.rule], Noted{n.topic, refTo(b.items[i])})
+			noted := Noted{Topic: n.topic, Item: refTo(b.items[i])}
+			if p := b.items[i].Post; p != nil {
+				noted.Author = p.Author
+			}
+			g.notes[n.rule] = append(g.notes[n.rule], noted)
 		}
 		for _, s := range b.out[i].skips {
 			g.skip(s)
@@ -134,6 +138,10 @@ func (g *gathering) found(h foundHit, it social.Item, words string) {
 		f.Severity = Info
 	}
 	f.Evidence = evidence(h.hit, it, words)
+	if h.about != nil {
+		f.Item, f.Evidence.Text = *h.about, h.words
+		f.ID = Fingerprint(h.rule.ID, g.summary.Account.Key(), h.about.ID)
+	}
 	g.a.report.Findings = append(g.a.report.Findings, f)
 }
 

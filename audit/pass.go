@@ -48,7 +48,7 @@ type Hit struct {
 const defaultConfidence = 0.8
 
 // Report adds a finding about the item.
-func (p *Pass) Report(h Hit) { p.out.hits = append(p.out.hits, foundHit{p.Rule, h}) }
+func (p *Pass) Report(h Hit) { p.out.hits = append(p.out.hits, foundHit{rule: p.Rule, hit: h}) }
 
 // Note remembers something about the item for the rule's Sum.
 func (p *Pass) Note(topic string) {
@@ -74,12 +74,19 @@ type Sum struct {
 
 // Noted is an item about which Check noted something.
 type Noted struct {
-	Topic string
-	Item  ItemRef
+	Topic  string
+	Item   ItemRef
+	Author social.Person // of a post by somebody else
 }
 
 // Report adds a finding about the account as a whole.
-func (s *Sum) Report(h Hit) { s.out.hits = append(s.out.hits, foundHit{s.Rule, h}) }
+func (s *Sum) Report(h Hit) { s.out.hits = append(s.out.hits, foundHit{rule: s.Rule, hit: h}) }
+
+// ReportAbout adds a finding about one item or person of the account, shown with
+// these words. The item's ID makes the finding's own.
+func (s *Sum) ReportAbout(item ItemRef, words string, h Hit) {
+	s.out.hits = append(s.out.hits, foundHit{rule: s.Rule, hit: h, about: &item, words: words})
+}
 
 // NotChecked says that the rule could not look.
 func (s *Sum) NotChecked(reason string) { s.out.skips = append(s.out.skips, skip{s.Rule, reason}) }
@@ -92,8 +99,10 @@ type outcome struct {
 }
 
 type foundHit struct {
-	rule *Rule
-	hit  Hit
+	rule  *Rule
+	hit   Hit
+	about *ItemRef // nil: the item at hand
+	words string   // with about
 }
 
 type note struct {

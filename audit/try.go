@@ -14,7 +14,7 @@ func Try(r *Rule, e Example) []Finding {
 	rep := Assess([]*social.Snapshot{s}, []*Rule{r}, e.Owner, nil)
 	var found []Finding
 	for _, f := range rep.Findings {
-		if f.Item.Kind == e.Item.Kind() || f.Item.Kind == "" {
+		if f.Item.Kind == e.Item.Kind() || f.Item.Kind == "" || f.Item.Kind == social.KindConnection {
 			found = append(found, f)
 		}
 	}

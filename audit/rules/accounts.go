@@ -21,5 +21,6 @@ func accounts() []*audit.Rule {
 		dmClinicalConsultation(),
 		dmNoRedirect(),
 		dmFromPatient(),
+		connectionLikelyPatient(),
 	}
 }

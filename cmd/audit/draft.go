@@ -117,8 +117,9 @@ func (d draft) judge(rules []*audit.Rule, owner social.Owner) []audit.Finding {
 	rep := audit.Assess([]*social.Snapshot{d.snapshot()}, rules, owner, nil)
 	var out []audit.Finding
 	for _, f := range rep.Findings {
-		// The profile only says who writes, unless it is itself the draft.
-		if (f.Item.Kind == social.KindProfile) == (d.Kind == "bio") {
+		// The profile only says who writes, unless it is itself the draft; and a
+		// draft is no connection.
+		if f.Item.Kind != social.KindConnection && (f.Item.Kind == social.KindProfile) == (d.Kind == "bio") {
 			out = append(out, f)
 		}
 	}

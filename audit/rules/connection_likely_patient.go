@@ -1,0 +1,77 @@
+package rules
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/social"
+)
+
+func connectionLikelyPatient() *audit.Rule {
+	return &audit.Rule{
+		ID:    "connection-likely-patient",
+		Area:  audit.Connection,
+		Title: "Somebody you write with may be a patient",
+		Why: "Guidance asks doctors not to mix private contacts with patients or those close to them, and to audit their connections. What this person " +
+			"wrote to you reads as from a patient. You know whether that is so: this is a question, not a verdict.",
+		Advice: "If it is so, end the private contact quietly, with a kind word and the proper way to reach you. A friend from before, a colleague or a relative " +
+			"of yours is another matter: note which.",
+		Severity: audit.Medium,
+		Fixed:    true,
+		Clauses:  append(boundaryClauses(), "gmp-2024-86", "bma-connections", "imo-connections", "mchk-25"),
+		Needs:    []social.Kind{social.KindMessage},
+		When:     []string{"care-by-you", "calls-doctor", "doctor-name"},
+		Check: func(p *audit.Pass) {
+			if p.Post.Mine {
+				return
+			}
+			if _, ok := fromPatient(p.Text); ok {
+				p.Note("patient")
+			}
+		},
+		Sum: func(s *audit.Sum) {
+			messages := map[string][]audit.Noted{}
+			for _, n := range s.Notes {
+				id := cmp.Or(n.Author.ID, n.Author.Handle, n.Author.Name)
+				messages[id] = append(messages[id], n)
+			}
+			for _, id := range slices.Sorted(maps.Keys(messages)) {
+				of := messages[id]
+				h := audit.Hit{Confidence: 0.7, Reason: plural(len(of), "message of this person reads", "messages of this person read") + " as a patient's"}
+				if len(of) > 1 {
+					h.Severity, h.Confidence = audit.High, 0.85
+				}
+				last := of[len(of)-1].Item
+				about := audit.ItemRef{Kind: social.KindConnection, ID: string(social.RelationCorrespondent) + ":" + id, Published: last.Published}
+				s.ReportAbout(about, personLabel(of[0].Author), h)
+			}
+		},
+		Hits: []audit.Example{
+			received("Hi Dr Evans, hope you don't mind me messaging here, the wound is weeping again since Friday"),
+			received("thanks for seeing my dad so quickly, is his scan back yet?"),
+			received("Doctor, can you up my dose? The sertraline does nothing"),
+			received("did my bloods come back doc"),
+		},
+		Misses: []audit.Example{
+			received("See you at the match on Saturday?"),
+			received("Are you still on for the journal club? Bring the sepsis paper"),
+			received("Mam says dinner is at six, bring the dog"),
+			message("doc the rash is back, do I use the cream you gave me?", "I can't advise here, please ring the surgery"),
+		},
+	}
+}
+
+// personLabel names a person as far as the network does.
+func personLabel(p social.Person) string {
+	parts := []string{p.Name}
+	if p.Handle != "" {
+		parts = append(parts, "@"+p.Handle)
+	}
+	if p.Name == "" && p.Handle == "" {
+		parts = append(parts, "person "+p.ID)
+	}
+	return strings.TrimSpace(strings.Join(parts, " "))
+}
