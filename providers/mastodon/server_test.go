@@ -144,7 +144,8 @@ func (f *fake) signIn(w http.ResponseWriter, r *http.Request) bool {
 	switch r.URL.Path {
 	case "/.well-known/oauth-authorization-server":
 		if f.gts {
-			return false
+			refuse(w, http.StatusNotFound, "Not Found")
+			return true
 		}
 		json.NewEncoder(w).Encode(object_{
 			"issuer": f.URL + "/", "authorization_endpoint": f.URL + "/oauth/authorize", "token_endpoint": f.URL + "/oauth/token",
