@@ -11,8 +11,6 @@ import (
 	"testing/fstest"
 	"time"
 
-	"github.com/dghubble/go-twitter/twitter"
-
 	"github.com/probity-audit/probity/providers/x/xtest"
 	"github.com/probity-audit/probity/social"
 )
@@ -63,7 +61,7 @@ func standard(b *testing.B, tweets []byte) int {
 	n := 0
 	for d.More() {
 		var e struct {
-			Tweet twitter.Tweet `json:"tweet"`
+			Tweet apiTweet `json:"tweet"`
 		}
 		var mistyped *json.UnmarshalTypeError
 		if err := d.Decode(&e); err != nil && !errors.As(err, &mistyped) {

@@ -54,7 +54,9 @@ func (e *edits) each(fn func(*social.Post)) {
 		e.lost += len(group.versions) - 1
 		newest.Edited = newest.Published
 		if last := group.versions[len(group.versions)-1]; newest.ID != last {
-			newest.Edited = versionTime(last)
+			if t := versionTime(last); !t.IsZero() {
+				newest.Edited = t
+			}
 		}
 		if first != newest {
 			newest.Published = first.Published

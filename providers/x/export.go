@@ -139,6 +139,11 @@ func index(fsys fs.FS, pictures bool) (*export, error) {
 	if err != nil { // it may bear the name of a member
 		return nil, hint.Wrap(errors.New("the export cannot be listed"), "check that you may read all of its files")
 	}
+	for _, name := range names { // what differs between parts stands below "~2"
+		if top, rest, ok := strings.Cut(path.Dir(name), "/"); ok && strings.HasPrefix(top, "~") && slices.Contains(e.dirs, rest) {
+			e.dir(path.Dir(name))
+		}
+	}
 	for _, name := range names {
 		dir, base := path.Split(name)
 		dir = path.Clean(dir)

@@ -1,11 +1,10 @@
 package x
 
 import (
+	"bytes"
 	"encoding/json"
 	"strconv"
 	"time"
-
-	"github.com/dghubble/go-twitter/twitter"
 
 	"github.com/probity-audit/probity/social"
 )
@@ -37,6 +36,22 @@ type editInfo struct {
 	} `json:"edit"`
 }
 
+// several reports whether edit_info can name more than one version: it is in every
+// tweet, and seldom says anything.
+func several(edit []byte) bool {
+	for {
+		_, after, ok := bytes.Cut(edit, []byte(`"editTweetIds"`))
+		if !ok {
+			return false
+		}
+		ids, rest, _ := bytes.Cut(after, []byte{']'})
+		if bytes.IndexByte(ids, ',') >= 0 {
+			return true
+		}
+		edit = rest
+	}
+}
+
 // descriptions returns the description of each picture, by its identifier.
 func descriptions(tweet []byte) map[string]string {
 	type entities struct {
@@ -61,18 +76,18 @@ func descriptions(tweet []byte) map[string]string {
 }
 
 // extra fills in what the tweet has beyond go-twitter's type.
-func (f *tweets) extra(r *record, p *social.Post, t *twitter.Tweet, extra *extras) {
-	if len(extra.edit) > 0 {
+func (f *tweets) extra(r *record, p *social.Post, t *apiTweet, extra *extras) {
+	if several(extra.edit) {
 		var e editInfo
 		if json.Unmarshal(extra.edit, &e) != nil {
 			r.partly = true
 		}
-		ids := e.Initial.IDs
-		if len(e.Edit.Initial.IDs) > len(ids) {
-			ids = e.Edit.Initial.IDs
+		r.versions = e.Initial.IDs
+		if len(e.Edit.Initial.IDs) > len(r.versions) {
+			r.versions = e.Edit.Initial.IDs
 		}
-		if len(ids) > 1 {
-			r.versions = ids
+		if len(r.versions) < 2 {
+			r.versions = nil
 		}
 	}
 	if id := word(extra.community); id != "" {
@@ -105,7 +120,7 @@ func (f *tweets) deletion(p *social.Post, at string) time.Time {
 }
 
 // place fills in where the post says it was written.
-func place(p *social.Post, t *twitter.Tweet, extra *extras) {
+func place(p *social.Post, t *apiTweet, extra *extras) {
 	if t.Place != nil && (t.Place.FullName != "" || t.Place.Name != "") {
 		p.Place = &social.Place{Name: t.Place.FullName, Type: t.Place.PlaceType, Country: t.Place.Country}
 		if p.Place.Name == "" {
@@ -117,7 +132,7 @@ func place(p *social.Post, t *twitter.Tweet, extra *extras) {
 	case t.Coordinates != nil && t.Coordinates.Type == "Point":
 		lon, lat = t.Coordinates.Coordinates[0], t.Coordinates.Coordinates[1]
 	case len(extra.geo) > 4: // more than {} and null
-		var geo twitter.Coordinates
+		var geo apiPoint
 		buf, _ := normalise(nil, extra.geo)
 		if json.Unmarshal(buf, &geo) != nil || geo.Type != "Point" {
 			return

@@ -56,8 +56,8 @@ func (r *reading) gap(section string, reason social.Reason, detail string, count
 
 // knownGaps yields what can be said before the posts are read.
 func (r *reading) knownGaps() {
-	for i := range missing {
-		r.send(social.Item{Gap: &missing[i]})
+	for _, g := range missing {
+		r.send(social.Item{Gap: &g})
 	}
 	if r.partial {
 		r.gap("other parts of the export", social.ReasonNotInExport, "X split this export. Give all parts together.", 0, social.PostKinds()...)

@@ -7,8 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/dghubble/go-twitter/twitter"
-
 	"github.com/probity-audit/probity/social"
 )
 
@@ -149,14 +147,14 @@ func (f *messages) post(r *record, c *conversation, m *message) *social.Post {
 			r.talk.initiated = "owner"
 		}
 	}
-	urls := make([]twitter.URLEntity, 0, len(m.URLs))
-	var own []twitter.MediaEntity
+	urls := make([]apiURL, 0, len(m.URLs))
+	var own []apiMedia
 	for _, u := range m.URLs {
 		if strings.Contains(u.Expanded, "/messages/media/") { // the picture, which is in Media
-			own = append(own, twitter.MediaEntity{URLEntity: twitter.URLEntity{URL: u.URL}})
+			own = append(own, apiMedia{URLEntity: apiURL{URL: u.URL}})
 			continue
 		}
-		urls = append(urls, twitter.URLEntity{URL: u.URL, ExpandedURL: u.Expanded})
+		urls = append(urls, apiURL{URL: u.URL, ExpandedURL: u.Expanded})
 		p.Links = append(p.Links, u.Expanded)
 	}
 	p.Text = plainText(m.Text, urls, own)

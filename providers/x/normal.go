@@ -6,7 +6,7 @@ import "bytes"
 // and adds members to a tweet that go-twitter does not know. The normaliser
 // brings a tweet into the shape of the API in one pass over its bytes.
 
-// extras are the members of a tweet that [twitter.Tweet] lacks, as they stand in
+// extras are the members of a tweet that go-twitter's Tweet lacks, as they stand in
 // the export; nil where absent. They point into the tweet.
 type extras struct {
 	edit      []byte // edit_info

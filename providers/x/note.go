@@ -6,8 +6,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/dghubble/go-twitter/twitter"
-
 	"github.com/probity-audit/probity/social"
 )
 
@@ -18,14 +16,13 @@ type notes struct {
 	list    []note
 	byTweet map[string]int   // index into list
 	byStart map[string][]int // by the first bytes of the text
-	failed  int
 }
 
 type note struct {
 	id, tweet, source string
 	created           time.Time
 	raw               string // as in the export
-	urls              []twitter.URLEntity
+	urls              []apiURL
 	hashtags          []string
 }
 
@@ -84,7 +81,7 @@ func (n *notes) add(source string, elem []byte) bool {
 			u.Expanded = u.Long
 		}
 		if u.URL != "" && u.Expanded != "" {
-			out.urls = append(out.urls, twitter.URLEntity{URL: u.URL, ExpandedURL: u.Expanded})
+			out.urls = append(out.urls, apiURL{URL: u.URL, ExpandedURL: u.Expanded})
 		}
 	}
 	for _, h := range append(text.Hashtags, text.Entities.Hashtags...) {
@@ -108,7 +105,7 @@ func (n *notes) add(source string, elem []byte) bool {
 // find returns the number, from 1, and text of the note that continues a tweet;
 // 0 if none does. Not every note names its tweet: a tweet that was cut off is
 // matched by how it begins and when it was written.
-func (n *notes) find(id, raw string, at time.Time, urls []twitter.URLEntity, media []twitter.MediaEntity) (int, string) {
+func (n *notes) find(id, raw string, at time.Time, urls []apiURL, media []apiMedia) (int, string) {
 	if len(n.list) == 0 {
 		return 0, ""
 	}

@@ -115,9 +115,12 @@ func TestNotRecognised(t *testing.T) {
 }
 
 func TestParts(t *testing.T) {
-	one := fstest.MapFS{"data/account.js": {Data: []byte(accountJS)}, "data/tweets.js": {Data: []byte(tweetJS(tweet(1, "one")))},
+	block := func(id string) *fstest.MapFile {
+		return &fstest.MapFile{Data: []byte(`window.YTD.block.part0 = [{"blocking":{"accountId":"` + id + `"}}]`)}
+	}
+	one := fstest.MapFS{"data/block.js": block("7"), "data/account.js": {Data: []byte(accountJS)}, "data/tweets.js": {Data: []byte(tweetJS(tweet(1, "one")))},
 		"data/manifest.js": {Data: []byte(`window.__THAR_CONFIG = {"archiveInfo":{"isPartialArchive":true},"dataTypes":{"tweets":{"files":[{"fileName":"data/tweets.js","count":"1"}]}}}`)}}
-	two := fstest.MapFS{"data/tweets-part1.js": {Data: []byte(tweetJS(tweet(2, "two")))}, "data/tweets.js": {Data: []byte(tweetJS(tweet(3, "three")))}}
+	two := fstest.MapFS{"data/block.js": block("8"), "data/tweets-part1.js": {Data: []byte(tweetJS(tweet(2, "two")))}, "data/tweets.js": {Data: []byte(tweetJS(tweet(3, "three")))}}
 	pictures := fstest.MapFS{"data/tweets_media/1-a.jpg": {Data: []byte("jpg")}}
 	for i, part := range []fstest.MapFS{two, pictures} {
 		got, ok := New().Recognize(part)
@@ -135,6 +138,9 @@ func TestParts(t *testing.T) {
 	items := read(t, all)
 	if diff := cmp.Diff([]string{"two", "one", "three"}, texts(items)); diff != "" {
 		t.Error(diff)
+	}
+	if n := counts(items)["blocked"]; n != 2 {
+		t.Errorf("%d blocked: a file of the second part was lost", n)
 	}
 	if gaps(items)["other parts of the export"] == nil {
 		t.Error("a partial export is not said to be one")

@@ -1,6 +1,7 @@
 package x
 
 import (
+	"encoding/json"
 	"errors"
 	"io"
 	"strings"
@@ -106,6 +107,36 @@ func TestNormalise(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, tt.want)
 			}
 		})
+	}
+}
+
+// A tweet of the export decodes into the same as the tweet of the API that it was.
+func TestNormalisedDecodes(t *testing.T) {
+	export := `{"id":"12","id_str":"12","favorite_count":"3","retweet_count":"4","in_reply_to_status_id":"5","in_reply_to_user_id":"6",
+		"display_text_range":["0","88"],"full_text":"a \"b\" \u00e9","coordinates":{"type":"Point","coordinates":["-6.25","53.35"]},
+		"place":{"id":"77","bounding_box":{"type":"Polygon","coordinates":[[["-6.4","53.2"],["-6.1","53.2"]]]}},
+		"entities":{"user_mentions":[{"id":"9","id_str":"9","indices":["0","3"]}],"hashtags":[{"text":"t","indices":["1","2"]}]},
+		"extended_entities":{"media":[{"id":"8","source_status_id":"7","indices":["1","2"],"sizes":{"thumb":{"w":"150","h":"149","resize":"crop"}},
+		"video_info":{"aspect_ratio":["16","9"],"duration_millis":"6000","variants":[{"bitrate":"832000","url":"u"}]}}]}}`
+	api := `{"id":12,"id_str":"12","favorite_count":3,"retweet_count":4,"in_reply_to_status_id":5,"in_reply_to_user_id":6,
+		"display_text_range":[0,88],"full_text":"a \"b\" \u00e9","coordinates":{"type":"Point","coordinates":[-6.25,53.35]},
+		"place":{"id":"77","bounding_box":{"type":"Polygon","coordinates":[[[-6.4,53.2],[-6.1,53.2]]]}},
+		"entities":{"user_mentions":[{"id":9,"id_str":"9","indices":[0,3]}],"hashtags":[{"text":"t","indices":[1,2]}]},
+		"extended_entities":{"media":[{"id":8,"source_status_id":7,"indices":[1,2],"sizes":{"thumb":{"w":150,"h":149,"resize":"crop"}},
+		"video_info":{"aspect_ratio":[16,9],"duration_millis":6000,"variants":[{"bitrate":832000,"url":"u"}]}}]}}`
+	var got, want apiTweet
+	normalised, _ := normalise(nil, []byte(export))
+	if err := json.Unmarshal(normalised, &got); err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal([]byte(api), &want); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if err := json.Unmarshal([]byte(export), &got); err == nil {
+		t.Error("go-twitter decodes the export by itself: the normaliser is not needed")
 	}
 }
 

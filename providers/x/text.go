@@ -4,14 +4,12 @@ import (
 	"html"
 	"strings"
 	"time"
-
-	"github.com/dghubble/go-twitter/twitter"
 )
 
 // plainText turns the text of the export, which is escaped for HTML and has every
 // link shortened, into what a reader sees, with the links in full. Links to the
 // post's own pictures are left out: the pictures are in its media.
-func plainText(text string, urls []twitter.URLEntity, media []twitter.MediaEntity) string {
+func plainText(text string, urls []apiURL, media []apiMedia) string {
 	if strings.IndexByte(text, '&') >= 0 {
 		text = html.UnescapeString(text) // before addresses come in, which are not escaped
 	}
@@ -31,21 +29,21 @@ func plainText(text string, urls []twitter.URLEntity, media []twitter.MediaEntit
 	return text
 }
 
-// The formats of times in exports: of tweets from 2018 on, of the classic layout,
-// and of everything else.
-var layouts = []string{time.RubyDate, "2006-01-02 15:04:05 -0700", time.RFC3339}
-
-// parseTime returns the time in UTC, or the zero time if it cannot be read.
+// parseTime reads the formats of times in exports, and returns the zero time for
+// any other.
 func parseTime(s string) time.Time {
-	if s == "" {
+	layout := time.RubyDate // of tweets from 2018 on
+	switch {
+	case len(s) > 10 && s[10] == 'T':
+		layout = time.RFC3339 // of everything else
+	case len(s) > 10 && s[4] == '-':
+		layout = "2006-01-02 15:04:05 -0700" // of the classic layout
+	}
+	t, err := time.Parse(layout, s)
+	if err != nil {
 		return time.Time{}
 	}
-	for _, layout := range layouts {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t.UTC()
-		}
-	}
-	return time.Time{}
+	return t.UTC()
 }
 
 // timesKept is when X began to keep the hour of tweets in the classic layout:

@@ -8,8 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/dghubble/go-twitter/twitter"
-
 	"github.com/probity-audit/probity/social"
 )
 
@@ -30,7 +28,7 @@ type tweets struct {
 // decoder holds what a worker uses again for each tweet.
 type decoder struct {
 	buf   []byte
-	tweet twitter.Tweet
+	tweet apiTweet
 }
 
 // record is what one element of a file gave.
@@ -49,7 +47,7 @@ type record struct {
 func (f *tweets) read(d *decoder, elem []byte) (record, error) {
 	var extra extras
 	d.buf, extra = normalise(d.buf[:0], unwrap(elem, "tweet"))
-	d.tweet = twitter.Tweet{}
+	d.tweet = apiTweet{}
 	t := &d.tweet
 	err := json.Unmarshal(d.buf, t)
 	var mistyped *json.UnmarshalTypeError
@@ -74,7 +72,7 @@ func (f *tweets) read(d *decoder, elem []byte) (record, error) {
 // errRecord says that a record is none; what is in it stays private.
 var errRecord = errors.New("the record cannot be read")
 
-func (f *tweets) post(r *record, t *twitter.Tweet, extra *extras, alts map[string]string) {
+func (f *tweets) post(r *record, t *apiTweet, extra *extras, alts map[string]string) {
 	p := &social.Post{
 		ID: t.IDStr, Kind: social.KindPost, Mine: true, Language: t.Lang, Audience: f.audience, Group: f.group,
 		URL: permalink(f.account.Handle, t.IDStr), Source: f.source,
@@ -89,7 +87,7 @@ func (f *tweets) post(r *record, t *twitter.Tweet, extra *extras, alts map[strin
 	}
 	entities := t.Entities
 	if entities == nil {
-		entities = &twitter.Entities{}
+		entities = &apiEntities{}
 	}
 	media := entities.Media
 	if t.ExtendedEntities != nil && len(t.ExtendedEntities.Media) > 0 {
@@ -130,7 +128,7 @@ func (f *tweets) post(r *record, t *twitter.Tweet, extra *extras, alts map[strin
 }
 
 // relations fills in what the post answers and what it passes on.
-func (f *tweets) relations(p *social.Post, t *twitter.Tweet, entities *twitter.Entities) {
+func (f *tweets) relations(p *social.Post, t *apiTweet, entities *apiEntities) {
 	if handle, words, ok := repost(p.Text); ok {
 		p.Kind = social.KindRepost
 		p.Quotes = &social.Ref{Author: social.Person{Handle: handle}}
@@ -199,7 +197,7 @@ func repost(text string) (handle, words string, ok bool) {
 }
 
 // pictures fills in the media and where the export holds them.
-func (f *tweets) pictures(r *record, p *social.Post, media []twitter.MediaEntity, alts map[string]string) {
+func (f *tweets) pictures(r *record, p *social.Post, media []apiMedia, alts map[string]string) {
 	for i := range media {
 		m := &media[i]
 		address := m.MediaURLHttps
@@ -230,7 +228,7 @@ func (f *tweets) pictures(r *record, p *social.Post, media []twitter.MediaEntity
 }
 
 // variants names the files of a video, the best first.
-func variants(vs []twitter.VideoVariant) []string {
+func variants(vs []apiVariant) []string {
 	var names []string
 	best := -1
 	for _, v := range vs {

@@ -11,7 +11,11 @@
 // owner's words in Text, and Quotes without a text, which X does not export.
 package x
 
-import "github.com/probity-audit/probity/social"
+import (
+	"slices"
+
+	"github.com/probity-audit/probity/social"
+)
 
 const name = "x"
 
@@ -36,7 +40,7 @@ func (*Provider) Coverage() social.Coverage {
 			"followers and following, by number only", "blocked and muted accounts", "profile and earlier handles",
 			"connected applications", "uploaded contacts", "changes of the protected setting in the last six months",
 		},
-		Missing: missing,
+		Missing: slices.Clone(missing),
 		Steps: []string{
 			"On x.com open More, Settings and privacy, Your account, Download an archive of your data.",
 			"Confirm your password and the code that X sends, then choose Request archive.",
