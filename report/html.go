@@ -27,7 +27,7 @@ var pageScript string
 func HTML(w io.Writer, r *audit.Report) error {
 	t, err := template.New("report").Funcs(template.FuncMap{
 		"visible": visible, "line": line, "day": day, "stamp": stamp, "percent": percent, "thousands": thousands,
-		"means": severityMeans, "place": placeWords, "audience": audienceWords, "decided": decided, "gapWhy": gapWhy, "orAll": orAll, "capital": capital, "parts": parts, "join": strings.Join,
+		"means": severityMeans, "place": placeWords, "audience": audienceWords, "decided": decided, "gapWhy": gapWhy, "orAll": orAll, "capital": capital, "sentence": sentence, "parts": parts, "join": strings.Join,
 	}).Parse(pageSource)
 	if err != nil {
 		return err
@@ -37,20 +37,21 @@ func HTML(w io.Writer, r *audit.Report) error {
 
 // page is what the template shows.
 type page struct {
-	Style    template.CSS
-	Script   template.JS
-	Policy   string
-	Opening  []string
-	Report   *audit.Report
-	Accounts []accountRow
-	Areas    []areaRow
-	Levels   []string // heads of the columns of Areas
-	Timeline timeline
-	Groups   []group
-	Networks []string
-	Years    []string
-	Missing  []unchecked
-	Found    int // findings that are not only worth knowing
+	Style     template.CSS
+	Script    template.JS
+	Policy    string
+	Opening   []string
+	Report    *audit.Report
+	Accounts  []accountRow
+	Areas     []areaRow
+	Levels    []string // heads of the columns of Areas
+	Timeline  timeline
+	Groups    []group
+	Networks  []string
+	Years     []string
+	Missing   []unchecked
+	Unchecked int // rules in Missing
+	Found     int // findings that are not only worth knowing
 }
 
 type accountRow struct {
@@ -87,7 +88,7 @@ func newPage(r *audit.Report) page {
 		Style: template.CSS(pageStyle), Script: template.JS(pageScript), // both are ours, nothing is filled in
 		Policy: "default-src 'none'; style-src '" + hash(pageStyle) + "'; script-src '" + hash(pageScript) +
 			"'; base-uri 'none'; form-action 'none'",
-		Opening: opening(r), Report: r, Timeline: newTimeline(r), Missing: notChecked(r), Found: len(r.Findings) - r.Count(audit.Info),
+		Opening: opening(r), Report: r, Timeline: newTimeline(r), Missing: notChecked(r), Unchecked: uncheckedRules(r), Found: len(r.Findings) - r.Count(audit.Info),
 	}
 	for _, a := range r.Accounts {
 		row := accountRow{AccountSummary: a}

@@ -72,7 +72,7 @@ func markdownFinding(b *strings.Builder, r *audit.Report, f *audit.Finding) {
 		}
 		b.WriteString("\n")
 	}
-	fmt.Fprintf(b, "- Why: %s\n", md(f.Evidence.Reason))
+	fmt.Fprintf(b, "- Why: %s\n", md(sentence(f.Evidence.Reason)))
 	if len(f.Evidence.Cues) > 0 {
 		fmt.Fprintf(b, "- Cues: %s\n", md(strings.Join(f.Evidence.Cues, ", ")))
 	}

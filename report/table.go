@@ -115,7 +115,7 @@ func (t *terminal) row(f *audit.Finding) []string {
 	if a := audienceWords(f.Item.Audience); a != "" {
 		where += "\n" + a
 	}
-	why := f.Evidence.Reason
+	why := sentence(f.Evidence.Reason)
 	if s := snippet(f.Evidence, snippetRunes); s != "" {
 		why += "\n“" + s + "”"
 	}

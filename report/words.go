@@ -2,8 +2,9 @@ package report
 
 import (
 	"strconv"
-	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/social"
@@ -143,10 +144,20 @@ func decided(d *audit.Decision) string {
 
 // capital begins a text with a capital letter.
 func capital(s string) string {
-	if s == "" {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 || r == utf8.RuneError {
 		return s
 	}
-	return strings.ToUpper(s[:1]) + s[1:] // the words of this package begin in ASCII
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// sentence makes a reason one: a capital first, and a full stop after a word.
+func sentence(s string) string {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if unicode.IsLetter(last) || unicode.IsDigit(last) {
+		s += "."
+	}
+	return capital(s)
 }
 
 // percent writes a confidence.

@@ -50,14 +50,14 @@ func wrap(s string, width int) []string {
 }
 
 // split cuts a word so that its head has at most width columns, but at least one
-// character: after a sign that joins the parts of an address if there is one in
-// the second half, or else where the width ends.
+// character: after a sign that joins the parts of an address if there is one
+// beyond the first third, or else where the width ends.
 func split(word string, width int) (head, rest string) {
 	end, sign := 0, 0
 	for i := 0; i < len(word); {
 		next := i + clusterLen(word[i:])
 		if end > 0 && twwidth.Width(word[:next]) > width {
-			if sign > end/2 {
+			if sign > end/3 {
 				end = sign
 			}
 			return word[:end], word[end:]
