@@ -179,7 +179,9 @@ func TestSaveFails(t *testing.T) {
 func TestRenewalOutlivesRequest(t *testing.T) {
 	s := newService(t)
 	ctx, cancel := context.WithCancel(t.Context())
+	renewed := 0
 	s.token = func(w http.ResponseWriter, r *http.Request) {
+		renewed++
 		cancel()
 		s.good, s.refresh = "access-9", "refresh-9"
 		io.WriteString(w, `{"access_token":"access-9","refresh_token":"refresh-9","token_type":"bearer"}`)
@@ -191,8 +193,8 @@ func TestRenewalOutlivesRequest(t *testing.T) {
 	}
 	res, err := c.Get(s.URL + "/api")
 	wantBody(t, res, err, "hello ")
-	if s.saved != "access-9" {
-		t.Errorf("%q was kept", s.saved)
+	if s.saved != "access-9" || renewed != 1 {
+		t.Errorf("%q was kept, %d renewals", s.saved, renewed)
 	}
 }
 

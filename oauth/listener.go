@@ -79,7 +79,6 @@ func (l *listener) serve(ctx context.Context, state string, answers chan<- answe
 }
 
 func (l *listener) handler(ctx context.Context, host, state string, answers chan<- answer) http.HandlerFunc {
-	var taken atomic.Bool
 	return func(w http.ResponseWriter, r *http.Request) {
 		// A name that a stranger's page has pointed at this machine is not the
 		// address that the server was given.
@@ -103,16 +102,12 @@ func (l *listener) handler(ctx context.Context, host, state string, answers chan
 				Text: "This answer belongs to another sign-in. The one in your terminal still waits."})
 			return
 		}
-		if taken.Swap(true) {
-			writePage(w, http.StatusGone, page{Title: "Already answered", Text: "This sign-in has had its answer. You can close this page."})
-			return
-		}
 		ended := make(chan error, 1)
 		a.done = func(err error) { ended <- err }
 		select {
 		case answers <- a:
 		case <-ctx.Done():
-			writePage(w, http.StatusGone, page{Title: "Too late", Text: "Probity no longer waits for this answer. Start the sign-in again."})
+			writePage(w, http.StatusGone, page{Title: "Already answered", Text: "This sign-in has had its answer, or waits no longer. You can close this page."})
 			return
 		}
 		writeOutcome(w, <-ended)

@@ -6,7 +6,6 @@ import (
 	"net/http"
 	"net/http/cookiejar"
 	"net/url"
-	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
@@ -120,7 +119,7 @@ func readForm(r io.Reader) (action string, fields url.Values, err error) {
 				switch {
 				case tag.Data == "form" && a.Key == "action":
 					action = a.Val
-				case strings.Contains("input button", tag.Data) && a.Key == "name":
+				case (tag.Data == "input" || tag.Data == "button") && a.Key == "name":
 					fields.Set(a.Val, "")
 				}
 			}
