@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -52,20 +53,17 @@ func recognise(paths []string) ([]*export, error) {
 		}
 	}()
 	for _, path := range paths {
-		arc, err := archive.Open(path, archive.Limits{})
+		some, err := openPath(path)
 		if err != nil {
-			return nil, hint.Wrap(fmt.Errorf("%s: %w", path, err), hint.Of(err))
+			return nil, err
 		}
-		provider, r, ok := providers.Recognize(arc)
-		if !ok {
-			arc.Close()
-			return nil, unknownExport(path)
+		for _, e := range some {
+			if whole := partOf(found, e.provider, e.recognition); whole != nil {
+				whole.parts, whole.paths = append(whole.parts, e.parts...), append(whole.paths, e.paths...)
+				continue
+			}
+			found = append(found, e)
 		}
-		if e := partOf(found, provider, r); e != nil {
-			e.parts, e.paths = append(e.parts, arc), append(e.paths, path)
-			continue
-		}
-		found = append(found, &export{provider: provider, recognition: r, parts: []*archive.Archive{arc}, paths: []string{path}, fsys: arc})
 	}
 	for _, e := range found {
 		if err := e.join(); err != nil {
@@ -74,6 +72,55 @@ func recognise(paths []string) ([]*export, error) {
 	}
 	done = true
 	return found, nil
+}
+
+// deepest is how many folders down exports are looked for in a folder that is
+// not an export itself.
+const deepest = 3
+
+// openPath opens what the owner named: an export, or a folder that holds some.
+func openPath(path string) ([]*export, error) {
+	e, err := openOne(path)
+	switch {
+	case err != nil:
+		return nil, err
+	case e != nil:
+		return []*export{e}, nil
+	}
+	if found := openBelow(path, deepest); len(found) > 0 {
+		return found, nil
+	}
+	return nil, unknownExport(path)
+}
+
+// openBelow opens the exports in a folder. What lies beside them is no error.
+func openBelow(folder string, depth int) []*export {
+	var found []*export
+	entries, _ := os.ReadDir(folder) // not a folder: none
+	for _, entry := range entries {
+		inner := filepath.Join(folder, entry.Name())
+		switch e, err := openOne(inner); {
+		case err == nil && e != nil:
+			found = append(found, e)
+		case entry.IsDir() && depth > 1:
+			found = append(found, openBelow(inner, depth-1)...)
+		}
+	}
+	return found
+}
+
+// openOne opens one download; nil if it is the export of no network known.
+func openOne(path string) (*export, error) {
+	arc, err := archive.Open(path, archive.Limits{})
+	if err != nil {
+		return nil, hint.Wrap(fmt.Errorf("%s: %w", path, err), hint.Of(err))
+	}
+	provider, r, ok := providers.Recognize(arc)
+	if !ok {
+		arc.Close()
+		return nil, nil
+	}
+	return &export{provider: provider, recognition: r, parts: []*archive.Archive{arc}, paths: []string{path}, fsys: arc}, nil
 }
 
 // partOf returns the export that a download is a further part of: the same
