@@ -262,8 +262,11 @@ func TestOwnJurisdictionComesFirst(t *testing.T) {
 	if first < 0 || other < 0 || first > other {
 		t.Errorf("the Irish clause stands at %d, the first of the UK at %d", first, other)
 	}
-	if strings.Contains(page, "8th edition, 2016") {
+	if strings.Contains(page, "</cite> (8th edition") {
 		t.Error("an edition that was replaced is cited as current")
+	}
+	if !strings.Contains(page, "Formerly 20, 20.5 (8th edition, 2016).") {
+		t.Error("the number in the edition before is not named")
 	}
 }
 

@@ -82,7 +82,11 @@ func markdownFinding(b *strings.Builder, r *audit.Report, f *audit.Finding) {
 	fmt.Fprintf(b, "- Advice: %s\n", md(f.Rule.Advice))
 	c := cite(r, f)
 	for _, own := range c.Own {
-		fmt.Fprintf(b, "- May not fit with: %s: %s\n", md(own.String()), md(own.Says))
+		says := own.Says
+		if a := own.Alias(); a != "" {
+			says += " Formerly " + a + "."
+		}
+		fmt.Fprintf(b, "- May not fit with: %s: %s\n", md(own.String()), md(says))
 	}
 	markdownList(b, "See also", c.Support)
 	markdownList(b, "In other jurisdictions", c.Elsewhere)

@@ -52,6 +52,24 @@ func (c Clause) String() string {
 	return fmt.Sprintf("%s, %s (%s), %s", c.Body, c.Document, c.Edition, c.Section)
 }
 
+// Alias names the numbers that the clause had in the edition before, "20, 20.5
+// (8th edition, 2016)", as far as they are known; "" if there are none.
+func (c Clause) Alias() string {
+	var numbers []string
+	var edition string
+	for _, id := range c.Formerly {
+		if old := load().byID[id]; old.Exact {
+			number, _, _ := strings.Cut(old.Section, ",")
+			numbers = append(numbers, number)
+			edition = old.Edition
+		}
+	}
+	if len(numbers) == 0 {
+		return ""
+	}
+	return strings.Join(numbers, ", ") + " (" + edition + ")"
+}
+
 // inForce reports whether the clause holds on the day, which is YYYY-MM-DD.
 // Partial dates compare as text: "2022-10" is not after "2022-10-05".
 func (c Clause) inForce(day string) bool {

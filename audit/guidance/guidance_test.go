@@ -155,6 +155,12 @@ func TestOlderEditionsAreAliases(t *testing.T) {
 	if diff := cmp.Diff([]string{"imc8-20", "imc8-20-respect", "imc8-20-settings", "imc8-20.5"}, c.Formerly); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
+	if got, want := c.Alias(), "20, 20.5 (8th edition, 2016)"; got != want {
+		t.Errorf("Alias = %q, want %q", got, want)
+	}
+	if c, _ := Lookup("imc9-30"); c.Alias() != "" {
+		t.Errorf("a clause that replaced none has the alias %q", c.Alias())
+	}
 }
 
 func TestReadRefuses(t *testing.T) {
