@@ -30,7 +30,8 @@ func signInAgain(why error) error {
 // or is refused, if it can be renewed. A renewed token is given to save, which
 // must keep it, before it is first used: networks withdraw the old one with the
 // first use of the new, and the whole grant if one is used twice, so that losing
-// it would cost the owner another sign-in. It is never renewed twice at a time.
+// it would cost the owner another sign-in. It is never renewed twice at a time,
+// and not at all if save is nil.
 //
 // Requests go through c (nil means http.DefaultClient). They fail with
 // [ErrSignInAgain] when the token is of no more use, and are not sent where a
@@ -151,7 +152,7 @@ func (s *source) token(ctx context.Context, refused string) (string, error) {
 }
 
 func (s *source) renew(ctx context.Context) error {
-	if s.tok == nil || s.tok.RefreshToken == "" {
+	if s.tok == nil || s.tok.RefreshToken == "" || s.save == nil {
 		return signInAgain(nil)
 	}
 	// Without an access token there is nothing that could still be valid.

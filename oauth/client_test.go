@@ -155,6 +155,14 @@ func TestRenewsOnceForAll(t *testing.T) {
 	}
 }
 
+func TestNowhereToKeep(t *testing.T) {
+	s := newService(t)
+	c := Client(nil, &oauth2.Config{Endpoint: oauth2.Endpoint{TokenURL: s.URL + "/token"}}, expired(), nil)
+	if _, err := c.Get(s.URL + "/api"); !errors.Is(err, ErrSignInAgain) || s.renewed != 0 {
+		t.Errorf("error %v, renewed %d", err, s.renewed)
+	}
+}
+
 func TestSaveFails(t *testing.T) {
 	s := newService(t)
 	full := errors.New("disk full")
