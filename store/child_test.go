@@ -76,10 +76,10 @@ func TestChild(t *testing.T) {
 			select {}
 		})
 	case "full": // may write files of up to a few MiB
-		if err = limitFiles(6 << 20); err != nil {
+		if err = limitFiles(3 << 20); err != nil {
 			break
 		}
-		_, err = s.Put(context.Background(), moiraX, fromAPI(march), many(20_000))
+		_, err = s.Put(context.Background(), moiraX, fromAPI(march), many(8000))
 		fmt.Println("full", errors.Is(err, ErrFull), err)
 		records, err := s.Accounts(context.Background())
 		fmt.Println("still", err, len(records), records[0].Counts["post"])
@@ -88,7 +88,7 @@ func TestChild(t *testing.T) {
 	fmt.Println("done", err)
 }
 
-const crashPosts, crashStep = 6000, 50
+const crashPosts, crashStep = 3000, 25
 
 // crashItems are posts with a mark after every few.
 func crashItems() func(yield func(social.Item) bool) {

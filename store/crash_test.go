@@ -140,10 +140,10 @@ func TestFull(t *testing.T) {
 	if said[1] != fmt.Sprint("still <nil> 1 ", kept) || kept < 1 {
 		t.Errorf("%q, and %d kept", said, kept)
 	}
-	if _, err := s.Put(t.Context(), moiraX, fromAPI(march), many(20_000)); err != nil {
+	if _, err := s.Put(t.Context(), moiraX, fromAPI(march), many(8000)); err != nil {
 		t.Error(err)
 	}
-	if n := len(all(t, s, moiraX.Key())); n != 20_001 {
+	if n := len(all(t, s, moiraX.Key())); n != 8001 {
 		t.Error(n)
 	}
 }

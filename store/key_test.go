@@ -3,14 +3,17 @@ package store
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/social"
 )
 
 func TestKey(t *testing.T) {
@@ -38,7 +41,7 @@ func TestKey(t *testing.T) {
 		{name: "keyring hangs", made: Options{Keyring: new(memory)}, between: func(o *Options) error {
 			o.Keyring.(*memory).wait = make(chan struct{})
 			return nil
-		}, want: ErrKeyring},
+		}, again: Options{patience: 50 * time.Millisecond}, want: ErrKeyring},
 		{name: "keyring loses the key", made: Options{Keyring: new(memory)}, between: func(o *Options) error {
 			clear(o.Keyring.(*memory).kept)
 			return nil
@@ -62,7 +65,7 @@ func TestKey(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			tt.made.Dir, tt.made.patience = t.TempDir(), 100*time.Millisecond
+			tt.made.Dir = t.TempDir()
 			s := open(t, tt.made)
 			put(t, s, moira, fromAPI(march), post("1", march, "a long shift"))
 			if err := s.Close(); err != nil {
@@ -74,7 +77,7 @@ func TestKey(t *testing.T) {
 				}
 			}
 			before := snapshotFiles(t, tt.made.Dir)
-			tt.again.Dir, tt.again.patience = tt.made.Dir, tt.made.patience
+			tt.again.Dir = tt.made.Dir
 			if tt.again.Passphrase == nil && !strings.Contains(tt.name, "nobody") {
 				tt.again.Keyring = tt.made.Keyring
 			}
@@ -143,6 +146,30 @@ func TestNothingIsMadeWithoutAKey(t *testing.T) {
 	}})
 	if !errors.Is(err, refused) || Exists(dir) {
 		t.Fatal(err, Exists(dir))
+	}
+}
+
+// However many open a new store at once, they make one key.
+func TestMadeOnce(t *testing.T) {
+	opt := Options{Dir: t.TempDir(), Keyring: new(memory)}
+	var all sync.WaitGroup
+	for i := range 6 {
+		all.Go(func() {
+			s, err := Open(t.Context(), opt)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			defer s.Close()
+			if err := s.AddAccount(t.Context(), social.Account{Provider: "x", ID: fmt.Sprint(i)}); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	all.Wait()
+	records, err := open(t, opt).Accounts(t.Context())
+	if keys := len(opt.Keyring.(*memory).kept); err != nil || len(records) != 6 || keys != 1 {
+		t.Error(err, len(records), keys)
 	}
 }
 

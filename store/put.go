@@ -85,7 +85,6 @@ func (s *Store) Put(ctx context.Context, a social.Account, c Collected, items it
 		done <- err
 	}()
 	readErr := feed(ctx, c, items, rows, failed)
-	close(rows)
 	if err := <-done; err != nil {
 		return p.tally, err
 	}
@@ -95,8 +94,10 @@ func (s *Store) Put(ctx context.Context, a social.Account, c Collected, items it
 	return p.tally, s.update(context.WithoutCancel(ctx), p.finish)
 }
 
-// feed sends the items on until they end, fail, or nobody wants them any more.
+// feed sends the items on until they end, fail, or nobody wants them any more,
+// and then closes rows.
 func feed(ctx context.Context, c Collected, items iter.Seq2[social.Item, error], rows chan<- row, failed <-chan struct{}) error {
+	defer close(rows)
 	for it, err := range items {
 		if ctx.Err() != nil {
 			return ctx.Err()

@@ -40,7 +40,12 @@ func (p *putter) commit(ctx context.Context, batch []row) error {
 				return err
 			}
 		}
-		return nil
+		if p.tally.Refused == before.Refused {
+			return nil
+		}
+		gap := social.Gap{Section: "items without an identifier or with an impossible date", Reason: social.ReasonFailed, Count: p.tally.Refused}
+		r, _ := encode(social.Item{Gap: &gap}, p.collected)
+		return p.put(c, &r)
 	})
 	if err != nil {
 		p.tally, p.begun = before, begun
@@ -73,7 +78,9 @@ func (p *putter) put(c *conn, r *row) error {
 	}
 	switch r.class {
 	case classGap:
-		p.tally.Gaps++
+		if !p.gaps[id] {
+			p.tally.Gaps++
+		}
 		p.gaps[id] = true
 	case classSetting:
 		p.settings = true
@@ -179,13 +186,6 @@ func (p *putter) mark(c *conn, m *social.Mark) error {
 func (p *putter) finish(c *conn) error {
 	if !p.begun { // there was nothing, and that is known now
 		if err := p.begin(c); err != nil {
-			return err
-		}
-	}
-	if p.tally.Refused > 0 {
-		gap := social.Gap{Section: "items without an identifier or with an impossible date", Reason: social.ReasonFailed, Count: p.tally.Refused}
-		r, _ := encode(social.Item{Gap: &gap}, p.collected)
-		if err := p.put(c, &r); err != nil {
 			return err
 		}
 	}

@@ -31,8 +31,8 @@ func plant(t *testing.T, s *Store, a social.Account) {
 		follower(planted, planted),
 		mark("statuses", planted),
 	}
-	for i := range 3000 {
-		items = append(items, post(fmt.Sprint(planted, i), march, strings.Repeat(planted+" ", i%300)))
+	for i := range 1500 {
+		items = append(items, post(fmt.Sprint(planted, i), march, strings.Repeat(planted+" ", i%100)))
 	}
 	put(t, s, a, Collected{Source: SourceExport, At: march, Origin: planted}, items...)
 	finding := "rule@" + a.Key() + "/" + planted

@@ -93,6 +93,10 @@ func (s *Store) items(ctx context.Context, r Record) iter.Seq2[social.Item, erro
 }
 
 func (c *conn) items(r Record, yield func(social.Item, error) bool) error {
+	r.Sources = nil // as they are now
+	if err := c.sources(&r); err != nil {
+		return err
+	}
 	told := make(map[int64]bool) // gaps that two sources have in common
 	row := func(row *sqlite3.Stmt) error {
 		cl, hash := class(row.ColumnInt(0)), row.ColumnInt64(1)

@@ -16,6 +16,8 @@ import (
 	"path/filepath"
 	"sync"
 	"time"
+
+	"github.com/probity-audit/probity/internal/hint"
 )
 
 const (
@@ -46,7 +48,8 @@ type Store struct {
 	lock  lock
 	conns conns
 
-	refreshing sync.Mutex // a token
+	keeping    sync.Mutex // guards key.kept
+	refreshing sync.Mutex // held while a token is renewed
 }
 
 // Exists reports whether dir holds a store.
@@ -104,9 +107,7 @@ func (s *Store) start(ctx context.Context) error {
 	if err != nil {
 		return full(err)
 	}
-	if err := errors.Join(f.Chmod(0o600), f.Close()); err != nil {
-		return err
-	}
+	f.Close()
 	w, err := s.dial(ctx, false)
 	if err != nil {
 		return said(ctx, err)
@@ -115,10 +116,9 @@ func (s *Store) start(ctx context.Context) error {
 	if err := s.migrate(ctx); err != nil {
 		return err
 	}
-	for _, aux := range []string{"-wal", "-shm"} {
-		if err := os.Chmod(filepath.Join(s.opt.Dir, dbFile+aux), 0o600); err != nil && !errors.Is(err, os.ErrNotExist) {
-			return err
-		}
+	shm := filepath.Join(s.opt.Dir, dbFile+"-shm") // page numbers only; the disk sets the modes of the others
+	if err := os.Chmod(shm, 0o600); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
 	}
 	if unswept, err := s.unswept(ctx); err != nil || !unswept {
 		return err
@@ -131,8 +131,9 @@ func (s *Store) start(ctx context.Context) error {
 
 // Close ends the use of the store. Sequences still being read end with it.
 func (s *Store) Close() error {
+	err := s.conns.close()
 	clear(s.key.secret)
-	return said(context.Background(), s.conns.close())
+	return said(context.Background(), err)
 }
 
 // Info is what can be said of the store itself.
@@ -145,7 +146,9 @@ type Info struct {
 
 // Info describes the store.
 func (s *Store) Info(ctx context.Context) (Info, error) {
+	s.keeping.Lock()
 	info := Info{Path: filepath.Join(s.opt.Dir, dbFile), Key: s.key.kept}
+	s.keeping.Unlock()
 	for _, suffix := range []string{"", "-wal", "-shm"} {
 		if f, err := os.Stat(info.Path + suffix); err == nil {
 			info.Size += f.Size()
@@ -165,13 +168,21 @@ func (s *Store) ChangePassphrase(ctx context.Context, passphrase []byte) error {
 		return err
 	}
 	defer s.lock.release()
+	s.keeping.Lock()
+	defer s.keeping.Unlock()
+	was := s.key.kept
 	next, err := s.key.rewrap(s.opt.Dir, passphrase)
 	if err != nil {
 		return fmt.Errorf("change the passphrase: %w", err)
 	}
-	if s.key.kept == keptKeyring && s.opt.Keyring != nil {
-		err = patient(ctx, s.opt.patience, func() error { return s.opt.Keyring.Delete(service, s.key.id) })
+	s.key.kept = next.kept
+	if was != keptKeyring || s.opt.Keyring == nil {
+		return nil
 	}
-	s.key = next
-	return err
+	err = patient(ctx, s.opt.patience, func() error { return s.opt.Keyring.Delete(service, next.id) })
+	if err != nil && !errors.Is(err, ErrNotInKeyring) {
+		return hint.Wrap(errors.New("the passphrase is set, but the keyring still keeps its copy of the key"),
+			`delete the entry "probity" with the keyring's own program`)
+	}
+	return nil
 }

@@ -72,7 +72,7 @@ func open(t testing.TB, opt Options) *Store {
 // fresh opens a new store whose key is in a keyring of its own.
 func fresh(t testing.TB) *Store {
 	t.Helper()
-	return open(t, Options{Dir: t.TempDir(), Keyring: new(memory), patience: time.Second})
+	return open(t, Options{Dir: t.TempDir(), Keyring: new(memory)})
 }
 
 func passphrase(text string) func(context.Context, bool) ([]byte, error) {

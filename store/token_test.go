@@ -62,7 +62,9 @@ func TestTokenSource(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		n := used.Add(1)
 		if r.FormValue("refresh_token") != fmt.Sprint("refresh-", n-1) {
-			http.Error(w, `{"error":"invalid_grant"}`, http.StatusBadRequest)
+			w.Header().Set("Content-Type", "application/json")
+			w.WriteHeader(http.StatusBadRequest)
+			fmt.Fprint(w, `{"error":"invalid_grant"}`)
 			return
 		}
 		w.Header().Set("Content-Type", "application/json")
