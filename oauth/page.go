@@ -29,7 +29,7 @@ var pageTemplate = template.Must(template.New("page").Parse(pageHTML))
 // writeOutcome tells the owner how the sign-in ended.
 func writeOutcome(w http.ResponseWriter, err error) {
 	if err != nil {
-		writePage(w, http.StatusOK, page{Title: "Not signed in", Text: "Probity could not be given permission: " + err.Error() + ".", Hint: hint.Of(err)})
+		writePage(w, http.StatusOK, page{Title: "Not signed in", Text: "Probity may not read this account: " + err.Error() + ".", Hint: hint.Of(err)})
 		return
 	}
 	writePage(w, http.StatusOK, page{Title: "Permission received", Text: "Probity may now read this account. You can close this page and go back to your terminal."})
