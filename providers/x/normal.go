@@ -44,7 +44,8 @@ type level struct {
 	place   bool // within a place, whose id is a word
 }
 
-// normalise appends to dst the tweet in src, in the shape of the API. It checks
+// normalise appends to dst the tweet in src, in the shape of the API and without
+// indentation. It checks
 // nothing: what is no JSON stays none.
 func normalise(dst, src []byte) ([]byte, extras) {
 	var (
@@ -122,6 +123,11 @@ func normalise(dst, src []byte) ([]byte, extras) {
 				}
 			}
 			i = end
+		case '\n': // indentation would be scanned twice more
+			dst = append(dst, src[copied:i]...)
+			for i++; i < len(src) && src[i] == ' '; i++ {
+			}
+			copied = i
 		default:
 			i++
 		}

@@ -98,6 +98,7 @@ func TestNormalise(t *testing.T) {
 		{"id of a place is a word", `{"place":{"id":"123","bounding_box":{"coordinates":[["1"]]}},"id":"5"}`, `{"place":{"id":"123","bounding_box":{"coordinates":[[1]]}},"id":5}`},
 		{"words that look like members", `{"full_text":"\"id\":\"12\" \\","id":"1"}`, `{"full_text":"\"id\":\"12\" \\","id":1}`},
 		{"edits are taken out", `{"edit_info":{"initial":{"editTweetIds":["1"]}},"id":"1"}`, `{"edit_info":0,"id":1}`},
+		{"indentation", "{\n  \"id\" : \"1\",\n  \"t\" : \"a  b\\n  c\"\n}", "{\"id\" : 1,\"t\" : \"a  b\\n  c\"}"},
 		{"classic sizes", `{"sizes":[{"w":"1"}],"w":"1"}`, `{"sizes":null,"w":1}`},
 		{"broken", `{"id":"1`, `{"id":"1`},
 		{"deep", `{"a":` + strings.Repeat("[", 200), `{"a":` + strings.Repeat("[", 200)},
