@@ -1,0 +1,190 @@
+package reading
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// addLine reads one line of a word list; words/README.md tells the form.
+func (l *lexicon) addLine(class uint16, line string) error {
+	if i := strings.Index(line, "//"); i >= 0 {
+		line = line[:i]
+	}
+	line = strings.TrimSpace(line)
+	if line == "" {
+		return nil
+	}
+	e := entry{class: class}
+	for {
+		switch {
+		case strings.HasPrefix(line, "!"):
+			e.block, line = true, line[1:]
+			continue
+		case strings.HasPrefix(line, "^"):
+			e.capital, line = true, line[1:]
+			continue
+		}
+		break
+	}
+	var slots [][]phrase
+	for _, field := range fields(line) {
+		alternatives, err := expand(field)
+		if err != nil {
+			return err
+		}
+		slot := make([]phrase, len(alternatives))
+		for i, a := range alternatives {
+			slot[i] = l.phrase(a)
+		}
+		slots = append(slots, slot)
+	}
+	if !l.grow(0, slots, e) {
+		return fmt.Errorf("no words in %q", line)
+	}
+	return nil
+}
+
+// phrase is words by their identities.
+type phrase []int32
+
+// grow writes the phrases that take one alternative of each slot into the trie
+// below node. It goes by nodes, not by phrases: a line with many brackets stands
+// for thousands of phrases that share their beginnings.
+func (l *lexicon) grow(node int32, slots [][]phrase, e entry) bool {
+	if len(slots) == 0 {
+		if node == 0 {
+			return false
+		}
+		if !slices.Contains(l.accepts[node], e) {
+			l.accepts[node] = append(l.accepts[node], e)
+		}
+		return true
+	}
+	all := true
+	for _, words := range slots[0] {
+		to := node
+		for _, w := range words {
+			to = l.child(to, w)
+		}
+		all = l.grow(to, slots[1:], e) && all
+	}
+	return all
+}
+
+func (l *lexicon) child(node, word int32) int32 {
+	to, ok := l.next[edge{node, word}]
+	if !ok {
+		to = int32(len(l.accepts))
+		l.accepts = append(l.accepts, nil)
+		l.next[edge{node, word}] = to
+	}
+	return to
+}
+
+// phrase cuts words of a list as a text would be cut, and gives each an identity.
+func (l *lexicon) phrase(text string) phrase {
+	var out phrase
+	for _, part := range strings.Fields(text) {
+		switch part {
+		case "#":
+			out = append(out, wordNumber)
+			continue
+		case "_":
+			out = append(out, wordAny)
+			continue
+		}
+		cut := Reading{Text: part, lex: l}
+		cut.tokenise()
+		for _, t := range cut.Tokens {
+			out = append(out, l.intern(strings.TrimPrefix(part[t.Start:t.End], "#")))
+		}
+	}
+	return out
+}
+
+// fields cuts a line at the spaces that stand in no bracket.
+func fields(line string) []string {
+	var out []string
+	depth, from := 0, 0
+	for i := range len(line) {
+		switch line[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		case ' ':
+			if depth == 0 {
+				if i > from {
+					out = append(out, line[from:i])
+				}
+				from = i + 1
+			}
+		}
+	}
+	if from < len(line) {
+		out = append(out, line[from:])
+	}
+	return out
+}
+
+// expand writes out the brackets: "nurse(s)" is nurse and nurses,
+// "diagnos(e|ed|ing)" is diagnose, diagnosed and diagnosing. A bracket may stand
+// inside another.
+func expand(line string) ([]string, error) {
+	open := strings.IndexAny(line, "()|")
+	if open < 0 {
+		return []string{line}, nil
+	}
+	if line[open] != '(' {
+		return nil, fmt.Errorf("bracket not opened in %q", line)
+	}
+	endings, end, err := alternatives(line, open)
+	if err != nil {
+		return nil, err
+	}
+	rest, err := expand(line[end+1:])
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for _, e := range endings {
+		inner, err := expand(e)
+		if err != nil {
+			return nil, err
+		}
+		for _, in := range inner {
+			for _, r := range rest {
+				out = append(out, line[:open]+in+r)
+			}
+		}
+	}
+	return out, nil
+}
+
+// alternatives cuts what stands in the bracket at open at its bars, and returns
+// where the bracket closes. A bracket without bars may also be left out.
+func alternatives(line string, open int) (parts []string, end int, err error) {
+	depth, from := 0, open+1
+	for i := open; i < len(line); i++ {
+		switch line[i] {
+		case '(':
+			depth++
+		case '|':
+			if depth == 1 {
+				parts = append(parts, line[from:i])
+				from = i + 1
+			}
+		case ')':
+			if depth--; depth > 0 {
+				continue
+			}
+			parts = append(parts, line[from:i])
+			if len(parts) == 1 {
+				parts = append(parts, "")
+			}
+			return parts, i, nil
+		}
+	}
+	return nil, 0, fmt.Errorf("bracket not closed in %q", line)
+}
