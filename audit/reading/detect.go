@@ -17,6 +17,7 @@ const (
 	ClassMoney      = "money"       // "£199", "€50"
 	ClassPercent    = "percent"     // "60%", "98 per cent"
 	ClassIdentifier = "identifier"  // what Reading.Identifiers holds: "943 476 5919", "14 Larch Row"
+	ClassLikelyName = "likely-name" // "Caolan Devenney", "Brannigan M", "wee Zara": capitals where a name would stand
 	ClassInitials   = "initials"    // "A.T.", "L.Y.C."
 )
 
@@ -78,6 +79,7 @@ func (r *Reading) number(i int) {
 		r.addCue(r.lex.classID[ClassDose], i, last)
 	case unit == "am" || unit == "pm" || clock(w):
 		r.addCue(r.lex.classID[ClassClock], i, last)
+		r.slot(i, last)
 	case r.marked(i, "%") || unit == "percent" || unit == "per" && r.word(i+2) == "cent":
 		r.addCue(r.lex.classID[ClassPercent], i, i)
 	case i > 0 && r.word(i-1) == "aged" && value < 111, r.decade(i, w):
@@ -93,6 +95,18 @@ func (r *Reading) number(i int) {
 		}
 		r.addCue(r.lex.classID[ClassDate], i, last)
 	}
+}
+
+// slot makes a patient of a time of the clinic list: "my 3pm", "my 9.40".
+func (r *Reading) slot(i, last int) {
+	if r.word(i-1) != "my" {
+		return
+	}
+	switch r.word(last + 1) {
+	case "alarm", "coffee", "train", "bus", "flight", "start", "finish", "tea", "run", "swim", "shift", "lecture", "tutorial", "meeting", "class", "call", "snack", "slot", "self":
+		return
+	}
+	r.addCue(r.lex.classID["patient"], i-1, last)
 }
 
 func ageUnit(u string) bool {

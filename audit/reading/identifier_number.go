@@ -60,7 +60,7 @@ func (r *Reading) runIdentifier(i int, d digitRun) int {
 	switch {
 	case ctx == ctxOther:
 		return d.last // consumed: it points at no person
-	case n == 10 && (ctx == ctxNHS || ctx == ctxCHI || ctx == ctxHC) && validNHS(d.digits):
+	case n == 10 && (ctx == ctxNHS || ctx == ctxCHI || ctx == ctxHC) && (validNHS(d.digits) || r.named(i)):
 		return r.addIdentifier(nhsClass(d.digits, ctx), i, d.last, true)
 	case (ctx == "" || ctx == ctxPhone || ctx == ctxPlate) && isPhone(d, ctx):
 		return r.addIdentifier(IDPhone, i, d.last, ctx == ctxPhone)
@@ -68,10 +68,21 @@ func (r *Reading) runIdentifier(i int, d digitRun) int {
 		return r.addIdentifier(nhsClass(d.digits, ctx), i, d.last, ctx == ctxHospital)
 	case n == longestRun && validIHI(d.digits):
 		return r.addIdentifier(IDIHI, i, d.last, ctx == ctxIHI)
-	case ctx == ctxHospital && len(d.groups) == 1 && n <= 10:
+	case ctx == ctxHospital && len(d.groups) <= 2 && n <= 10:
 		return r.addIdentifier(IDHospital, i, d.last, true)
 	}
 	return -1
+}
+
+// named reports whether the words right before token i call it a number of a
+// person, so that one that was mistyped is found too: "NHS 999 123 4560".
+func (r *Reading) named(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-2; j-- {
+		if c := contextWord(r.word(j), r.word(j-1)); c != "" {
+			return c != ctxPhone && c != ctxPlate && c != ctxOther
+		}
+	}
+	return false
 }
 
 // nhsShape reports whether ten digits without words that explain them are worth

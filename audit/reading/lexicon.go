@@ -41,7 +41,7 @@ type entry struct {
 }
 
 // detected names the classes that are found by code rather than by a list.
-var detected = []string{ClassAge, ClassDose, ClassPersonName, ClassDoctorName, ClassFirstName, ClassDate, ClassClock, ClassMoney, ClassPercent, ClassIdentifier, ClassInitials}
+var detected = []string{ClassAge, ClassDose, ClassPersonName, ClassDoctorName, ClassFirstName, ClassDate, ClassClock, ClassMoney, ClassPercent, ClassIdentifier, ClassInitials, ClassLikelyName}
 
 func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	l := &lexicon{wordID: map[string]int32{}, next: map[edge]int32{}, accepts: make([][]entry, 1), classID: map[string]uint16{}}

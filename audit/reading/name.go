@@ -24,9 +24,16 @@ func (r *Reading) name(i int) {
 	if r.initials(i) {
 		return
 	}
-	word := r.isClass("given-name-word", i)
-	if !word && !r.isClass("given-name", i) || r.partOfName(i) || r.isClass("not-a-name", i) {
+	if r.partOfName(i) || r.isClass("not-a-name", i) {
 		return
+	}
+	word := r.isClass("given-name-word", i)
+	if !word && !r.isClass("given-name", i) {
+		r.likelyName(i)
+		return
+	}
+	if r.endearment(i - 1) {
+		r.addCue(r.lex.classID[ClassLikelyName], i-1, i)
 	}
 	if j, ok := r.restOfName(i); ok {
 		r.addCue(r.lex.classID[ClassPersonName], i, j)
@@ -51,6 +58,36 @@ func (r *Reading) restOfName(i int) (int, bool) {
 		return 0, false
 	}
 	return j, true
+}
+
+// likelyName looks for words that are in no list and written as a name would be:
+// two with capitals, one with an initial, or one behind "wee" or "baby".
+func (r *Reading) likelyName(i int) {
+	if r.Tokens[i].word != 0 || r.Tokens[i].Flags&Caps != 0 || r.Tokens[i].Flags&Number != 0 {
+		return
+	}
+	id := r.lex.classID[ClassLikelyName]
+	if r.endearment(i - 1) {
+		r.addCue(id, i-1, i)
+		return
+	}
+	j := i + 1
+	if !r.adjacent(i, j) || !r.capitalised(j) || r.namesThing(j+1) || r.isClass("not-a-name", j) {
+		return
+	}
+	next := r.Tokens[j]
+	if initial := next.End-next.Start == 1 && r.word(j) != "i"; initial || next.word == 0 && next.Flags&Caps == 0 && !r.namesThing(j) {
+		r.addCue(id, i, j)
+	}
+}
+
+// endearment reports whether token i is a word that stands before first names.
+func (r *Reading) endearment(i int) bool {
+	switch r.word(i) {
+	case "wee", "little", "baby", "young", "big", "old", "poor", "auntie", "aunty", "uncle", "granny", "grandma", "lady", "father", "fr":
+		return r.adjacent(i, i+1)
+	}
+	return false
 }
 
 // namesThing reports whether token i makes a place or thing of the name before
@@ -123,7 +160,7 @@ func (r *Reading) nameLike(i int) bool {
 
 // partOfName reports whether a name found earlier covers token i.
 func (r *Reading) partOfName(i int) bool {
-	for _, class := range []string{ClassPersonName, ClassDoctorName} {
+	for _, class := range []string{ClassPersonName, ClassDoctorName, ClassLikelyName} {
 		for c := range r.Cues(class) {
 			if c.First <= i && i <= c.Last {
 				return true
