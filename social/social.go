@@ -31,13 +31,13 @@ const (
 	KindPost        Kind = "post"
 	KindReply       Kind = "reply"
 	KindComment     Kind = "comment"
-	KindRepost      Kind = "repost" // somebody else's words passed on; with Quotes set it has words of the owner's too
+	KindRepost      Kind = "repost" // somebody else's words, in Quotes, passed on; Text holds what the owner added, if anything
 	KindMessage     Kind = "message"
 	KindReview      Kind = "review"       // written by somebody about somebody
 	KindReviewReply Kind = "review-reply" // the answer under a review
 	KindStory       Kind = "story"
 	KindCaption     Kind = "caption" // the words under a photograph or video
-	KindLike        Kind = "like"
+	KindLike        Kind = "like"    // somebody else's words, in Quotes, that the owner liked; Mine, because the liking is
 
 	KindProfile    Kind = "profile"
 	KindConnection Kind = "connection"

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -24,6 +25,7 @@ type export struct {
 	parts       []*archive.Archive
 	paths       []string
 	fsys        fs.FS
+	conflicts   int // files that two parts have with different contents
 }
 
 func (e *export) close() {
@@ -146,7 +148,7 @@ func (e *export) join() error {
 		if err != nil {
 			return fmt.Errorf("joining the parts of an export: %w", err)
 		}
-		e.fsys = merged
+		e.fsys, e.conflicts = merged, merged.Conflicts()
 		if r, ok := e.provider.Recognize(merged); ok {
 			e.recognition = r
 		}
@@ -175,7 +177,7 @@ func (a *app) keep(ctx context.Context, s *store.Store, e *export, owner social.
 	bar := a.progress(e.provider.Title()+" "+acc.Handle, readable(e.parts))
 	defer bar.finish()
 	items := bar.watch(e.provider.Read(ctx, bar.fs(e.fsys), owner))
-	items = withSkipped(items, e.parts)
+	items = withUnread(items, e)
 	at := e.recognition.Exported
 	if at.IsZero() {
 		at = modified(e.paths)
@@ -197,4 +199,34 @@ func modified(paths []string) time.Time {
 		}
 	}
 	return t.UTC().Truncate(time.Second)
+}
+
+// withUnread adds what the archives themselves could not give.
+func withUnread(items iter.Seq2[social.Item, error], e *export) iter.Seq2[social.Item, error] {
+	return func(yield func(social.Item, error) bool) {
+		for it, err := range items {
+			if !yield(it, err) {
+				return
+			}
+		}
+		for _, gap := range e.unread() {
+			if !yield(social.Item{Gap: &gap}, nil) {
+				return
+			}
+		}
+	}
+}
+
+func (e *export) unread() []social.Gap {
+	var gaps []social.Gap
+	for _, part := range e.parts {
+		for _, s := range part.Skipped() {
+			gaps = append(gaps, social.Gap{Section: "members of " + part.Name() + " that are not safe to read (" + s.Reason + ")", Reason: social.ReasonFailed, Count: s.Count})
+		}
+	}
+	if e.conflicts > 0 {
+		gaps = append(gaps, social.Gap{Section: "files that differ between parts of the export", Reason: social.ReasonFailed, Count: e.conflicts,
+			Detail: "Parts of one download agree. If these are downloads of different days, give them one at a time, the oldest first."})
+	}
+	return gaps
 }

@@ -126,22 +126,3 @@ func readable(parts []*archive.Archive) int64 {
 	}
 	return max(total, 1)
 }
-
-// withSkipped adds what the archive itself could not give.
-func withSkipped(items iter.Seq2[social.Item, error], parts []*archive.Archive) iter.Seq2[social.Item, error] {
-	return func(yield func(social.Item, error) bool) {
-		for it, err := range items {
-			if !yield(it, err) {
-				return
-			}
-		}
-		for _, part := range parts {
-			for _, s := range part.Skipped() {
-				gap := social.Gap{Section: "members of the download that are not safe to read (" + s.Reason + ")", Reason: social.ReasonFailed, Count: s.Count}
-				if !yield(social.Item{Gap: &gap}, nil) {
-					return
-				}
-			}
-		}
-	}
-}

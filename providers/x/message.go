@@ -1,9 +1,11 @@
 package x
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -125,7 +127,30 @@ func (f *messages) read(_ *decoder, elem []byte) (record, error) {
 	for _, it := range r.items {
 		it.Post.Members, it.Post.Group = len(people), name
 	}
+	if !f.group {
+		answer(r.items)
+	}
 	return r, nil
+}
+
+// answer links each message to the last one of the other side before it, which
+// is what it most likely answers: a conversation has no links of its own.
+func answer(items []social.Item) {
+	inOrder := slices.Clone(items)
+	slices.SortStableFunc(inOrder, func(a, b social.Item) int {
+		return cmp.Or(a.Post.Published.Compare(b.Post.Published), strings.Compare(a.Post.ID, b.Post.ID))
+	})
+	var last [2]*social.Post // theirs, mine
+	for _, it := range inOrder {
+		side, other := 0, 1
+		if it.Post.Mine {
+			side, other = 1, 0
+		}
+		if to := last[other]; to != nil && !it.Post.Published.IsZero() {
+			it.Post.Answers = &social.Ref{ID: to.ID, Author: to.Author, Mine: to.Mine}
+		}
+		last[side] = it.Post
+	}
 }
 
 func (f *messages) post(r *record, c *conversation, m *message) *social.Post {

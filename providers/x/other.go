@@ -1,6 +1,7 @@
 package x
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -25,12 +26,9 @@ func readLike(source string, elem []byte) (*social.Post, bool) {
 	if json.Unmarshal(elem, &e) != nil || e.Like.ID == "" {
 		return nil, false
 	}
-	p := &social.Post{ID: e.Like.ID, Kind: social.KindLike, Text: html.UnescapeString(e.Like.Text),
-		Audience: social.AudienceUnknown, URL: e.Like.URL, Source: source}
-	if p.URL == "" {
-		p.URL = permalink("", p.ID)
-	}
-	return p, true
+	url := cmp.Or(e.Like.URL, permalink("", e.Like.ID))
+	return &social.Post{ID: e.Like.ID, Kind: social.KindLike, Mine: true, Audience: social.AudienceUnknown, URL: url, Source: source,
+		Quotes: &social.Ref{ID: e.Like.ID, URL: url, Text: html.UnescapeString(e.Like.Text)}}, true
 }
 
 // readGrok decodes one line of a conversation with X's assistant.

@@ -249,7 +249,7 @@ func (r *reading) yieldRest() {
 			if !ok {
 				return false
 			}
-			if p.Kind == social.KindLike && p.Text == "" {
+			if p.Kind == social.KindLike && p.Quotes.Text == "" {
 				mute++
 			}
 			r.send(social.Item{Post: p})

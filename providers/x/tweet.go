@@ -149,7 +149,7 @@ func (f *tweets) relations(p *social.Post, t *apiTweet, entities *apiEntities) {
 			}
 		}
 		p.Quotes.Mine = f.account.ID != "" && p.Quotes.Author.ID == f.account.ID
-		p.Text, p.Quotes.Text = words, words
+		p.Text, p.Quotes.Text = "", words
 		return
 	}
 	if t.InReplyToStatusIDStr == "" && t.InReplyToStatusID != 0 {
