@@ -29,7 +29,7 @@ func dmClinicalConsultation() *audit.Rule {
 					return
 				}
 			}
-			p.Report(audit.Hit{Cues: cues(c), Confidence: 0.85, Reason: "the answer to " + asks(asked) + " gives a dose, a result or a plan"})
+			p.Report(audit.Hit{Cues: cues(c), Confidence: 0.85, Reason: "the answer to " + asker(asked) + " gives a dose, a result or a plan"})
 		},
 		Hits: []audit.Example{
 			message("doc the rash is back, do I use the cream you gave me?", "Use it twice a day for a week, that'll sort it"),
@@ -54,8 +54,8 @@ func dmClinicalConsultation() *audit.Rule {
 	}
 }
 
-// asks says in words what sort of message was answered.
-func asks(seen []reading.Cue) string {
+// asker says in words what sort of message was answered.
+func asker(seen []reading.Cue) string {
 	for _, c := range seen {
 		if c.Class == "care-by-you" {
 			return "somebody you care for"

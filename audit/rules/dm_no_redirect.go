@@ -24,7 +24,7 @@ func dmNoRedirect() *audit.Rule {
 				return
 			}
 			if asked, ok := answersPatient(p); ok {
-				p.Report(audit.Hit{Cues: cues(c), Confidence: 0.8, Reason: "the answer to " + asks(asked) + " takes the contact into private life"})
+				p.Report(audit.Hit{Cues: cues(c), Confidence: 0.8, Reason: "the answer to " + asker(asked) + " takes the contact into private life"})
 				return
 			}
 			if mine, ok := p.Text.First("own-patients"); ok && p.Text.Has("befriend") && !mine.Quoted {

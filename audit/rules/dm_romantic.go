@@ -24,7 +24,7 @@ func dmRomantic() *audit.Rule {
 				return
 			}
 			if asked, ok := answersPatient(p); ok {
-				p.Report(audit.Hit{Cues: cues(c), Confidence: 0.8, Reason: "the answer to " + asks(asked) + " turns romantic"})
+				p.Report(audit.Hit{Cues: cues(c), Confidence: 0.8, Reason: "the answer to " + asker(asked) + " turns romantic"})
 				return
 			}
 			if tie, ok := p.Text.First("care-tie"); ok && !p.Text.Negated(tie) {
