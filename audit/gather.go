@@ -115,9 +115,9 @@ func (g *gathering) gather(b *batch) {
 			g.found(h, b.items[i], b.words[i])
 		}
 		for _, n := range b.out[i].notes {
-			noted := Noted{Topic: n.topic, Item: refTo(b.items[i])}
+			noted := Noted{Topic: n.topic, Cues: n.cues, Item: refTo(b.items[i]), Words: b.words[i]}
 			if p := b.items[i].Post; p != nil {
-				noted.Author = p.Author
+				noted.Author, noted.Thread = p.Author, p.Thread
 			}
 			g.notes[n.rule] = append(g.notes[n.rule], noted)
 		}
@@ -137,11 +137,11 @@ func (g *gathering) found(h foundHit, it social.Item, words string) {
 	if h.hit.Folded {
 		f.Severity = Info
 	}
-	f.Evidence = evidence(h.hit, it, words)
 	if h.about != nil {
-		f.Item, f.Evidence.Text = *h.about, h.words
+		f.Item, words = *h.about, h.words
 		f.ID = Fingerprint(h.rule.ID, g.summary.Account.Key(), h.about.ID)
 	}
+	f.Evidence = evidence(h.hit, it, words)
 	g.a.report.Findings = append(g.a.report.Findings, f)
 }
 

@@ -50,9 +50,9 @@ const defaultConfidence = 0.8
 // Report adds a finding about the item.
 func (p *Pass) Report(h Hit) { p.out.hits = append(p.out.hits, foundHit{rule: p.Rule, hit: h}) }
 
-// Note remembers something about the item for the rule's Sum.
-func (p *Pass) Note(topic string) {
-	p.out.notes = append(p.out.notes, note{p.Rule, topic})
+// Note remembers something about the item for the rule's Sum, with the cues by which.
+func (p *Pass) Note(topic string, by ...reading.Cue) {
+	p.out.notes = append(p.out.notes, note{p.Rule, topic, by})
 }
 
 // NotChecked says that the rule lacked something and could not look. It is
@@ -75,15 +75,18 @@ type Sum struct {
 // Noted is an item about which Check noted something.
 type Noted struct {
 	Topic  string
+	Cues   []reading.Cue
 	Item   ItemRef
+	Words  string        // of the item
 	Author social.Person // of a post by somebody else
+	Thread string        // of a post
 }
 
 // Report adds a finding about the account as a whole.
 func (s *Sum) Report(h Hit) { s.out.hits = append(s.out.hits, foundHit{rule: s.Rule, hit: h}) }
 
 // ReportAbout adds a finding about one item or person of the account, shown with
-// these words. The item's ID makes the finding's own.
+// these words, in which the hit's cues stand. The item's ID makes the finding's own.
 func (s *Sum) ReportAbout(item ItemRef, words string, h Hit) {
 	s.out.hits = append(s.out.hits, foundHit{rule: s.Rule, hit: h, about: &item, words: words})
 }
@@ -108,6 +111,7 @@ type foundHit struct {
 type note struct {
 	rule  *Rule
 	topic string
+	cues  []reading.Cue
 }
 
 type skip struct {

@@ -47,3 +47,32 @@ func answersPatient(p *audit.Pass) ([]reading.Cue, bool) {
 	}
 	return fromPatient(p.Re)
 }
+
+// What noteContact notes of messages.
+const (
+	fromThem   = "from a patient"
+	redirectOf = "redirect"
+)
+
+// noteContact notes messages that read as a patient's, and the owner's redirects.
+func noteContact(p *audit.Pass) {
+	if p.Post.Mine {
+		if redirects(p.Text) {
+			p.Note(redirectOf)
+		}
+		return
+	}
+	if seen, ok := fromPatient(p.Text); ok {
+		p.Note(fromThem, seen...)
+	}
+}
+
+// redirected reports whether a redirect of the owner's follows in the thread.
+func redirected(later []audit.Noted, thread string) bool {
+	for _, n := range later {
+		if n.Topic == redirectOf && n.Thread == thread && thread != "" {
+			return true
+		}
+	}
+	return false
+}

@@ -23,26 +23,27 @@ func connectionLikelyPatient() *audit.Rule {
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "gmp-2024-86", "bma-connections", "imo-connections", "mchk-25"),
 		Needs:    []social.Kind{social.KindMessage},
-		When:     []string{"care-by-you", "calls-doctor", "doctor-name"},
-		Check: func(p *audit.Pass) {
-			if p.Post.Mine {
-				return
-			}
-			if _, ok := fromPatient(p.Text); ok {
-				p.Note("patient")
-			}
-		},
+		When:     []string{"care-by-you", "calls-doctor", "doctor-name", "redirect"},
+		Check:    noteContact,
 		Sum: func(s *audit.Sum) {
-			messages := map[string][]audit.Noted{}
-			for _, n := range s.Notes {
+			messages, kept := map[string][]audit.Noted{}, map[string]bool{}
+			for i, n := range s.Notes {
+				if n.Topic != fromThem {
+					continue
+				}
 				id := cmp.Or(n.Author.ID, n.Author.Handle, n.Author.Name)
 				messages[id] = append(messages[id], n)
+				kept[id] = redirected(s.Notes[i:], n.Thread)
 			}
 			for _, id := range slices.Sorted(maps.Keys(messages)) {
 				of := messages[id]
 				h := audit.Hit{Confidence: 0.7, Reason: plural(len(of), "message of this person reads", "messages of this person read") + " as a patient's"}
 				if len(of) > 1 {
 					h.Severity, h.Confidence = audit.High, 0.85
+				}
+				if kept[id] {
+					h.Folded, h.Guards = true, []string{"redirected"}
+					h.Reason += "; you answered with a redirect"
 				}
 				last := of[len(of)-1].Item
 				about := audit.ItemRef{Kind: social.KindConnection, ID: string(social.RelationCorrespondent) + ":" + id, Published: last.Published}

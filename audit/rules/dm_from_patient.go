@@ -18,13 +18,19 @@ func dmFromPatient() *audit.Rule {
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "imo-connections", "bma-connections"),
 		Needs:    []social.Kind{social.KindMessage},
-		When:     []string{"care-by-you", "calls-doctor", "doctor-name"},
-		Check: func(p *audit.Pass) {
-			if p.Post.Mine {
-				return
-			}
-			if seen, ok := fromPatient(p.Text); ok {
-				p.Report(audit.Hit{Cues: seen, Confidence: 0.85, Reason: "the message speaks of care by you, or calls you doctor and asks about health"})
+		When:     []string{"care-by-you", "calls-doctor", "doctor-name", "redirect"},
+		Check:    noteContact,
+		Sum: func(s *audit.Sum) {
+			for i, n := range s.Notes {
+				if n.Topic != fromThem {
+					continue
+				}
+				h := audit.Hit{Cues: n.Cues, Confidence: 0.85, Reason: "the message speaks of care by you, or calls you doctor and asks about health"}
+				if redirected(s.Notes[i:], n.Thread) {
+					h.Folded, h.Guards = true, []string{"redirected"}
+					h.Reason += "; you answered with a redirect"
+				}
+				s.ReportAbout(n.Item, n.Words, h)
 			}
 		},
 		Hits: []audit.Example{
