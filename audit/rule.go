@@ -43,6 +43,7 @@ type Rule struct {
 // Example is an item with what a rule needs to know around it.
 type Example struct {
 	Item    social.Item
+	Before  []social.Item // earlier items of the account, for rules that sum up
 	Profile social.Profile
 	Owner   social.Owner
 }

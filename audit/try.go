@@ -1,13 +1,18 @@
 package audit
 
-import "github.com/probity-audit/probity/social"
+import (
+	"slices"
+
+	"github.com/probity-audit/probity/social"
+)
 
 // Try applies one rule to one example and returns what it finds there.
 func Try(r *Rule, e Example) []Finding {
-	s := &social.Snapshot{Account: social.Account{Provider: "example", ID: "1"}, Source: "example", Items: social.Literal(e.Item)}
+	items := append(slices.Clone(e.Before), e.Item)
 	if e.Item.Profile == nil && (e.Profile.Name != "" || e.Profile.Bio != "" || e.Profile.Handle != "") {
-		s.Items = social.Literal(social.Item{Profile: &e.Profile}, e.Item)
+		items = slices.Insert(items, 0, social.Item{Profile: &e.Profile})
 	}
+	s := &social.Snapshot{Account: social.Account{Provider: "example", ID: "1"}, Source: "example", Items: social.Literal(items...)}
 	if p := e.Item.Post; p != nil {
 		s.Collected = p.Published
 	}
