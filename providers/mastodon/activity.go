@@ -237,19 +237,18 @@ func (a actor) note(v *activity, source string) (note, error) {
 			}
 			continue
 		}
-		n.media = append(n.media, media(m.MediaType, m.URL.ID, m.Name))
+		n.media = append(n.media, media(source, m.MediaType, m.URL.ID, m.Name))
 	}
 	return n, nil
 }
 
-// media stands in the archive under its address without the leading folders
-// that only the server has.
-func media(mime, at, alt string) social.Media {
+// media lies beside the member that names it, at the path that this gives.
+func media(beside, mime, at, alt string) social.Media {
 	m := social.Media{Type: mediaType(mime), Alt: clean(alt)}
 	if isWeb(at) {
 		m.URL = webURL(at)
 	} else if p := path.Clean(strings.TrimLeft(line(at), "/")); fs.ValidPath(p) && p != "." {
-		m.Path = p
+		m.Path = path.Join(path.Dir(beside), p)
 	}
 	return m
 }
@@ -260,8 +259,8 @@ func (a actor) ref(uri string) *social.Ref {
 	r := &social.Ref{URL: webURL(uri)}
 	if strings.HasPrefix(uri, a.ID+"/statuses/") {
 		r.ID, r.Mine = line(statusID(uri)), true
-	} else {
-		r.Author = personAt(uri)
+	} else if r.Author = personAt(uri); r.URL == "" {
+		r.ID = orElse(line(uri), "unknown") // a name that is no web address
 	}
 	return r
 }

@@ -147,12 +147,12 @@ func (c *collector) sections() []section {
 
 // gaps lists what no request could have brought.
 func (c *collector) gaps() []social.Gap {
-	gs := append((&Provider{}).Coverage().Missing, social.Gap{
-		Section: "who may reply to or boost posts", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-		Detail: "Mastodon has no such switch; anybody who sees a post may.",
-	})
-	if c.policies {
-		gs = gs[:len(gs)-1]
+	gs := append(neverOffered(), unasked())
+	if !c.policies {
+		gs = append(gs, social.Gap{
+			Section: "who may reply to or boost posts", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
+			Detail: "This server has no such switch; anybody who sees a post may.",
+		})
 	}
 	if parsePosition(c.since[streamStatuses]).Floor != "" {
 		gs = append(gs, social.Gap{

@@ -69,11 +69,7 @@ func (*Provider) Coverage() social.Coverage {
 			"direct messages sent",
 			"followers, people followed, muted and blocked accounts (from the CSV files)",
 		},
-		Missing: append(neverOffered(), social.Gap{
-			Section: "bookmarks",
-			Reason:  social.ReasonNotGranted,
-			Detail:  "Not asked for: nobody but you can see what you bookmarked.",
-		}),
+		Missing: append(neverOffered(), unasked()),
 		Steps: []string{
 			"Open your server's website and sign in.",
 			"Choose Preferences, then Import and export.",
@@ -82,6 +78,12 @@ func (*Provider) Coverage() social.Coverage {
 			"Keep the files as they are, and name them all: audit open archive-*.zip *.csv",
 		},
 	}
+}
+
+// unasked is what a sign-in leaves alone on purpose.
+func unasked() social.Gap {
+	return social.Gap{Section: "bookmarks", Reason: social.ReasonNotGranted,
+		Detail: "Not asked for: nobody but you can see what you bookmarked."}
 }
 
 // neverOffered lists what no Mastodon server tells by any way.

@@ -232,7 +232,7 @@ func (r *reader) profile(ctx context.Context) error {
 	r.self = a
 	acc := a.account()
 	p := &social.Profile{Name: acc.Name, Handle: acc.Handle, Page: a.Type != "" && a.Type != "Person", Created: acc.Created}
-	if m := media("image", a.Icon.URL, ""); a.Icon.URL != "" {
+	if m := media(member, "image", a.Icon.URL, ""); a.Icon.URL != "" {
 		p.Avatar = orElse(m.Path, m.URL)
 	}
 	p.Bio, p.Links = plainText(a.Summary)

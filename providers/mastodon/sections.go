@@ -22,15 +22,16 @@ const (
 func (c *collector) statuses(ctx context.Context) error {
 	return c.stream(ctx, stream{
 		name: streamStatuses, path: "/api/v1/accounts/" + url.PathEscape(c.me.id) + "/statuses", limit: 40, byID: true,
-		page: func(ctx context.Context, page []json.RawMessage) error {
+		things: "posts", kinds: social.PostKinds(),
+		page: func(ctx context.Context, page []json.RawMessage) (int, error) {
 			all, bad := decodeAll(page, (*status).ok)
 			parents := texts(all)
 			for i := range all {
 				if err := c.post(ctx, &all[i], "api/v1/accounts/statuses", parents); err != nil {
-					return err
+					return bad, err
 				}
 			}
-			return c.unread(ctx, "posts", social.PostKinds(), bad)
+			return bad, nil
 		},
 	})
 }
@@ -57,18 +58,19 @@ func (c *collector) conversations(ctx context.Context) error {
 	lost := 0
 	err := c.stream(ctx, stream{
 		name: streamConversations, path: "/api/v1/conversations", limit: 40,
-		page: func(ctx context.Context, page []json.RawMessage) error {
+		things: "direct messages", kinds: []social.Kind{social.KindMessage},
+		page: func(ctx context.Context, page []json.RawMessage) (int, error) {
 			all, bad := decodeAll(page, func(t *conversation) bool { return t.ID != "" })
-			lost += bad
 			for i := range all {
-				switch err := c.conversation(ctx, &all[i]); {
-				case errors.Is(err, errGone):
+				n, err := c.conversation(ctx, &all[i])
+				bad += n
+				if errors.Is(err, errGone) {
 					lost++
-				case err != nil:
-					return err
+				} else if err != nil {
+					return bad, err
 				}
 			}
-			return nil
+			return bad, nil
 		},
 	})
 	if lost > 0 && err == nil {
@@ -86,7 +88,8 @@ type conversation struct {
 
 var errGone = errors.New("the newest message is gone")
 
-func (c *collector) conversation(ctx context.Context, t *conversation) error {
+// conversation counts the messages in it that make no sense.
+func (c *collector) conversation(ctx context.Context, t *conversation) (bad int, err error) {
 	const source = "api/v1/conversations"
 	for i := range t.Accounts {
 		a := &t.Accounts[i]
@@ -96,27 +99,29 @@ func (c *collector) conversation(ctx context.Context, t *conversation) error {
 		c.met[a.Acct] = true
 		who := c.me.connection(a, social.RelationCorrespondent, source)
 		if err := c.out.emit(ctx, social.Item{Connection: who}); err != nil {
-			return err
+			return 0, err
 		}
 	}
 	if t.Last == nil || !t.Last.ok() {
-		return errGone
+		return 0, errGone
 	}
 	var around struct {
-		Before []status `json:"ancestors"`
-		After  []status `json:"descendants"`
+		Before []json.RawMessage `json:"ancestors"`
+		After  []json.RawMessage `json:"descendants"`
 	}
-	if _, err := c.get(ctx, "/api/v1/statuses/"+url.PathEscape(t.Last.ID)+"/context", nil, &around); err != nil {
+	_, err = c.get(ctx, "/api/v1/statuses/"+url.PathEscape(t.Last.ID)+"/context", nil, &around)
+	if err != nil {
 		code, _ := errors.AsType[statusError](err)
 		if code != http.StatusNotFound && code != http.StatusGone && code != http.StatusForbidden {
-			return err
+			return 0, err
 		}
-		if err := c.received(ctx, []status{*t.Last}, source); err != nil {
-			return err
-		}
-		return errGone
+		err = errGone
 	}
-	return c.received(ctx, append(append(around.Before, *t.Last), around.After...), source)
+	all, bad := decodeAll(append(around.Before, around.After...), (*status).ok)
+	if e := c.received(ctx, append(all, *t.Last), source); e != nil {
+		return bad, e
+	}
+	return bad, err
 }
 
 // received yields the direct messages of others among all.
@@ -124,7 +129,7 @@ func (c *collector) received(ctx context.Context, all []status, source string) e
 	parents := texts(all)
 	for i := range all {
 		s := &all[i]
-		if !s.ok() || s.Account.ID == c.me.id || audience(s.Visibility) != social.AudienceDirect {
+		if s.Account.ID == c.me.id || audience(s.Visibility) != social.AudienceDirect {
 			continue
 		}
 		if err := c.post(ctx, s, source, parents); err != nil {
@@ -143,7 +148,8 @@ func (c *collector) mentions(ctx context.Context) error {
 	}
 	return c.stream(ctx, stream{
 		name: streamMentions, path: "/api/v1/notifications", query: url.Values{"types[]": {"mention"}}, limit: 40,
-		page: func(ctx context.Context, page []json.RawMessage) error {
+		things: "mentions", kinds: []social.Kind{social.KindReply, social.KindPost},
+		page: func(ctx context.Context, page []json.RawMessage) (int, error) {
 			all, bad := decodeAll(page, func(n *notification) bool { return n.Type != "" })
 			for _, n := range all {
 				s := n.Status
@@ -151,10 +157,10 @@ func (c *collector) mentions(ctx context.Context) error {
 					continue
 				}
 				if err := c.post(ctx, s, "api/v1/notifications", nil); err != nil {
-					return err
+					return bad, err
 				}
 			}
-			return c.unread(ctx, "mentions", []social.Kind{social.KindReply, social.KindPost}, bad)
+			return bad, nil
 		},
 	})
 }
@@ -163,14 +169,15 @@ func (c *collector) mentions(ctx context.Context) error {
 func (c *collector) favourites(ctx context.Context) error {
 	return c.stream(ctx, stream{
 		name: streamFavourites, path: "/api/v1/favourites", limit: 40,
-		page: func(ctx context.Context, page []json.RawMessage) error {
+		things: "favourites", kinds: []social.Kind{social.KindLike},
+		page: func(ctx context.Context, page []json.RawMessage) (int, error) {
 			all, bad := decodeAll(page, (*status).ok)
 			for i := range all {
 				if err := c.out.emit(ctx, social.Item{Post: c.me.like(&all[i], "api/v1/favourites")}); err != nil {
-					return err
+					return bad, err
 				}
 			}
-			return c.unread(ctx, "favourites", []social.Kind{social.KindLike}, bad)
+			return bad, nil
 		},
 	})
 }

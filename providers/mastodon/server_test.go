@@ -16,12 +16,12 @@ import (
 	"testing"
 )
 
-type object_ = map[string]any
+type record = map[string]any
 
 // entry is one thing in a list of the server, with the cursor it is paged by.
 type entry struct {
 	cursor string
-	thing  object_
+	thing  record
 }
 
 // fake is a server shaped like Mastodon, or in gts mode like GoToSocial.
@@ -32,6 +32,7 @@ type fake struct {
 	mu       sync.Mutex
 	lists    map[string][]entry // by path, newest first
 	docs     map[string]any     // by path
+	encoded  map[string][]byte  // things that were served, so that tests are quick
 	codes    map[string]url.Values
 	apps     map[string]url.Values // by client identifier
 	tokens   map[string]bool
@@ -44,7 +45,7 @@ const token = "tok-1"
 
 func newFake(t testing.TB, gts bool) *fake {
 	t.Helper()
-	f := &fake{gts: gts, lists: map[string][]entry{}, docs: map[string]any{}, codes: map[string]url.Values{}, apps: map[string]url.Values{}, tokens: map[string]bool{token: true}}
+	f := &fake{gts: gts, lists: map[string][]entry{}, docs: map[string]any{}, encoded: map[string][]byte{}, codes: map[string]url.Values{}, apps: map[string]url.Values{}, tokens: map[string]bool{token: true}}
 	f.Server = httptest.NewServer(f)
 	t.Cleanup(f.Close)
 	f.populate()
@@ -97,7 +98,7 @@ func (f *fake) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 func refuse(w http.ResponseWriter, code int, why string) {
 	w.WriteHeader(code)
-	json.NewEncoder(w).Encode(object_{"error": why})
+	json.NewEncoder(w).Encode(record{"error": why})
 }
 
 // page answers with the part of l that the cursors ask for, as Mastodon does.
@@ -131,9 +132,13 @@ func (f *fake) page(w http.ResponseWriter, r *http.Request, l []entry) {
 		}
 		w.Header().Set("Link", link)
 	}
-	things := make([]object_, len(out))
+	things := make([]json.RawMessage, len(out))
 	for i, e := range out {
-		things[i] = e.thing
+		key := r.URL.Path + " " + e.cursor
+		if f.encoded[key] == nil {
+			f.encoded[key], _ = json.Marshal(e.thing)
+		}
+		things[i] = f.encoded[key]
 	}
 	json.NewEncoder(w).Encode(things)
 }
@@ -147,7 +152,7 @@ func (f *fake) signIn(w http.ResponseWriter, r *http.Request) bool {
 			refuse(w, http.StatusNotFound, "Not Found")
 			return true
 		}
-		json.NewEncoder(w).Encode(object_{
+		json.NewEncoder(w).Encode(record{
 			"issuer": f.URL + "/", "authorization_endpoint": f.URL + "/oauth/authorize", "token_endpoint": f.URL + "/oauth/token",
 			"revocation_endpoint": f.URL + "/oauth/revoke", "app_registration_endpoint": f.URL + "/api/v1/apps",
 			"code_challenge_methods_supported": []string{"S256"}, "scopes_supported": append(scopes(), "read", "write", "profile"),
@@ -159,7 +164,7 @@ func (f *fake) signIn(w http.ResponseWriter, r *http.Request) bool {
 		}
 		id := "client-" + strconv.Itoa(len(f.apps)+1)
 		f.apps[id] = r.Form
-		json.NewEncoder(w).Encode(object_{"id": "1", "name": r.Form.Get("client_name"), "client_id": id, "client_secret": "secret-" + id})
+		json.NewEncoder(w).Encode(record{"id": "1", "name": r.Form.Get("client_name"), "client_id": id, "client_secret": "secret-" + id})
 	case "/oauth/authorize":
 		if app := f.apps[r.Form.Get("client_id")]; app == nil || app.Get("redirect_uris") != r.Form.Get("redirect_uri") {
 			refuse(w, http.StatusBadRequest, "The redirect uri included is not valid.")
@@ -177,10 +182,10 @@ func (f *fake) signIn(w http.ResponseWriter, r *http.Request) bool {
 			return true
 		}
 		delete(f.codes, r.Form.Get("code"))
-		json.NewEncoder(w).Encode(object_{"access_token": token, "token_type": "Bearer", "scope": asked.Get("scope"), "created_at": 1717200000})
+		json.NewEncoder(w).Encode(record{"access_token": token, "token_type": "Bearer", "scope": asked.Get("scope"), "created_at": 1717200000})
 	case "/oauth/revoke":
 		delete(f.tokens, r.Form.Get("token"))
-		json.NewEncoder(w).Encode(object_{})
+		json.NewEncoder(w).Encode(record{})
 	default:
 		return false
 	}
@@ -202,107 +207,107 @@ func (a authorised) RoundTrip(r *http.Request) (*http.Response, error) {
 	return a.next.RoundTrip(r)
 }
 
-func person_(n int, acct, name string) object_ {
+func somebody(n int, acct, name string) record {
 	user, _, _ := strings.Cut(acct, "@")
-	return object_{"id": strconv.Itoa(n), "username": user, "acct": acct, "display_name": name, "url": "https://pages.example/@" + acct,
+	return record{"id": strconv.Itoa(n), "username": user, "acct": acct, "display_name": name, "url": "https://pages.example/@" + acct,
 		"note": "<p>Bio of " + user + "</p>", "bot": strings.HasPrefix(user, "bot"), "created_at": "2020-01-01T00:00:00.000Z"}
 }
 
-// status_ is a public post by the owner; more replaces parts of it.
-func (f *fake) status_(n int, html string, more object_) object_ {
-	s := object_{
-		"id": f.id(n), "created_at": fmt.Sprintf("2024-06-%02dT%02d:00:00.000Z", 1+n/24%30, n%24), "account": person_(1, "DrMoira", "Moira Fennelly"),
+// status is a public post by the owner; more replaces parts of it.
+func (f *fake) status(n int, html string, more record) record {
+	s := record{
+		"id": f.id(n), "created_at": fmt.Sprintf("2024-06-%02dT%02d:00:00.000Z", 1+n/24%30, n%24), "account": somebody(1, "DrMoira", "Moira Fennelly"),
 		"uri": f.URL + "/users/DrMoira/statuses/" + f.id(n), "url": f.URL + "/@DrMoira/" + f.id(n),
 		"content": html, "spoiler_text": "", "language": "en", "visibility": "public", "in_reply_to_id": nil, "in_reply_to_account_id": nil, "edited_at": nil,
 		"reblog": nil, "mentions": []any{}, "tags": []any{}, "media_attachments": []any{}, "card": nil, "poll": nil, "sensitive": false,
-		"application": object_{"name": "Web"}, "favourites_count": 3,
+		"application": record{"name": "Web"}, "favourites_count": 3,
 	}
 	maps.Copy(s, more)
 	return s
 }
 
-func (f *fake) by(n int, acct, name string, num int, html string, more object_) object_ {
-	s := f.status_(n, html, object_{"account": person_(num, acct, name), "uri": "https://other.example/users/" + acct + "/statuses/" + strconv.Itoa(n), "url": "https://other.example/@" + acct + "/" + strconv.Itoa(n)})
+func (f *fake) by(n int, acct, name string, num int, html string, more record) record {
+	s := f.status(n, html, record{"account": somebody(num, acct, name), "uri": "https://other.example/users/" + acct + "/statuses/" + strconv.Itoa(n), "url": "https://other.example/@" + acct + "/" + strconv.Itoa(n)})
 	maps.Copy(s, more)
 	return s
 }
 
-func (f *fake) add(path string, cursor string, thing object_) {
+func (f *fake) add(path string, cursor string, thing record) {
 	f.lists[path] = append([]entry{{cursor, thing}}, f.lists[path]...)
 }
 
 const ownStatuses = "/api/v1/accounts/1/statuses"
 
 func (f *fake) populate() {
-	self := person_(1, "DrMoira", "Moira Fennelly")
-	maps.Copy(self, object_{
+	self := somebody(1, "DrMoira", "Moira Fennelly")
+	maps.Copy(self, record{
 		"url": f.URL + "/@DrMoira", "note": "<p>GP in Ballyroe</p>", "locked": false, "discoverable": true, "indexable": false, "noindex": false, "hide_collections": nil, "created_at": "2022-11-05T00:00:00.000Z",
-		"followers_count": 85, "following_count": 2, "fields": []any{object_{"name": "Practice", "value": `<a href="https://surgery.example"><span class="invisible">https://</span>surgery.example</a>`}},
-		"source": object_{"privacy": "private", "sensitive": false, "quote_policy": "followers", "hide_collections": true},
+		"followers_count": 85, "following_count": 2, "fields": []any{record{"name": "Practice", "value": `<a href="https://surgery.example"><span class="invisible">https://</span>surgery.example</a>`}},
+		"source": record{"privacy": "private", "sensitive": false, "quote_policy": "followers", "hide_collections": true},
 	})
 	f.docs["/api/v1/accounts/verify_credentials"] = self
-	f.docs["/api/v1/preferences"] = object_{"posting:default:visibility": "private", "reading:expand:media": "default"}
+	f.docs["/api/v1/preferences"] = record{"posting:default:visibility": "private", "reading:expand:media": "default"}
 	if f.gts {
-		f.docs["/api/v1/interaction_policies/defaults"] = object_{"public": object_{
-			"can_reply": object_{"always": []string{"author", "followers", "mentioned"}}, "can_reblog": object_{"automatic_approval": []string{"public"}}, "can_favourite": object_{"always": []string{"author"}}}}
+		f.docs["/api/v1/interaction_policies/defaults"] = record{"public": record{
+			"can_reply": record{"always": []string{"author", "followers", "mentioned"}}, "can_reblog": record{"automatic_approval": []string{"public"}}, "can_favourite": record{"always": []string{"author"}}}}
 		f.lists["/api/v1/tokens"] = nil
-		f.add("/api/v1/tokens", "1", object_{"id": "1", "scope": "read", "last_used": "2024-06-01T00:00:00.000Z", "application": object_{"name": "Old phone"}})
-		f.add("/api/v1/tokens", "2", object_{"id": "2", "scope": "read write", "application": object_{"name": "Old phone"}})
+		f.add("/api/v1/tokens", "1", record{"id": "1", "scope": "read", "last_used": "2024-06-01T00:00:00.000Z", "application": record{"name": "Old phone"}})
+		f.add("/api/v1/tokens", "2", record{"id": "2", "scope": "read write", "application": record{"name": "Old phone"}})
 	} else {
-		f.docs["/api/v2/notifications/policy"] = object_{"for_private_mentions": "filter", "for_not_following": "accept", "for_not_followers": "drop", "summary": object_{}}
+		f.docs["/api/v2/notifications/policy"] = record{"for_private_mentions": "filter", "for_not_following": "accept", "for_not_followers": "drop", "summary": record{}}
 	}
-	zoe := object_{"id": "20", "acct": "zoe@other.example", "username": "zoe", "url": "https://other.example/@zoe"}
+	zoe := record{"id": "20", "acct": "zoe@other.example", "username": "zoe", "url": "https://other.example/@zoe"}
 	for n := 1; n <= 95; n++ {
-		more := object_{}
+		more := record{}
 		switch n {
 		case 2:
-			more = object_{"visibility": "unlisted"}
+			more = record{"visibility": "unlisted"}
 		case 3:
-			more = object_{"visibility": "private", "spoiler_text": "work", "edited_at": "2024-06-02T00:00:00.000Z"}
+			more = record{"visibility": "private", "spoiler_text": "work", "edited_at": "2024-06-02T00:00:00.000Z"}
 		case 4:
-			more = object_{"visibility": "direct", "mentions": []any{zoe}, "in_reply_to_id": f.id(1004), "in_reply_to_account_id": "20"}
+			more = record{"visibility": "direct", "mentions": []any{zoe}, "in_reply_to_id": f.id(1004), "in_reply_to_account_id": "20"}
 		case 5:
-			more = object_{"in_reply_to_id": f.id(2), "in_reply_to_account_id": "1"}
+			more = record{"in_reply_to_id": f.id(2), "in_reply_to_account_id": "1"}
 		case 6:
-			more = object_{"in_reply_to_id": f.id(1006), "in_reply_to_account_id": "20", "mentions": []any{zoe}}
+			more = record{"in_reply_to_id": f.id(1006), "in_reply_to_account_id": "20", "mentions": []any{zoe}}
 		case 7:
-			more = object_{"content": "", "reblog": f.by(1007, "al", "Al", 30, "<p>Boosted words</p>", nil)}
+			more = record{"content": "", "reblog": f.by(1007, "al", "Al", 30, "<p>Boosted words</p>", nil)}
 		case 8:
-			more = object_{"quote": object_{"state": "accepted", "quoted_status": f.by(1008, "al", "Al", 30, "<p>Quoted words</p>", nil)}}
+			more = record{"quote": record{"state": "accepted", "quoted_status": f.by(1008, "al", "Al", 30, "<p>Quoted words</p>", nil)}}
 		case 9:
-			more = object_{"poll": object_{"options": []any{object_{"title": "Yes"}, object_{"title": "No"}}}}
+			more = record{"poll": record{"options": []any{record{"title": "Yes"}, record{"title": "No"}}}}
 		case 10:
-			more = object_{"media_attachments": []any{object_{"type": "image", "url": "https://files.example/1.jpg", "description": "A wrist"}}, "tags": []any{object_{"name": "flu"}}, "card": object_{"url": "https://news.example/1"}}
+			more = record{"media_attachments": []any{record{"type": "image", "url": "https://files.example/1.jpg", "description": "A wrist"}}, "tags": []any{record{"name": "flu"}}, "card": record{"url": "https://news.example/1"}}
 		}
-		f.add(ownStatuses, f.id(n), f.status_(n, fmt.Sprintf("<p>Post %d &amp; more</p>", n), more))
+		f.add(ownStatuses, f.id(n), f.status(n, fmt.Sprintf("<p>Post %d &amp; more</p>", n), more))
 	}
 	for _, p := range []string{"followers", "following"} {
 		f.lists["/api/v1/accounts/1/"+p] = nil
 	}
 	for n := 1; n <= 85; n++ {
-		f.add("/api/v1/accounts/1/followers", fmt.Sprintf("%06d", n), person_(100+n, fmt.Sprintf("f%d@other.example", n), fmt.Sprintf("Follower %d", n)))
+		f.add("/api/v1/accounts/1/followers", fmt.Sprintf("%06d", n), somebody(100+n, fmt.Sprintf("f%d@other.example", n), fmt.Sprintf("Follower %d", n)))
 	}
-	f.add("/api/v1/accounts/1/following", "1", person_(30, "al@other.example", "Al"))
-	f.add("/api/v1/accounts/1/following", "2", person_(31, "bot_news", "News"))
-	f.add("/api/v1/follow_requests", "1", person_(32, "asks@other.example", "Asker"))
-	f.add("/api/v1/mutes", "1", person_(33, "loud@third.example", "Loud"))
+	f.add("/api/v1/accounts/1/following", "1", somebody(30, "al@other.example", "Al"))
+	f.add("/api/v1/accounts/1/following", "2", somebody(31, "bot_news", "News"))
+	f.add("/api/v1/follow_requests", "1", somebody(32, "asks@other.example", "Asker"))
+	f.add("/api/v1/mutes", "1", somebody(33, "loud@third.example", "Loud"))
 	f.lists["/api/v1/blocks"] = nil
 	for n := range 45 {
 		f.add("/api/v1/favourites", fmt.Sprintf("%06d", n), f.by(2000+n, "al", "Al", 30, fmt.Sprintf("<p>Liked %d</p>", n), nil))
 	}
-	direct := object_{"visibility": "direct"}
+	direct := record{"visibility": "direct"}
 	asks := f.by(1004, "zoe@other.example", "Zoe", 20, "<p>May I come on Monday?</p>", direct)
 	own := f.lists[ownStatuses][95-4].thing
-	thanks := f.by(1010, "zoe@other.example", "Zoe", 20, "<p>Thank you!</p>", object_{"visibility": "direct", "in_reply_to_id": f.id(4), "in_reply_to_account_id": "1",
-		"mentions": []any{object_{"id": "1", "acct": "DrMoira"}}})
+	thanks := f.by(1010, "zoe@other.example", "Zoe", 20, "<p>Thank you!</p>", record{"visibility": "direct", "in_reply_to_id": f.id(4), "in_reply_to_account_id": "1",
+		"mentions": []any{record{"id": "1", "acct": "DrMoira"}}})
 	f.lists["/api/v1/conversations"] = nil
-	f.add("/api/v1/conversations", f.id(1005), object_{"id": "6", "accounts": []any{person_(35, "gone@other.example", "Gone")}, "last_status": nil})
-	f.add("/api/v1/conversations", f.id(1010), object_{"id": "7", "accounts": []any{person_(20, "zoe@other.example", "Zoe")}, "last_status": thanks})
-	f.docs["/api/v1/statuses/"+f.id(1010)+"/context"] = object_{"ancestors": []any{asks, own}, "descendants": []any{}}
+	f.add("/api/v1/conversations", f.id(1005), record{"id": "6", "accounts": []any{somebody(35, "gone@other.example", "Gone")}, "last_status": nil})
+	f.add("/api/v1/conversations", f.id(1010), record{"id": "7", "accounts": []any{somebody(20, "zoe@other.example", "Zoe")}, "last_status": thanks})
+	f.docs["/api/v1/statuses/"+f.id(1010)+"/context"] = record{"ancestors": []any{asks, own}, "descendants": []any{}}
 	f.lists["/api/v1/notifications"] = nil
-	f.add("/api/v1/notifications", "1", object_{"id": "1", "type": "mention", "status": thanks})
-	f.add("/api/v1/notifications", "2", object_{"id": "2", "type": "mention", "status": f.by(1011, "zoe@other.example", "Zoe", 20, "<p>You treated me well</p>",
-		object_{"in_reply_to_id": f.id(1), "in_reply_to_account_id": "1", "mentions": []any{object_{"id": "1", "acct": "DrMoira"}}})})
+	f.add("/api/v1/notifications", "1", record{"id": "1", "type": "mention", "status": thanks})
+	f.add("/api/v1/notifications", "2", record{"id": "2", "type": "mention", "status": f.by(1011, "zoe@other.example", "Zoe", 20, "<p>You treated me well</p>",
+		record{"in_reply_to_id": f.id(1), "in_reply_to_account_id": "1", "mentions": []any{record{"id": "1", "acct": "DrMoira"}}})})
 }
 
 // asked returns the requests for path since the last call of forget.

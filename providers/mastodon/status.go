@@ -126,7 +126,7 @@ func (me *identity) post(s *status, source string, parents map[string]string) *s
 		n.quotes = me.ref(s.Reblog)
 	case s.Quote != nil && s.Quote.Status != nil:
 		n.quotes = me.ref(s.Quote.Status)
-	case s.Quote != nil:
+	case s.Quote != nil && s.Quote.StatusID != "":
 		n.quotes = &social.Ref{ID: line(s.Quote.StatusID)}
 	}
 	return toPost(n, me.address)
@@ -135,7 +135,7 @@ func (me *identity) post(s *status, source string, parents map[string]string) *s
 // answered says what s replies to. The interface names only the parent's
 // number and author; its words are added where they are at hand.
 func (me *identity) answered(s *status, parents map[string]string) *social.Ref {
-	r := &social.Ref{ID: line(s.InReplyTo), Mine: s.InReplyToBy != "" && s.InReplyToBy == me.id, Text: parents[s.InReplyTo]}
+	r := &social.Ref{ID: orElse(line(s.InReplyTo), "unknown"), Mine: s.InReplyToBy != "" && s.InReplyToBy == me.id, Text: parents[s.InReplyTo]}
 	if r.Mine {
 		return r
 	}
@@ -154,7 +154,7 @@ func (me *identity) answered(s *status, parents map[string]string) *social.Ref {
 // ref points at a status that is given whole.
 func (me *identity) ref(s *status) *social.Ref {
 	text, _ := plainText(s.Content)
-	r := &social.Ref{ID: line(s.ID), URL: webURL(s.URL, s.URI), Mine: s.Account.ID == me.id, Text: text}
+	r := &social.Ref{ID: orElse(line(s.ID), "unknown"), URL: webURL(s.URL, s.URI), Mine: s.Account.ID == me.id, Text: text}
 	if !r.Mine {
 		r.Author = me.person(&s.Account)
 	}

@@ -113,6 +113,11 @@ func FuzzStatus(f *testing.F) {
 			if p.Mine != (p.Author == social.Person{}) {
 				t.Errorf("mine is %v and the author %+v", p.Mine, p.Author)
 			}
+			for _, r := range []*social.Ref{p.Answers, p.Quotes} {
+				if r != nil && *r == (social.Ref{}) {
+					t.Error("a reference points at nothing")
+				}
+			}
 			for _, text := range []string{p.Text, p.Warning, p.Author.Name, p.URL, p.Language} {
 				for _, r := range text {
 					if unicode.IsControl(r) && r != '\n' && r != '\t' {

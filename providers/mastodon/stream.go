@@ -43,7 +43,11 @@ type stream struct {
 	query url.Values
 	limit int
 	byID  bool // pages follow the identifiers of the things themselves, not those in Link headers
-	page  func(context.Context, []json.RawMessage) error
+	// page takes in one page and counts the records in it that make no sense,
+	// which are called things, in the plural.
+	page   func(context.Context, []json.RawMessage) (bad int, err error)
+	things string
+	kinds  []social.Kind
 }
 
 var (
@@ -54,18 +58,23 @@ var (
 
 // stream first finishes a reading that was interrupted, then reads what is newer.
 func (c *collector) stream(ctx context.Context, s stream) error {
-	pos := parsePosition(c.since[s.name])
+	pos, bad := parsePosition(c.since[s.name]), 0
+	var err error
 	if pos.Next != "" {
-		if err := c.walk(ctx, s, &pos); err != nil {
-			return err
-		}
+		err = c.walk(ctx, s, &pos, &bad)
 	}
-	return c.walk(ctx, s, &pos)
+	if err == nil {
+		err = c.walk(ctx, s, &pos, &bad)
+	}
+	if errors.Is(err, errStop) {
+		return err
+	}
+	return errors.Join(c.unread(ctx, s.things, s.kinds, bad), err)
 }
 
 // walk reads downwards from pos.Next, or from the newest, to pos.Floor, or to
 // the oldest, and leaves a mark after each page.
-func (c *collector) walk(ctx context.Context, s stream, pos *position) error {
+func (c *collector) walk(ctx context.Context, s stream, pos *position, bad *int) error {
 	seen := map[string]bool{pos.Next: pos.Next != ""}
 	for {
 		page, next, newest, err := c.fetch(ctx, s, *pos)
@@ -75,7 +84,8 @@ func (c *collector) walk(ctx context.Context, s stream, pos *position) error {
 		if pos.Top == "" {
 			pos.Top = newest
 		}
-		if err := s.page(ctx, page); err != nil {
+		n, err := s.page(ctx, page)
+		if *bad += n; err != nil {
 			return err
 		}
 		if seen[next] {
@@ -130,7 +140,9 @@ func (c *collector) fetch(ctx context.Context, s stream, pos position) (page []j
 	if newest, err = c.cursor(h, s.path, "prev", "min_id"); newest == "" && err == nil {
 		newest, err = c.cursor(h, s.path, "prev", "since_id")
 	}
-	if err == nil && next == "" && h.Get("Link") == "" && len(page) >= s.limit {
+	// Twenty is the shortest page that servers cut a list into. Those of the
+	// family always send links; without any there is no telling where it ends.
+	if err == nil && h.Get("Link") == "" && len(page) >= 20 {
 		err = errNoMore
 	}
 	return page, next, newest, err
