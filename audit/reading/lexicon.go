@@ -25,13 +25,11 @@ const (
 // matched against all of them in one pass.
 type lexicon struct {
 	wordID  map[string]int32
-	next    map[edge]int32 // trie
-	accepts [][]entry      // by node
-	classes []string       // by class identity
+	phrases trie
+	grown   *builder // while loading
+	classes []string // by class identity
 	classID map[string]uint16
 }
-
-type edge struct{ node, word int32 }
 
 // entry is the end of a phrase.
 type entry struct {
@@ -44,7 +42,7 @@ type entry struct {
 var detected = []string{ClassAge, ClassDose, ClassPersonName, ClassDoctorName, ClassFirstName, ClassDate, ClassClock, ClassMoney, ClassPercent, ClassIdentifier, ClassInitials, ClassLikelyName}
 
 func loadLexicon(fsys fs.FS) (*lexicon, error) {
-	l := &lexicon{wordID: map[string]int32{}, next: map[edge]int32{}, accepts: make([][]entry, 1), classID: map[string]uint16{}}
+	l := &lexicon{wordID: map[string]int32{}, grown: newBuilder(), classID: map[string]uint16{}}
 	for _, c := range detected {
 		l.class(c)
 	}
@@ -72,6 +70,7 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	if len(l.classes) > maxClasses {
 		return nil, fmt.Errorf("%d word lists: at most %d fit", len(l.classes), maxClasses)
 	}
+	l.phrases, l.grown = l.grown.trie(firstWord+int32(len(l.wordID))), nil
 	return l, nil
 }
 

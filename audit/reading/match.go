@@ -34,7 +34,7 @@ func (r *Reading) walk(found []span, node int32, first, at int) []span {
 	if at >= len(r.Tokens) {
 		return found
 	}
-	t := r.Tokens[at]
+	t := &r.Tokens[at]
 	if at > first && t.Sentence != r.Tokens[first].Sentence {
 		return found
 	}
@@ -51,11 +51,11 @@ func (r *Reading) walk(found []span, node int32, first, at int) []span {
 }
 
 func (r *Reading) step(found []span, node, word int32, first, at int) []span {
-	to, ok := r.lex.next[edge{node, word}]
-	if !ok {
+	to := r.lex.phrases.child(node, word)
+	if to == 0 {
 		return found
 	}
-	for _, e := range r.lex.accepts[to] {
+	for _, e := range r.lex.phrases.entries(to) {
 		if e.capital && r.Tokens[first].Flags&Capital == 0 {
 			continue
 		}
@@ -70,7 +70,7 @@ func (r *Reading) keep(found []span) {
 	if len(found) == 0 {
 		return
 	}
-	slices.SortStableFunc(found, func(a, b span) int {
+	slices.SortFunc(found, func(a, b span) int {
 		return cmp.Or(
 			cmp.Compare(a.entry.class, b.entry.class),
 			cmp.Compare(b.last-b.first, a.last-a.first),
@@ -120,7 +120,7 @@ func (r *Reading) addCue(class uint16, first, last int) {
 
 // order sorts the cues by where they begin, the longer first.
 func (r *Reading) order() {
-	slices.SortStableFunc(r.cues, func(a, b Cue) int {
+	slices.SortFunc(r.cues, func(a, b Cue) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Class, b.Class))
 	})
 }

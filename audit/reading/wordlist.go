@@ -2,7 +2,6 @@ package reading
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -56,30 +55,18 @@ func (l *lexicon) grow(node int32, slots [][]phrase, e entry) bool {
 		if node == 0 {
 			return false
 		}
-		if !slices.Contains(l.accepts[node], e) {
-			l.accepts[node] = append(l.accepts[node], e)
-		}
+		l.grown.accept(node, e)
 		return true
 	}
 	all := true
 	for _, words := range slots[0] {
 		to := node
 		for _, w := range words {
-			to = l.child(to, w)
+			to = l.grown.child(to, w)
 		}
 		all = l.grow(to, slots[1:], e) && all
 	}
 	return all
-}
-
-func (l *lexicon) child(node, word int32) int32 {
-	to, ok := l.next[edge{node, word}]
-	if !ok {
-		to = int32(len(l.accepts))
-		l.accepts = append(l.accepts, nil)
-		l.next[edge{node, word}] = to
-	}
-	return to
 }
 
 // phrase cuts words of a list as a text would be cut, and gives each an identity.
