@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/http"
+	"maps"
 	"strings"
 	"testing"
 	"time"
@@ -174,23 +174,7 @@ func TestKilledCollect(t *testing.T) {
 	union, marks, pages := map[string]social.Item{}, social.Cursor{}, 0
 	for attempt := range 8 {
 		f.forget()
-		allowed := 1
-		f.meddle = func(w http.ResponseWriter, r *http.Request, n int) bool {
-			if r.URL.Path != ownStatuses {
-				return false
-			}
-			if allowed--; allowed < 0 {
-				conn, _, err := http.NewResponseController(w).Hijack()
-				if err != nil {
-					t.Error(err)
-					return true
-				}
-				conn.Write([]byte("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n[{\"id\":\"1"))
-				conn.Close()
-				return true
-			}
-			return false
-		}
+		f.cutAfter(t, 1)
 		c := collectOnce(t.Context(), f, marks)
 		if c.err != nil {
 			t.Fatal(c.err)
@@ -220,6 +204,37 @@ func TestKilledCollect(t *testing.T) {
 	// interruptions, and one that finds nothing newer.
 	if pages > 9 {
 		t.Errorf("%d pages of posts were asked for", pages)
+	}
+}
+
+// TestKilledLaterCollect cuts a collect of what is new: neither what came
+// between nor what came after may be lost.
+func TestKilledLaterCollect(t *testing.T) {
+	f := newFake(t, false)
+	marks := collectOnce(t.Context(), f, nil).marks
+	add := func(from, to int) {
+		for n := from; n <= to; n++ {
+			f.add(ownStatuses, f.id(n), f.status(n, "<p>New</p>", nil))
+		}
+	}
+	add(200, 300)
+	f.cutAfter(t, 1)
+	union := collectOnce(t.Context(), f, marks)
+	if _, failed := union.gaps["posts"]; !failed {
+		t.Fatal("the collect was not cut")
+	}
+	maps.Copy(marks, union.marks)
+	add(301, 310)
+	f.forget()
+	rest := collectOnce(t.Context(), f, marks)
+	maps.Copy(union.items, rest.items)
+	for n := 200; n <= 310; n++ {
+		if union.items["post "+f.id(n)].Post == nil {
+			t.Errorf("post %d is lost", n)
+		}
+	}
+	if rest.items["post "+f.id(1)].Post != nil || len(f.asked(ownStatuses)) > 5 {
+		t.Errorf("old posts were asked for again: %q", f.asked(ownStatuses))
 	}
 }
 

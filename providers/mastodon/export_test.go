@@ -1,11 +1,14 @@
 package mastodon
 
 import (
+	"archive/zip"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
@@ -14,6 +17,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/probity-audit/probity/internal/archive"
 	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
@@ -35,6 +39,7 @@ func TestExport(t *testing.T) {
 			Want: []string{"profile", "setting", "post", "reply", "repost", "message", "like", "follower", "following", "muted", "blocked", "correspondent"}},
 		providertest.Fixture{Name: "in a folder", FS: wrapped, Want: []string{"profile", "post"}},
 		providertest.Fixture{Name: "follows alone", FS: csvFS("following_accounts (1).csv", "\ufeffAccount address,Show boosts\nal@other.example,true\n"), Want: []string{"following"}},
+		providertest.Fixture{Name: "follows of an old server", FS: csvFS("following_accounts.csv", "al@other.example\nzoe@other.example\n"), Want: []string{"following"}},
 		providertest.Fixture{Name: "blocks alone", FS: csvFS("blocked_accounts.csv", "troll@third.example\nother@third.example\n"), Want: []string{"blocked"}},
 		providertest.Fixture{Name: "gotosocial mutes alone", FS: csvFS("mutes.csv", "Account address,Hide notifications\nloud@third.example,false\n"), Want: []string{"muted"}},
 	)
@@ -125,6 +130,31 @@ func TestRecognition(t *testing.T) {
 	}
 	if got, ok = New().Recognize(csvFS("followers.csv", "name,since\nZoe,2020\n")); ok {
 		t.Errorf("another network's followers are taken for Mastodon's: %+v", got)
+	}
+}
+
+// TestPacked reads the archive as servers hand it out, and as people unpack it.
+func TestPacked(t *testing.T) {
+	want := readFS(t, os.DirFS("testdata/archive"))
+	file := filepath.Join(t.TempDir(), "archive-20240701120000-0f1e2d.zip")
+	f, err := os.Create(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	z := zip.NewWriter(f)
+	if err := z.AddFS(os.DirFS("testdata/archive")); err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(z.Close(), f.Close()); err != nil {
+		t.Fatal(err)
+	}
+	a, err := archive.Open(file, archive.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer a.Close()
+	if diff := cmp.Diff(want, readFS(t, a)); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -36,11 +36,15 @@ func listKind(file string) (kind, bool) {
 		return kind{}, false
 	}
 	switch strings.TrimRight(base, " ()-_0123456789") {
-	case "following_accounts", "following":
+	case "following_accounts": // old servers wrote no header
+		return kind{social.RelationFollowing, "people followed", false, true}, true
+	case "following":
 		return kind{social.RelationFollowing, "people followed", true, true}, true
 	case "followers", "followers_accounts":
 		return kind{social.RelationFollower, "followers", true, true}, true
-	case "muted_accounts", "mutes":
+	case "muted_accounts":
+		return kind{social.RelationMuted, "muted accounts", false, true}, true
+	case "mutes":
 		return kind{social.RelationMuted, "muted accounts", true, true}, true
 	case "blocked_accounts", "blocks":
 		return kind{social.RelationBlocked, "blocked accounts", false, true}, true

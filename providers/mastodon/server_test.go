@@ -310,7 +310,7 @@ func (f *fake) populate() {
 		record{"in_reply_to_id": f.id(1), "in_reply_to_account_id": "1", "mentions": []any{record{"id": "1", "acct": "DrMoira"}}})})
 }
 
-// asked returns the requests for path since the last call of forget.
+// asked returns the requests for path since forget was last called.
 func (f *fake) asked(path string) (got []string) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -322,6 +322,28 @@ func (f *fake) asked(path string) (got []string) {
 	return slices.Clip(got)
 }
 
+// cutAfter breaks the connection in the middle of the owner's posts, after the
+// given number of whole pages.
+func (f *fake) cutAfter(t *testing.T, pages int) {
+	f.meddle = func(w http.ResponseWriter, r *http.Request, n int) bool {
+		if r.URL.Path != ownStatuses {
+			return false
+		}
+		if pages--; pages >= 0 {
+			return false
+		}
+		conn, _, err := http.NewResponseController(w).Hijack()
+		if err != nil {
+			t.Error(err)
+			return true
+		}
+		conn.Write([]byte("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9999\r\n\r\n[{\"id\":\"1"))
+		conn.Close()
+		return true
+	}
+}
+
+// forget starts a new record of requests, and an honest server.
 func (f *fake) forget() {
 	f.mu.Lock()
 	defer f.mu.Unlock()
