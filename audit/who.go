@@ -47,8 +47,14 @@ func showsName(reader *reading.Reader, p *social.Profile, owner *social.Owner) b
 		return true
 	}
 	for _, text := range profileTexts(p)[1:] {
-		if reader.Read(text).Has(reading.ClassPersonName) {
+		r := reader.Read(text)
+		if r.Has(reading.ClassPersonName) {
 			return true
+		}
+		for c := range r.Cues(reading.ClassDoctorName) {
+			if c.Last-c.First >= 2 { // a title and two names
+				return true
+			}
 		}
 	}
 	return false
