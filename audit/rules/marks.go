@@ -73,7 +73,7 @@ const (
 	mQuotedSpeech
 	mGroup // said in a group
 	mMessage
-	mNoI
+	mNoI // the writer is not spoken of
 )
 
 const (

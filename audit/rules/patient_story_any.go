@@ -7,20 +7,52 @@ func patientStoryAny() *audit.Rule {
 		ID:       "patient-story-any",
 		Area:     audit.PatientMention,
 		Title:    "One of your own patients is mentioned",
-		Why:      "Nothing here identifies anybody. Guidance in Ireland all the same asks doctors to avoid discussing their own patients on social media at all.",
+		Why:      "Nothing here identifies anybody. Guidance in Ireland all the same asks doctors to avoid discussing their own patients on social media, and a patient may recognise the day and take it amiss.",
 		Advice:   "Consider whether the post is needed. If it stays, keep it free of place, date, age and quotation.",
 		Severity: audit.Low,
-		Clauses:  []string{},
+		Clauses:  []string{"gmc-2024-18", "imc9-25", "imc9-social-media", "mchk-1", "rcgp-4", "study-greysen-2013"},
 		Needs:    said(),
-		When:     []string{"patient"},
+		When:     storyClasses(),
 		Check: func(p *audit.Pass) {
-			if !p.Post.Mine {
+			t, ok := tell(p)
+			if !ok || t.invented(p.Text) || t.storyRule(p.Text) != "" {
 				return
 			}
-			c, _ := p.Text.First("patient")
-			p.Report(audit.Hit{Reason: "a patient is mentioned", Cues: cues(c), Confidence: 0.5})
+			few := t.story >= storyShown && t.count() < fewestFacts
+			if t.about < aboutFolded && !few {
+				return
+			}
+			t.explain(p)
+			h := audit.Hit{Reason: "somebody in your care seems to be mentioned, with nothing that identifies them", Guards: t.guards, Confidence: 0.6}
+			for _, class := range []string{"patient", "patient-did", "clinical-act", "outcome"} {
+				if c, ok := p.Text.First(class); ok {
+					h.Cues = append(h.Cues, c)
+				}
+			}
+			if t.about < aboutShown && !few {
+				h.Folded, h.Confidence = true, 0.4
+			}
+			p.Report(h)
 		},
-		Hits:   posts("Best hug from a patient today"),
-		Misses: posts("Be patient with the new phones please"),
+		Hits: posts(
+			"Best hug from a patient today",
+			"Patient made me laugh so hard this afternoon",
+			"A patient taught me about bees",
+			"My last one of the day brought me scones. Good job, this",
+			"One of mine asked me to slow down today. They were right",
+			"My 3pm brought me a jar of honey",
+			"Got a thank you from a patient today and it has kept me going all shift",
+			"Told her it was benign today and she hugged me",
+		),
+		Misses: posts(
+			"Be patient with the new phones please",
+			"I was a patient last week, humbling",
+			"Thank a nurse today",
+			"My dog was very patient at the vet today",
+			"Waiting lists are longer than ever",
+			"My 3pm coffee is the best part of the day",
+			"Lecture theatre was cold this morning",
+			"The boiler had to be told twice",
+		),
 	}
 }

@@ -1,0 +1,97 @@
+package rules
+
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
+)
+
+// nameClasses are the classes that can name a person.
+var nameClasses = []string{reading.ClassPersonName, reading.ClassLikelyName, reading.ClassInitials, reading.ClassFirstName}
+
+// numbers returns the identifiers of the text that satisfy want.
+func numbers(r *reading.Reading, want func(reading.IdentifierClass) bool) []reading.Identifier {
+	var out []reading.Identifier
+	for _, id := range r.Identifiers {
+		if want(id.Class) {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// directRule names the rule that reports what directly identifies a patient in
+// the text, "" if none does, and how sure it is.
+func (t *telling) directRule(p *audit.Pass) (rule string, sure bool) {
+	invented := t.marks&mPublished != 0 && len(guardsOf(p.Text, "fiction", "literature", "history")) > 0
+	own := t.marks&(mOwnGuard|mFamilyGuard) != 0 && t.marks&(mPatient|mActI) == 0
+	patient := t.marks&(mPatient|mJargon|mProcedure|mCondition|mAct|mDid|mOutcome|mSetting) != 0
+	for _, id := range numbers(p.Text, reading.IdentifierClass.Number) {
+		if id.Certain && !invented || patient && !invented && !own {
+			return "patient-id-number", id.Certain
+		}
+	}
+	if p.Text.Has("record-shown") && !invented && !own && (p.Text.Has("record-word") || len(p.Post.Media) > 0) {
+		return "patient-record-extract", t.named >= nameShown
+	}
+	if t.named < nameFolded || invented {
+		return "", false
+	}
+	if p.Text.Has("record-word") && t.marks&(mName|mLikelyName|mQuotedName|mInitials|mDate) != 0 && t.marks&(mQuotedName|mDate) != 0 {
+		return "patient-record-extract", t.named >= nameShown
+	}
+	if len(numbers(p.Text, reading.IdentifierClass.Contact)) > 0 {
+		if patient && !own {
+			return "patient-contact-detail", t.named >= nameSure
+		}
+		return "", false
+	}
+	if t.marks&(mName|mLikelyName|mInitials|mFirstName|mQuotedName|mDate) != 0 && patient {
+		return "patient-direct-name", t.named >= nameShown
+	}
+	return "", false
+}
+
+// directCheck makes the Check of a rule that reports the identifiers that fall to
+// it in what is public or shared; messages are left to dm-patient-identifier.
+func directCheck(id, reason string) func(*audit.Pass) {
+	return func(p *audit.Pass) {
+		t, ok := tell(p)
+		if !ok || p.Post.Kind == social.KindMessage {
+			return
+		}
+		rule, sure := t.directRule(p)
+		if rule != id {
+			return
+		}
+		p.Report(t.directHit(p, sure, reason))
+	}
+}
+
+func (t *telling) directHit(p *audit.Pass, sure bool, reason string) audit.Hit {
+	t.explain(p)
+	h := audit.Hit{Reason: reason, Guards: t.guards, Severity: p.Rule.Severity, Confidence: 0.9}
+	for _, id := range p.Text.Identifiers {
+		h.Spans = append(h.Spans, audit.Span{From: id.Start, To: id.End})
+	}
+	for _, class := range append([]string{"record-word", "record-shown"}, nameClasses...) {
+		for c := range p.Text.Cues(class) {
+			h.Cues = append(h.Cues, c)
+		}
+	}
+	if !sure {
+		h.Confidence = 0.55
+		h.Severity = min(h.Severity, audit.High)
+		h.Folded = t.named < nameShown && p.Rule.ID != "patient-id-number"
+	}
+	if len(guardsOf(p.Text, "consent")) > 0 {
+		h.Severity = t.damp(h.Severity)
+	}
+	return h
+}
+
+// directClasses are the classes of which a text that identifies somebody directly
+// has at least one.
+func directClasses() []string {
+	return append([]string{reading.ClassIdentifier, "record-shown", "record-word"}, nameClasses...)
+}
