@@ -69,6 +69,11 @@ const (
 	SubjectOther // he, she, they, it, somebody
 )
 
+var pronouns = [...]struct {
+	class string
+	who   Subject
+}{{"pronoun-i", SubjectI}, {"pronoun-we", SubjectWe}, {"pronoun-you", SubjectYou}, {"pronoun-other", SubjectOther}}
+
 // subjectReach is how many words may stand between a pronoun and its verb.
 const subjectReach = 4
 
@@ -76,10 +81,10 @@ const subjectReach = 4
 // sentence, or the writer where the sentence begins with the verb.
 func (r *Reading) Subject(v Cue) Subject {
 	best, who := -1, SubjectUnknown
-	for class, s := range map[string]Subject{"pronoun-i": SubjectI, "pronoun-we": SubjectWe, "pronoun-you": SubjectYou, "pronoun-other": SubjectOther} {
-		for c := range r.Cues(class) {
+	for _, p := range pronouns {
+		for c := range r.Cues(p.class) {
 			if c.Sentence == v.Sentence && c.Last < v.First && v.First-c.Last-1 <= subjectReach && c.Last > best {
-				best, who = c.Last, s
+				best, who = c.Last, p.who
 			}
 		}
 	}

@@ -59,7 +59,7 @@ func (r *Reading) addRune(i int) int {
 		return r.add(i, i+n, 0)
 	case unicode.IsLetter(ch) || unicode.IsDigit(ch):
 		return r.add(i, scanWord(r.Text, i), 0)
-	case unicode.Is(unicode.So, ch):
+	case unicode.Is(unicode.So, ch) && ch != utf8.RuneError:
 		return r.add(i, i+n, Symbol)
 	}
 	return i + n
@@ -99,8 +99,11 @@ func (r *Reading) abbreviated(i int) bool {
 	if last.End != i {
 		return false
 	}
+	if last.End-last.Start == 1 && last.Start > 0 && r.Text[last.Start-1] == '.' {
+		return true // e.g., i.e., a.m.
+	}
 	switch strings.ToLower(r.Text[last.Start:last.End]) {
-	case "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "no", "approx", "dept":
+	case "dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "approx", "dept":
 		return i+1 < len(r.Text) && r.Text[i+1] == ' '
 	}
 	return false
@@ -137,7 +140,7 @@ func scanWord(t string, i int) int {
 		switch {
 		case isWordByte(c):
 			i++
-		case (c == '\'' || c == '.' || c == ',') && i+1 < len(t) && isWordByte(t[i+1]) && joins(t, i, c):
+		case (c == '\'' || c == '.' || c == ',' || c == ':') && i+1 < len(t) && isWordByte(t[i+1]) && joins(t, i, c):
 			i++
 		case c < utf8.RuneSelf:
 			return i
@@ -158,7 +161,7 @@ func scanWord(t string, i int) int {
 }
 
 // joins reports whether the mark c at i joins what stands on both sides of it:
-// an apostrophe between letters, a point or comma between digits.
+// an apostrophe between letters, a point, comma or colon between digits.
 func joins(t string, i int, c byte) bool {
 	if i == 0 {
 		return false
