@@ -166,7 +166,7 @@ var (
 		social.RelationCorrespondent, social.RelationRequest, social.RelationMuted, social.RelationBlocked}
 	audiences = []social.Audience{social.AudiencePublic, social.AudienceFollowers, social.AudienceFriends, social.AudienceGroup,
 		social.AudienceDirect, social.AudienceOnlyMe, social.AudienceUnknown}
-	reasons   = []social.Reason{social.ReasonNotOffered, social.ReasonNotGranted, social.ReasonLimit, social.ReasonNotInExport, social.ReasonFailed}
+	reasons   = []social.Reason{social.ReasonNotOffered, social.ReasonNotGranted, social.ReasonLimit, social.ReasonNotInExport, social.ReasonNotRead, social.ReasonFailed}
 	states    = []social.State{social.StateOpen, social.StateLimited, social.StateClosed, social.StateUnknown}
 	certainty = []social.Certainty{social.TimeExact, social.TimeLocal, social.TimeDay, social.TimeAmbiguous}
 	media     = []string{"photo", "video", "audio", "animation", "file"}

@@ -26,7 +26,7 @@ func (r *reading) identify() {
 		if json.Unmarshal(elem, &e) != nil || e.Account.ID == "" {
 			return false
 		}
-		a.ID, a.Handle, a.Name, a.Created = e.Account.ID, e.Account.Handle, e.Account.Name, parseTime(e.Account.Created)
+		a.ID, a.Handle, a.Name, a.Created = e.Account.ID, e.Account.Handle, printable(e.Account.Name), parseTime(e.Account.Created)
 		return true
 	})
 	r.list(secUser, func(_ member, elem []byte) bool {
@@ -41,8 +41,8 @@ func (r *reading) identify() {
 		if json.Unmarshal(elem, &e) != nil || word(e.ID) == "" {
 			return false
 		}
-		a.ID, a.Handle, a.Name, a.Created = word(e.ID), e.Handle, e.Name, parseTime(e.Created)
-		r.profile.Bio, r.profile.Location = e.Bio, e.Location
+		a.ID, a.Handle, a.Name, a.Created = word(e.ID), e.Handle, printable(e.Name), parseTime(e.Created)
+		r.profile.Bio, r.profile.Location = plainText(e.Bio, nil, nil), plainText(e.Location, nil, nil)
 		return true
 	})
 	r.list(secPayload, func(_ member, elem []byte) bool {
@@ -114,8 +114,7 @@ func (r *reading) yieldProfile() {
 		return true
 	})
 	p.Name, p.Handle, p.Created, p.Previous = r.account.Name, r.account.Handle, r.account.Created, r.account.Previous
-	if p.Handle == "" && p.Bio == "" {
-		r.gap("profile", social.ReasonNotInExport, "This part of the export does not say whose it is. Give all parts together.", 0, social.KindProfile)
+	if r.account.ID == "" && p.Bio == "" {
 		r.begin()
 		return
 	}
@@ -138,12 +137,13 @@ func (r *reading) yieldSettings() {
 		if json.Unmarshal(elem, &e) != nil || e.App.Name == "" && e.App.ID == "" {
 			return false
 		}
+		e.App.Name = printable(e.App.Name)
 		key := e.App.Name
 		if key == "" || seen[key] {
 			key = strings.TrimSpace(e.App.Name + " " + e.App.ID)
 		}
 		seen[key] = true
-		value := strings.Join(e.App.Permissions, ", ")
+		value := printable(strings.Join(e.App.Permissions, ", "))
 		if at := parseTime(e.App.Approved); !at.IsZero() {
 			value += "; approved " + at.Format(time.DateOnly)
 		}
@@ -151,7 +151,10 @@ func (r *reading) yieldSettings() {
 		return true
 	})
 	contacts, source := 0, ""
-	r.list(secContacts, func(m member, _ []byte) bool {
+	r.list(secContacts, func(m member, elem []byte) bool {
+		if !json.Valid(elem) {
+			return false
+		}
 		contacts, source = contacts+1, m.path
 		return true
 	})

@@ -63,8 +63,8 @@ func (r *reading) knownGaps() {
 		r.gap("other parts of the export", social.ReasonNotInExport, "X split this export. Give all parts together.", 0, social.PostKinds()...)
 	}
 	if r.account.ID == "" {
-		r.gap("whose messages they are", social.ReasonNotInExport,
-			"This part of the export does not say which account it belongs to, so that your own messages could not be told from those of others. Give all parts together.", 0, social.KindMessage)
+		r.gap("whose export it is", social.ReasonNotInExport,
+			"This part of the export does not say which account it belongs to, so that your own messages could not be told from those of others. Give all parts together.", 0, social.KindProfile, social.KindMessage)
 	}
 	classic := len(r.of(secClassic)) > 0
 	for _, s := range usual {
@@ -125,7 +125,7 @@ func (r *reading) finished(m member, t tally, err error) {
 	}
 	switch {
 	case err != nil:
-		r.gap(where, social.ReasonFailed, fmt.Sprintf("The file %s; %s before that. Download the export again.", reason(err), counted(t.elements-t.failed, "record")+" read"),
+		r.gap(where, social.ReasonFailed, fmt.Sprintf("The file %s. Read from it: %s. Download the export again.", reason(err), counted(t.elements-t.failed, "record")),
 			t.failed, kinds[m.section]...)
 	case t.failed > 0:
 		r.gap(where, social.ReasonFailed, "Some records are not as X writes them, and were not read.", t.failed, kinds[m.section]...)
@@ -141,7 +141,7 @@ func (r *reading) finished(m member, t tally, err error) {
 // reason says in words without private content why a file could not be read on.
 func reason(err error) string {
 	switch err {
-	case errNoList, errTruncated, errTrailing:
+	case errNoList, errLeading, errTruncated, errTrailing:
 		return err.Error()
 	}
 	return "cannot be opened or is damaged"

@@ -34,7 +34,7 @@ func (r *reading) readManifest() {
 			} `json:"dataTypes"`
 		}
 		err := json.Unmarshal(elem, &e)
-		r.account.ID, r.account.Handle, r.account.Name = e.User.ID, e.User.Handle, e.User.Name
+		r.account.ID, r.account.Handle, r.account.Name = e.User.ID, e.User.Handle, printable(e.User.Name)
 		r.exported = parseTime(e.Archive.Generated)
 		r.partial = r.partial || e.Archive.Partial || e.Archive.Partial2
 		base := path.Dir(path.Dir(m.path)) // names are given from the folder above data

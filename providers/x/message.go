@@ -117,7 +117,7 @@ func (f *messages) read(_ *decoder, elem []byte) (record, error) {
 			meet(e.Leave.People...)
 		case e.Name != nil:
 			if at := parseTime(e.Name.Created); name == "" || at.After(named) {
-				name, named = e.Name.Name, at
+				name, named = printable(e.Name.Name), at
 			}
 		case e.Reaction != nil: // a sign, no words
 		default:

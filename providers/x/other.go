@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
-	"html"
 	"strconv"
 	"strings"
 	"time"
@@ -28,7 +27,7 @@ func readLike(source string, elem []byte) (*social.Post, bool) {
 	}
 	url := cmp.Or(e.Like.URL, permalink("", e.Like.ID))
 	return &social.Post{ID: e.Like.ID, Kind: social.KindLike, Mine: true, Audience: social.AudienceUnknown, URL: url, Source: source,
-		Quotes: &social.Ref{ID: e.Like.ID, URL: url, Text: html.UnescapeString(e.Like.Text)}}, true
+		Quotes: &social.Ref{ID: e.Like.ID, URL: url, Text: plainText(e.Like.Text, nil, nil)}}, true
 }
 
 // readGrok decodes one line of a conversation with X's assistant.
@@ -51,7 +50,7 @@ func readGrok(source string, elem []byte) (*social.Post, bool) {
 	sum := sha256.Sum256([]byte(e.Item.Chat + "\n" + e.Item.Created + "\n" + who + "\n" + e.Item.Message))
 	p := &social.Post{
 		ID: "grok-" + e.Item.Chat + "-" + hex.EncodeToString(sum[:6]), Kind: social.KindMessage, Mine: strings.Contains(who, "USER"),
-		Published: parseTime(e.Item.Created), Text: e.Item.Message, Audience: social.AudienceOnlyMe,
+		Published: parseTime(e.Item.Created), Text: printable(e.Item.Message), Audience: social.AudienceOnlyMe,
 		Thread: e.Item.Chat, Group: "Grok", Source: source,
 	}
 	if !p.Mine {
@@ -86,13 +85,13 @@ func readArticle(source string, elem []byte) (*social.Post, bool) {
 	if json.Unmarshal(raw, &a) != nil {
 		return nil, false
 	}
-	p := &social.Post{ID: word(a.ID), Kind: social.KindPost, Mine: true, Warning: a.Title, Published: anyTime(word(a.Created)), Source: source}
+	p := &social.Post{ID: word(a.ID), Kind: social.KindPost, Mine: true, Warning: printable(a.Title), Published: anyTime(word(a.Created)), Source: source}
 	if p.ID == "" {
 		p.ID = word(a.ArticleID)
 	}
 	for _, text := range []string{a.Text, a.Plain, a.Body, word(a.Content), blocks(a.Content), blocks(a.Blocks)} {
 		if p.Text == "" {
-			p.Text = text
+			p.Text = printable(text)
 		}
 	}
 	if p.ID == "" || p.Text == "" {

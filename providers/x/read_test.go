@@ -60,7 +60,7 @@ func TestDamaged(t *testing.T) {
 		count  int
 		detail string
 	}{
-		{name: "cut off", tweets: tweetJS(tweet(1, "one"), tweet(2, "two"))[:200], want: []string{"one"}, gap: "posts (tweets.js)", detail: "ends in the middle; 1 record read"},
+		{name: "cut off", tweets: tweetJS(tweet(1, "one"), tweet(2, "two"))[:200], want: []string{"one"}, gap: "posts (tweets.js)", detail: "ends in the middle. Read from it: 1 record."},
 		{name: "not of X", tweets: "<html>Secret", gap: "posts (tweets.js)", detail: "does not begin"},
 		{name: "deep", tweets: tweetJS(tweet(1, "one"), deep, tweet(2, "two")), want: []string{"one", "two"}, gap: "posts (tweets.js)", count: 1},
 		{name: "wrong wrapper", tweets: tweetJS(`{"like":{"tweetId":"5","fullText":"Secret"}}`, tweet(1, "one")), want: []string{"one"}, gap: "posts (tweets.js)", count: 1},
@@ -150,7 +150,7 @@ func TestParts(t *testing.T) {
 	if n := counts(alone); n["message"] != 1 || n["correspondent"] != 0 {
 		t.Errorf("a part by itself: %v", n)
 	}
-	if gaps(alone)["whose messages they are"] == nil {
+	if gaps(alone)["whose export it is"] == nil {
 		t.Error("no gap for messages without an owner")
 	}
 }

@@ -19,6 +19,7 @@ var (
 	errNoList    = errors.New("does not begin like a file of an X archive")
 	errTruncated = errors.New("ends in the middle")
 	errTrailing  = errors.New("goes on after its end")
+	errLeading   = errors.New("begins with bytes that X does not write")
 )
 
 // splitter cuts the list in a file of the export into its elements without
@@ -33,6 +34,7 @@ type splitter struct {
 	started bool
 	single  bool // the file holds one object instead of a list
 	done    bool
+	odd     bool // other bytes than X's stand before the list
 	bad     int // elements left out: too long, or nested too deep
 }
 
@@ -105,6 +107,7 @@ func (s *splitter) preamble() (byte, error) {
 		if eq < s.at {
 			return 0, errNoList
 		}
+		s.odd = bytes.ContainsFunc(head[s.at:eq], func(c rune) bool { return c < ' ' && !space(byte(c)) || c > '~' })
 		s.at = eq + 1
 		c, err = s.peek(' ')
 	}
@@ -132,7 +135,7 @@ func (s *splitter) next() ([]byte, error) {
 			}
 		}
 		if s.done {
-			return nil, io.EOF
+			return nil, s.finish()
 		}
 		c, err := s.peek(',')
 		switch {
@@ -142,12 +145,7 @@ func (s *splitter) next() ([]byte, error) {
 			return nil, err
 		case c == ']':
 			s.at++
-			if _, err := s.peek(';'); err == nil {
-				return nil, errTrailing
-			} else if err != io.EOF {
-				return nil, err
-			}
-			return nil, io.EOF
+			return nil, s.finish()
 		}
 		s.done = s.single
 		elem, err := s.element()
@@ -156,6 +154,19 @@ func (s *splitter) next() ([]byte, error) {
 		}
 		s.bad++
 	}
+}
+
+// finish returns io.EOF if the file ends here and all of it was as X writes it.
+func (s *splitter) finish() error {
+	switch _, err := s.peek(';'); {
+	case err == nil:
+		return errTrailing
+	case err != io.EOF:
+		return err
+	case s.odd:
+		return errLeading
+	}
+	return io.EOF
 }
 
 // Classes of bytes that matter to the depth of nesting.

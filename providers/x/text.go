@@ -4,6 +4,7 @@ import (
 	"html"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // plainText turns the text of the export, which is escaped for HTML and has every
@@ -26,7 +27,21 @@ func plainText(text string, urls []apiURL, media []apiMedia) string {
 		}
 		text = strings.TrimSpace(text)
 	}
-	return text
+	return printable(text)
+}
+
+// printable drops control characters, which a text can hold and no reader sees.
+func printable(text string) string {
+	control := func(c rune) bool { return unicode.IsControl(c) && c != '\n' && c != '\t' }
+	if strings.IndexFunc(text, control) < 0 {
+		return text
+	}
+	return strings.Map(func(c rune) rune {
+		if control(c) {
+			return -1
+		}
+		return c
+	}, text)
 }
 
 // parseTime reads the formats of times in exports, and returns the zero time for

@@ -115,7 +115,7 @@ func (f *tweets) post(r *record, t *apiTweet, extra *extras, alts map[string]str
 	}
 	for i := range entities.UserMentions {
 		m := &entities.UserMentions[i]
-		who := social.Person{ID: m.IDStr, Handle: m.ScreenName, Name: m.Name}
+		who := social.Person{ID: m.IDStr, Handle: m.ScreenName, Name: printable(m.Name)}
 		if who.ID == "-1" { // the account is gone
 			who.ID = ""
 		}
@@ -142,13 +142,13 @@ func (f *tweets) relations(p *social.Post, t *apiTweet, entities *apiEntities) {
 			p.Quotes.ID = s.IDStr
 			p.Quotes.URL = permalink(handle, s.IDStr)
 			if s.User != nil {
-				p.Quotes.Author = social.Person{ID: s.User.IDStr, Handle: s.User.ScreenName, Name: s.User.Name}
+				p.Quotes.Author = social.Person{ID: s.User.IDStr, Handle: s.User.ScreenName, Name: printable(s.User.Name)}
 			}
 			if s.Text != "" {
 				words = plainText(s.Text, entities.Urls, entities.Media)
 			}
 		}
-		p.Quotes.Mine = f.account.ID != "" && p.Quotes.Author.ID == f.account.ID
+		f.own(p.Quotes)
 		p.Text, p.Quotes.Text = "", words
 		return
 	}
@@ -163,18 +163,25 @@ func (f *tweets) relations(p *social.Post, t *apiTweet, entities *apiEntities) {
 		p.Answers = &social.Ref{
 			ID: t.InReplyToStatusIDStr, URL: permalink(t.InReplyToScreenName, t.InReplyToStatusIDStr),
 			Author: social.Person{ID: t.InReplyToUserIDStr, Handle: t.InReplyToScreenName},
-			Mine:   f.account.ID != "" && t.InReplyToUserIDStr == f.account.ID,
 		}
+		f.own(p.Answers)
 	}
 	// The last link to a tweet is the one that X shows as quoted.
 	for i := len(entities.Urls) - 1; i >= 0; i-- {
 		if handle, id, ok := statusOf(entities.Urls[i].ExpandedURL); ok && id != t.IDStr {
-			p.Quotes = &social.Ref{
-				ID: id, URL: permalink(handle, id), Author: social.Person{Handle: handle},
-				Mine: handle != "" && strings.EqualFold(handle, f.account.Handle),
-			}
+			p.Quotes = &social.Ref{ID: id, URL: permalink(handle, id), Author: social.Person{Handle: handle}}
+			f.own(p.Quotes)
 			break
 		}
+	}
+}
+
+// own marks a reference to a post of the owner's, who is not named as its author.
+// A number decides; a handle can have been somebody else's.
+func (f *tweets) own(ref *social.Ref) {
+	by := ref.Author
+	if by.ID != "" && by.ID == f.account.ID || by.ID == "" && by.Handle != "" && strings.EqualFold(by.Handle, f.account.Handle) {
+		ref.Mine, ref.Author = true, social.Person{}
 	}
 }
 
@@ -204,7 +211,7 @@ func (f *tweets) pictures(r *record, p *social.Post, media []apiMedia, alts map[
 		if address == "" {
 			address = m.MediaURL
 		}
-		out := social.Media{Type: m.Type, URL: address, Alt: alts[m.IDStr]}
+		out := social.Media{Type: m.Type, URL: address, Alt: printable(alts[m.IDStr])}
 		names := []string{path.Base(address)}
 		switch m.Type {
 		case "": // the classic layout has nothing but photographs
