@@ -1,0 +1,114 @@
+package rules
+
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
+)
+
+// adviceWords are the classes of which the advice rules rest on at least one.
+func adviceWords() []string {
+	return []string{"advice-do", "advice-dismiss", "advice-diagnosis", "advice-dose", reading.ClassDose}
+}
+
+// advice is what a post tells somebody to do about their health.
+type advice struct {
+	cues       []reading.Cue
+	guards     []string
+	personal   bool // an answer to one person's question
+	dose       bool // says how much or how often
+	confidence float64
+}
+
+// How many points make advice. An answer to a question about health needs
+// fewer than a post to everybody, of whom nobody asked.
+const (
+	personalAdvice = 3
+	publicAdvice   = 5
+)
+
+// adviceIn looks for advice that a reader could act on, and for what shows that
+// it is none: the way to proper care, a source, room for doubt, a reader who is
+// a clinician, a joke.
+func adviceIn(p *audit.Pass) (advice, bool) {
+	if !mineOf(p) || guarded(p, "fiction", "clinician", "debunk") || p.Re.Has("guard-clinician", "guard-other-sense") || quotedToCondemn(p) {
+		return advice{}, false
+	}
+	a := advice{guards: guards(p, "own", "family", "public-health", "signpost")}
+	w := weighing{text: p.Text}
+	medicine := w.add(1, "drug", "remedy", "pom-brand")
+	a.dose = w.add(2, "advice-dose", reading.ClassDose)
+	told := w.instructed(2)
+	dismissed := w.add(2, "advice-dismiss")
+	named := w.add(2, "advice-diagnosis")
+	if !told && !dismissed && !named && !a.dose || shownTheWay(p.Text) && !(told && dismissed && a.dose) {
+		return advice{}, false
+	}
+	a.cues = w.cues
+	asked := p.Re.Has("health-complaint", "symptom", "drug", "condition", "remedy", "procedure") || p.Re.Has("body-part") && p.Re.Has("advice-ask")
+	if toOne(p) && asked {
+		a.personal, a.confidence = true, 0.8
+		w.add(1, "pronoun-you")
+		if p.Re.Has("advice-ask") || asks(p.Re) {
+			w.points++
+		}
+		return a, w.points >= personalAdvice && !guarded(p, "own", "family")
+	}
+	a.confidence = 0.75
+	if !medicine || hasLink(p) || guarded(p, "own", "family", "literature", "nonprofit") || !told && !dismissed {
+		return a, false
+	}
+	if spokenCount(p.Text, "drug") > 0 {
+		w.points++
+	}
+	if _, _, ok := p.Text.Follows("advice-do", "drug", 1); ok && told {
+		w.points++
+	}
+	return a, w.points >= publicAdvice
+}
+
+// shownTheWay reports whether the writer leads to proper care or declines to
+// advise - and does not tell the reader to leave that way alone.
+func shownTheWay(r *reading.Reading) bool {
+	for c := range r.Cues("guard-signpost") {
+		if !c.Quoted && !r.Negated(c) && !within(r, c, "advice-dismiss") && !within(r, c, "advice-do") {
+			return true
+		}
+	}
+	return false
+}
+
+// within reports whether a cue of the class covers or touches c.
+func within(r *reading.Reading, c reading.Cue, class string) bool {
+	for d := range r.Cues(class) {
+		if d.Sentence == c.Sentence && d.First <= c.First && c.First <= d.Last+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// instructed gives points if the reader is told to do something: not what the
+// writer did, and not what they are asked to leave.
+func (w *weighing) instructed(points int) bool {
+	for c := range w.text.Cues("advice-do") {
+		if c.Quoted || w.text.Negated(c) || doneByWriter(w.text, c) {
+			continue
+		}
+		w.points += points
+		w.cues = append(w.cues, c)
+		return true
+	}
+	return false
+}
+
+// doneByWriter reports whether "I" or "we" stands right before the words.
+func doneByWriter(r *reading.Reading, c reading.Cue) bool {
+	for _, class := range []string{"pronoun-i", "pronoun-we"} {
+		for p := range r.Cues(class) {
+			if p.Sentence == c.Sentence && p.Last < c.First && c.First-p.Last <= 3 {
+				return true
+			}
+		}
+	}
+	return false
+}
