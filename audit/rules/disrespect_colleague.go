@@ -1,0 +1,70 @@
+package rules
+
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
+)
+
+func disrespectColleague() *audit.Rule {
+	s := disrespectScale()
+	return &audit.Rule{
+		ID:       "disrespect-colleague",
+		Area:     audit.ColleagueDisrespect,
+		Title:    "A colleague, team or employer is run down",
+		Why:      "Words like these may be read by the person meant, by patients and by an employer. Guidance asks for courtesy towards colleagues in private groups as well as in public.",
+		Advice:   "Ask whether you would say this aloud at handover. If not, delete it, say sorry if it was seen, and take the concern behind it through the proper channel.",
+		Severity: audit.High,
+		Clauses:  []string{"gmp-2024-48", "gmc-2024-14", "imc9-colleagues", "imc9-social-media", "mchk-19"},
+		Needs:    said(),
+		When:     []string{"insult", "contempt"},
+		Tone:     true,
+		Check: func(p *audit.Pass) {
+			if !ownWords(p) {
+				return
+			}
+			w := s.weigh(p.Text, p.Re, 0)
+			if !w.raised && !w.folded {
+				return
+			}
+			seen := "words that run somebody down stand with those one works with"
+			severity := audit.Medium
+			if named(p.Text) {
+				severity, seen = audit.High, seen+", and somebody is named"
+			}
+			p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
+		},
+		Hits: append(posts(
+			"Our new medical director couldn't run a tap. Two brain cells and a lanyard.",
+			"Radiology again tonight, lazy shower, the lot of them",
+			"The locum has the bedside manner of a parking meter and knows less than the porter's dog",
+			"Our practice manager is a useless, two faced snake and the whole surgery can hear me type this",
+			"Ward sister on nights is a bully and the reg is worse: all muscle, no cortex",
+			"To the surgeon upstairs: you're a pompous old fraud and nobody will drink with you",
+			"Physician associates: glorified work experience with a lanyard",
+		), reply("What are the GP receptionists like at your place?", "Useless jobsworths, every last one")),
+		Misses: append(posts(
+			"I disagree with the medical director's rota plan and have set out my reasons in the minutes",
+			"Someone on here called nurses 'thick' and 'lazy' today. Not ok, please stop.",
+			"Our ortho team saved my weekend, thank you all",
+			"This printer is an idiot and so is the fax machine",
+			"I was an idiot at handover, sorry team, breakfast is on me",
+			"Our cat is a lazy, two faced snake who has been fed twice",
+			"The referee was a clown and our centre half couldn't hit a barn door, says the whole practice",
+			"Four nurses short tonight, Datix in, union told. Nobody here is lazy.",
+			"She is not stupid, the registrar, she is exhausted",
+		), reply("Was the consultant hard on you?", "No, very kind. I had a good cry and she made me toast.")),
+	}
+}
+
+// named reports whether a text names somebody: a name or an account.
+func named(r *reading.Reading) bool {
+	if r.Has("person-name", "doctor-name", "first-name") {
+		return true
+	}
+	for _, t := range r.Tokens {
+		if t.Is(reading.Mention) {
+			return true
+		}
+	}
+	return false
+}
