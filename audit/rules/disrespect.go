@@ -10,17 +10,17 @@ var (
 	edges       = []string{"edge"}
 )
 
-// disrespectScale weighs contempt for those one works with.
-func disrespectScale() *scale {
-	return &scale{
+// disrespectBalance weighs contempt for those one works with.
+func disrespectBalance() *balance {
+	return &balance{
 		start: -4.4, raise: 0.1, fold: -1,
-		cues: []weight{of(3.2, contempt...), of(2.3, insults...), of(1.6, workPeople...), of(0.7, mockery...), of(0.4, namedPeople...)},
-		pairs: []pair{
+		cues: []weightOf{of(3.2, contempt...), of(2.3, insults...), of(1.6, workPeople...), of(0.7, mockery...), of(0.4, namedPeople...)},
+		pairs: []besideEach{
 			beside(1.1, namedPeople, insults), beside(1, workPeople, insults), beside(1.2, namedPeople, contempt), beside(0.6, workPeople, contempt),
 			beside(0.4, namedPeople, edges), answering(1.5, workPeople, insults), answering(1.1, workPeople, contempt),
 		},
-		answered: []weight{of(1.3, workPeople...)},
-		against: []weight{
+		answered: []weightOf{of(1.3, workPeople...)},
+		against: []weightOf{
 			of(-2.4, "guard-family"), of(-1.8, "guard-news"), of(-1.4, "guard-own"), of(-1.4, "own-patients"), of(-1.5, "guard-whistleblowing"), of(-1.2, "sport"),
 			of(-0.7, "counter-speech"), of(-0.7, "thing"), of(-0.6, "civility"), of(-0.5, "guard-quotation"), of(-0.4, "guard-literature"), of(-0.3, "guard-fiction"),
 		},

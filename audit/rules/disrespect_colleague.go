@@ -6,7 +6,7 @@ import (
 )
 
 func disrespectColleague() *audit.Rule {
-	s := disrespectScale()
+	s := disrespectBalance()
 	return &audit.Rule{
 		ID:       "disrespect-colleague",
 		Area:     audit.ColleagueDisrespect,
@@ -28,7 +28,7 @@ func disrespectColleague() *audit.Rule {
 			}
 			seen := "words that run somebody down stand with those one works with"
 			severity := audit.Medium
-			if named(p.Text) {
+			if namesSomebody(p.Text) {
 				severity, seen = audit.High, seen+", and somebody is named"
 			}
 			p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
@@ -56,8 +56,8 @@ func disrespectColleague() *audit.Rule {
 	}
 }
 
-// named reports whether a text names somebody: a name or an account.
-func named(r *reading.Reading) bool {
+// namesSomebody reports whether a text names somebody: a name or an account.
+func namesSomebody(r *reading.Reading) bool {
 	if r.Has("person-name", "doctor-name", "first-name") {
 		return true
 	}

@@ -91,7 +91,7 @@ func answeredAccount(p *social.Post) string {
 }
 
 func hostile(p *audit.Pass) bool {
-	_, ok := spoken(p.Text, "insult", "contempt", "slur", "exclusion", "hostile-reply")
+	_, ok := remarked(p.Text, "insult", "contempt", "slur", "exclusion", "hostile-reply")
 	return ok && !quotedToCondemn(p)
 }
 

@@ -5,21 +5,21 @@ import (
 	"github.com/probity-audit/probity/audit/reading"
 )
 
-// imageScale weighs conduct told of oneself or shown: drink or drugs near duty,
+// imageBalance weighs conduct told of oneself or shown: drink or drugs near duty,
 // dangerous or unlawful acts, weapons. A drink on a free evening is nothing.
-func imageScale() *scale {
+func imageBalance() *balance {
 	drunk, drink, duty := []string{"intoxicated"}, []string{"drink"}, []string{"duty"}
 	drug, medicine, unlawful, weapon := []string{"drug-misuse"}, []string{"misused-medicine"}, []string{"unlawful"}, []string{"weapon"}
-	return &scale{
+	return &balance{
 		start: -5.6, raise: -0.2, fold: -1.1,
-		cues: []weight{
+		cues: []weightOf{
 			of(4.5, unlawful...), of(4.3, drug...), of(3.8, weapon...), of(3.7, drunk...), of(2.6, medicine...), of(2.5, "stunt"), of(2.1, drink...), of(1.4, duty...),
 		},
-		pairs: []pair{
+		pairs: []besideEach{
 			beside(2.5, weapon, drink), beside(2.4, medicine, drink), beside(1.8, drink, duty), beside(1.8, drug, drunk), beside(1.4, weapon, duty),
 			beside(0.8, drug, duty), beside(0.8, drunk, duty), beside(0.6, unlawful, duty),
 		},
-		against: []weight{
+		against: []weightOf{
 			of(-3.1, "guard-aggregate"), of(-3.1, "off-duty"), of(-3, "guard-literature"), of(-2.9, "guard-whistleblowing"), of(-2, "sober"), of(-2, "weapon-innocent"), of(-1, "sport"),
 			of(-0.7, "civility"), of(-0.6, "source-given"), of(-0.5, "guard-quotation"), of(-0.5, "guard-fiction"), of(-0.5, "counter-speech"), of(-0.5, "guard-public-health"),
 			of(-0.5, "guard-history"), of(-0.4, "guard-family"),
@@ -37,9 +37,9 @@ func onlyDrink(r *reading.Reading) bool {
 	return !r.Has("unlawful", "weapon", "drug-misuse", "misused-medicine")
 }
 
-// imageCheck makes the check of one of the two rules, which share a scale.
-func imageCheck(drinkOnly bool, report func(*audit.Pass, weighed)) func(*audit.Pass) {
-	s := imageScale()
+// imageCheck makes the check of one of the two rules, which share a balance.
+func imageCheck(drinkOnly bool, report func(*audit.Pass, verdict)) func(*audit.Pass) {
+	s := imageBalance()
 	return func(p *audit.Pass) {
 		if !ownWords(p) || onlyDrink(p.Text) != drinkOnly {
 			return

@@ -14,9 +14,9 @@ func imageIntoxication() *audit.Rule {
 		Clauses:  []string{"gmp-2024-81", "mps-ie-tone", "mps-hk-images", "mchk-conduct", "study-greysen-2013"},
 		Needs:    said(),
 		When:     []string{"intoxicated", "drink"},
-		Check: imageCheck(true, func(p *audit.Pass, w weighed) {
+		Check: imageCheck(true, func(p *audit.Pass, w verdict) {
 			severity, seen := audit.Medium, "words of drunkenness"
-			if _, ok := spoken(p.Text, "duty"); ok {
+			if _, ok := remarked(p.Text, "duty"); ok {
 				severity, seen = audit.High, "drink stands with work"
 			}
 			p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})

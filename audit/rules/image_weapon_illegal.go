@@ -14,9 +14,9 @@ func imageWeaponIllegal() *audit.Rule {
 		Clauses:  []string{"gmp-2024-81", "mps-ie-tone", "mchk-conduct"},
 		Needs:    said(),
 		When:     []string{"unlawful", "drug-misuse", "misused-medicine", "weapon"},
-		Check: imageCheck(false, func(p *audit.Pass, w weighed) {
+		Check: imageCheck(false, func(p *audit.Pass, w verdict) {
 			severity := audit.Medium
-			if _, ok := spoken(p.Text, "duty", "drug-misuse"); ok {
+			if _, ok := remarked(p.Text, "duty", "drug-misuse"); ok {
 				severity = audit.High
 			}
 			p.Report(audit.Hit{Reason: w.because("words of drugs, of breaking the law or of weapons, told as one's own"), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})

@@ -9,11 +9,11 @@ import (
 func likeOrShareOffensive() *audit.Rule {
 	scales := []struct {
 		seen string
-		*scale
+		*balance
 	}{
-		{"somebody's hostile words about a group of people", prejudiceScale()},
-		{"somebody's sexual remark", sexualisedScale()},
-		{"somebody's words that run down people of the trade", disrespectScale()},
+		{"somebody's hostile words about a group of people", prejudiceBalance()},
+		{"somebody's sexual remark", sexualisedBalance()},
+		{"somebody's words that run down people of the trade", disrespectBalance()},
 	}
 	return &audit.Rule{
 		ID:       "like-or-share-offensive",

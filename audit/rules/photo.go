@@ -7,18 +7,18 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// photoScale weighs whether a picture or film shows a clinical place or people
+// photoBalance weighs whether a picture or film shows a clinical place or people
 // in it. Nothing looks at the picture itself: only words about it weigh.
-func photoScale() *scale {
+func photoBalance() *balance {
 	word, shown, place := []string{"photo-word"}, []string{"photo-shown"}, []string{"clinical-setting"}
-	return &scale{
+	return &balance{
 		start: -6.1, raise: -0.1, fold: -1.2,
-		cues: []weight{
+		cues: []weightOf{
 			of(2.6, "photo-clinical"), of(2.6, shown...), of(2.3, word...), of(2.2, "stunt"), of(1.2, mockery...), of(0.4, place...), of(0.4, "body-part"), of(0.3, "procedure"),
 			of(0.5, "photo-legible"), of(0.4, "patient"),
 		},
-		pairs: []pair{beside(0.7, word, []string{"procedure"}), beside(0.4, word, place)},
-		against: []weight{
+		pairs: []besideEach{beside(0.7, word, []string{"procedure"}), beside(0.4, word, place)},
+		against: []weightOf{
 			of(-2.5, "guard-family"), of(-2.3, "guard-whistleblowing"), of(-2.3, "guard-literature"), of(-2.2, "guard-own"), of(-1.9, "photo-staged"), of(-1.4, "own-identity"),
 			of(-0.8, "guard-news"), of(-0.7, "guard-fiction"), of(-0.5, "thing"), of(-0.4, "source-given"), of(-0.3, "guard-consent"),
 		},
@@ -59,9 +59,9 @@ func shotOf(p *audit.Pass) shot {
 	return shotPlace
 }
 
-// photoCheck makes the check of one of the four rules, which share a scale.
-func photoCheck(which shot, report func(*audit.Pass, weighed)) func(*audit.Pass) {
-	s := photoScale()
+// photoCheck makes the check of one of the four rules, which share a balance.
+func photoCheck(which shot, report func(*audit.Pass, verdict)) func(*audit.Pass) {
+	s := photoBalance()
 	return func(p *audit.Pass) {
 		if !ownWords(p) {
 			return

@@ -18,7 +18,7 @@ func photoPatient() *audit.Rule {
 		Clauses:  []string{"gmc-recordings-10", "gmc-recordings-17", "gmc-recordings-public", "bma-images", "imc9-31", "mchk-1", "study-greysen-2013"},
 		Needs:    said(),
 		When:     photoWhen(),
-		Check: photoCheck(shotPatient, func(p *audit.Pass, w weighed) {
+		Check: photoCheck(shotPatient, func(p *audit.Pass, w verdict) {
 			severity, seen := audit.High, "the words of a picture tell of a patient in it"
 			if p.Text.Has("photo-legible") && p.Post.Audience != social.AudienceDirect {
 				severity, seen = audit.Critical, "the words of a picture tell of names or papers that can be read in it"

@@ -17,7 +17,7 @@ func photoStunt() *audit.Rule {
 		Clauses:  []string{"gmp-2024-81", "imo-tone", "mps-ie-tone", "mps-hk-images", "mchk-conduct"},
 		Needs:    said(),
 		When:     []string{"stunt"},
-		Check: photoCheck(shotStunt, func(p *audit.Pass, w weighed) {
+		Check: photoCheck(shotStunt, func(p *audit.Pass, w verdict) {
 			p.Report(audit.Hit{Reason: w.because("a prank stands with a place of care"), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()})
 		}),
 		Hits: []audit.Example{

@@ -13,7 +13,7 @@ func photoThirdParty() *audit.Rule {
 		Clauses:  []string{"gmc-2024-18", "gmp-2024-48", "imo-images", "mps-ie-images", "mps-hk-images"},
 		Needs:    said(),
 		When:     []string{"photo-unaware"},
-		Check: photoCheck(shotColleague, func(p *audit.Pass, w weighed) {
+		Check: photoCheck(shotColleague, func(p *audit.Pass, w verdict) {
 			p.Report(audit.Hit{Reason: w.because("a colleague is shown asleep or unaware"), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()})
 		}),
 		Hits: []audit.Example{

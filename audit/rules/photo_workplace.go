@@ -13,7 +13,7 @@ func photoWorkplace() *audit.Rule {
 		Clauses:  []string{"gmc-recordings-17", "gmc-2024-18", "imc9-social-media", "imo-images", "mps-ie-images", "mps-hk-images"},
 		Needs:    said(),
 		When:     photoWhen(),
-		Check: photoCheck(shotPlace, func(p *audit.Pass, w weighed) {
+		Check: photoCheck(shotPlace, func(p *audit.Pass, w verdict) {
 			p.Report(audit.Hit{Reason: w.because("the words of a picture tell of a place where patients are"), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()})
 		}),
 		Hits: []audit.Example{

@@ -3,7 +3,7 @@ package rules
 import "github.com/probity-audit/probity/audit"
 
 func prejudiceProtected() *audit.Rule {
-	s := prejudiceScale()
+	s := prejudiceBalance()
 	return &audit.Rule{
 		ID:    "prejudice-protected",
 		Area:  audit.Prejudice,
@@ -51,7 +51,7 @@ func prejudiceProtected() *audit.Rule {
 	}
 }
 
-func prejudiceSeen(w weighed) string {
+func prejudiceSeen(w verdict) string {
 	for _, c := range w.cues {
 		switch c.Class {
 		case "slur":

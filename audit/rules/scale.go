@@ -1,206 +1,29 @@
 package rules
 
-import (
-	"fmt"
-	"math"
-	"strings"
+import "math/bits"
 
-	"github.com/probity-audit/probity/audit/reading"
-)
-
-// scale weighs what stands in a text for a finding and against it. Its weights
-// are log odds, rounded from a fit to the labelled texts: with nothing on it, a
-// scale shows how rare such a text is; each cue raises the odds and each guard
-// lowers them. A rule that has one can always say what lay on either side.
-//
-// Tone is rarely in one word: "useless" is said of printers, of oneself and of a
-// colleague. So most classes weigh little alone and more beside another.
+// scale weighs marks: points for and against, as a doctor would who reads the
+// text aloud to a colleague. The points were fitted on labelled texts that were
+// invented for the purpose, and rounded, so that they can be read and argued with.
 type scale struct {
-	start    float64  // odds of a text with nothing on the scale
-	cues     []weight // in the writer's own words
-	pairs    []pair   // two classes in one sentence or in neighbouring ones
-	answered []weight // in what the text answers
-	against  []weight // guards; negative
-	link     float64  // against: a link, by which readers can judge for themselves
-	oneself  float64  // against: the writer speaks of themselves throughout
-	raise    float64  // from these odds on it is a finding
-	fold     float64  // from these odds on it is worth a look
+	base   float64
+	points []points
 }
 
-// weight is what the first cue of any of the classes adds.
-type weight struct {
-	by      float64
-	classes []string
+type points struct {
+	mark marks
+	n    float64
 }
 
-// pair is what a cue of one of a beside a cue of one of b adds. With answered, a
-// is looked for in what the text answers.
-type pair struct {
-	by       float64
-	a, b     []string
-	answered bool
-}
-
-func of(by float64, classes ...string) weight { return weight{by, classes} }
-
-func beside(by float64, a, b []string) pair { return pair{by: by, a: a, b: b} }
-
-func answering(by float64, a, b []string) pair { return pair{by: by, a: a, b: b, answered: true} }
-
-// weighed is what a scale shows.
-type weighed struct {
-	odds   float64
-	raised bool
-	folded bool // worth a look, not more
-	cues   []reading.Cue
-	guards []string
-}
-
-// confidence is the probability that the odds stand for.
-func (w weighed) confidence() float64 {
-	return math.Round(100/(1+math.Exp(-w.odds))) / 100
-}
-
-// weigh puts a text on the scale, with what it answers if that is known; extra
-// is what the rule itself adds.
-func (s *scale) weigh(r, re *reading.Reading, extra float64) weighed {
-	w := weighed{odds: s.start + extra}
-	if r == nil {
-		return w
-	}
-	for _, c := range s.cues {
-		if cue, ok := spoken(r, c.classes...); ok {
-			w.odds += c.by
-			if c.by >= 1 {
-				w.cues = append(w.cues, cue)
-			}
+func (s scale) weigh(m marks) float64 {
+	sum := s.base
+	for _, p := range s.points {
+		if m&p.mark != 0 {
+			sum += p.n
 		}
 	}
-	for _, p := range s.pairs {
-		if p.found(r, re) {
-			w.odds += p.by
-		}
-	}
-	for _, c := range s.answered {
-		if re.Has(c.classes...) {
-			w.odds += c.by
-		}
-	}
-	if w.odds >= s.fold { // a guard cannot matter below
-		s.guard(&w, r)
-	}
-	w.raised, w.folded = w.odds >= s.raise, w.odds >= s.fold && w.odds < s.raise
-	return w
+	return sum
 }
 
-func (s *scale) guard(w *weighed, r *reading.Reading) {
-	for _, g := range s.against {
-		for _, class := range g.classes {
-			if unquoted(r, class) {
-				w.odds += g.by
-				w.guards = append(w.guards, strings.TrimPrefix(class, "guard-"))
-				break
-			}
-		}
-	}
-	if s.link != 0 && hasLink(r) {
-		w.odds += s.link
-		w.guards = append(w.guards, "link")
-	}
-	if s.oneself != 0 && r.Count("pronoun-i") > 2 {
-		w.odds += s.oneself
-		w.guards = append(w.guards, "oneself")
-	}
-}
-
-func (p pair) found(r, re *reading.Reading) bool {
-	if p.answered {
-		_, ok := spoken(r, p.b...)
-		return ok && re.Has(p.a...)
-	}
-	if !r.Has(p.a...) || !r.Has(p.b...) {
-		return false
-	}
-	for _, a := range p.a {
-		for x := range r.Cues(a) {
-			if !ownRemark(r, x) {
-				continue
-			}
-			for _, b := range p.b {
-				for y := range r.Cues(b) {
-					if near := y.Sentence - x.Sentence; near >= -1 && near <= 1 && ownRemark(r, y) {
-						return true
-					}
-				}
-			}
-		}
-	}
-	return false
-}
-
-// spoken returns the first cue of any of the classes that is the writer's own
-// remark about somebody else.
-func spoken(r *reading.Reading, classes ...string) (reading.Cue, bool) {
-	for _, class := range classes {
-		for c := range r.Cues(class) {
-			if ownRemark(r, c) {
-				return c, true
-			}
-		}
-	}
-	return reading.Cue{}, false
-}
-
-// ownRemark reports whether a cue is neither somebody else's word nor denied nor,
-// if it is an insult, said of the writer: "I'm an idiot".
-func ownRemark(r *reading.Reading, c reading.Cue) bool {
-	if c.Quoted || !wholePhrase(c.Class) && r.Negated(c) {
-		return false
-	}
-	if c.Class != "insult" || r.Subject(c) != reading.SubjectI {
-		return true
-	}
-	for i := range r.Cues("pronoun-i") { // a sentence may also begin with an insult to somebody
-		if i.Sentence == c.Sentence && i.Last < c.First {
-			return false
-		}
-	}
-	return true
-}
-
-// wholePhrase reports whether a class holds turns of phrase that carry their own
-// "not": a negation before them denies something else, as in "they can't speak
-// English, send them home".
-func wholePhrase(class string) bool {
-	switch class {
-	case "contempt", "exclusion", "stereotype", "rumour", "unlawful":
-		return true
-	}
-	return false
-}
-
-func unquoted(r *reading.Reading, class string) bool {
-	for c := range r.Cues(class) {
-		if !c.Quoted {
-			return true
-		}
-	}
-	return false
-}
-
-func hasLink(r *reading.Reading) bool {
-	for _, t := range r.Tokens {
-		if t.Is(reading.Address) {
-			return true
-		}
-	}
-	return false
-}
-
-// because makes the reason of a finding: what was seen and what spoke against it.
-func (w weighed) because(seen string) string {
-	if len(w.guards) == 0 {
-		return seen
-	}
-	return fmt.Sprintf("%s; weighed against it: %s", seen, strings.Join(w.guards, ", "))
-}
+// kinds returns how many marks are in the set.
+func kinds(m marks) int { return bits.OnesCount64(uint64(m)) }

@@ -2,22 +2,22 @@ package rules
 
 import "github.com/probity-audit/probity/audit"
 
-// allegationScale weighs a grave charge told as fact about somebody who can be
+// allegationBalance weighs a grave charge told as fact about somebody who can be
 // found. Where readers are given the judgment, report or link, the charge is
 // theirs to check, and raising a concern where it belongs is a duty.
-func allegationScale() *scale {
+func allegationBalance() *balance {
 	known := []string{"person-name", "first-name", "doctor-name"}
 	work := []string{"colleague", "department"}
 	charge, hearsay := []string{"accusation"}, []string{"rumour"}
-	return &scale{
+	return &balance{
 		start: -4.8, raise: -0.6, fold: -1.5,
-		cues: []weight{of(4.3, charge...), of(2, hearsay...), of(0.5, known...), of(0.5, work...)},
-		pairs: []pair{
+		cues: []weightOf{of(4.3, charge...), of(2, hearsay...), of(0.5, known...), of(0.5, work...)},
+		pairs: []besideEach{
 			beside(1.1, charge, work), beside(0.6, charge, known), beside(0.4, charge, hearsay), beside(0.3, hearsay, known), beside(0.3, hearsay, work),
 			answering(0.3, work, charge),
 		},
-		answered: []weight{of(1.6, known...), of(0.7, work...)},
-		against: []weight{
+		answered: []weightOf{of(1.6, known...), of(0.7, work...)},
+		against: []weightOf{
 			of(-3, "guard-own"), of(-1.4, "civility"), of(-1.2, "counter-speech"), of(-1.1, "guard-literature"), of(-1, "source-given"), of(-1.5, "thing"), of(-0.6, "sport"),
 			of(-0.6, "guard-fiction"), of(-0.5, "guard-whistleblowing"), of(-0.4, "guard-family"), of(-0.5, "guard-quotation"), of(-0.3, "guard-aggregate"), of(-0.5, "guard-history"),
 		},
@@ -26,7 +26,7 @@ func allegationScale() *scale {
 }
 
 func unsupportedAllegation() *audit.Rule {
-	s := allegationScale()
+	s := allegationBalance()
 	return &audit.Rule{
 		ID:    "unsupported-allegation",
 		Area:  audit.Allegation,
@@ -47,7 +47,7 @@ func unsupportedAllegation() *audit.Rule {
 				return
 			}
 			seen := "a grave charge is told as fact"
-			if _, ok := spoken(p.Text, "rumour"); ok {
+			if _, ok := remarked(p.Text, "rumour"); ok {
 				seen += ", on hearsay"
 			}
 			p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()})

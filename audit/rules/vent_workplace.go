@@ -3,7 +3,7 @@ package rules
 import "github.com/probity-audit/probity/audit"
 
 func ventWorkplace() *audit.Rule {
-	s := disrespectScale()
+	s := disrespectBalance()
 	return &audit.Rule{
 		ID:       "vent-workplace",
 		Area:     audit.ColleagueDisrespect,
@@ -16,17 +16,17 @@ func ventWorkplace() *audit.Rule {
 		When:     []string{"vent"},
 		Tone:     true,
 		Check: func(p *audit.Pass) {
-			if !ownWords(p) || guarded(p, "whistleblowing", "quotation", "fiction", "family") || hasLink(p.Text) {
+			if !ownWords(p) || guarded(p, "whistleblowing", "quotation", "fiction", "family") || linked(p.Text) {
 				return
 			}
-			c, ok := spoken(p.Text, "vent")
+			c, ok := remarked(p.Text, "vent")
 			if !ok || !p.Text.Has("department", "colleague", "clinical-setting") && p.Text.Words(c) == "shambles" {
 				return
 			}
 			if w := s.weigh(p.Text, p.Re, 0); w.raised {
 				return // the stronger rule says it
 			}
-			insult, insulted := spoken(p.Text, "insult")
+			insult, insulted := remarked(p.Text, "insult")
 			p.Report(audit.Hit{Reason: "anger at a place of work", Cues: cues(c, insult), Folded: !insulted && !p.Text.Has("doctor-name"), Confidence: 0.6})
 		},
 		Hits: posts(
