@@ -64,38 +64,42 @@ func (r *Reading) step(found []span, node, word int32, first, at int) []span {
 	return r.walk(found, to, first, at+1)
 }
 
+// ranked is the place of a match or cue in an order that is told by one number.
+type ranked struct {
+	key uint64
+	at  int // index of the match or cue
+}
+
+func byKey(a, b ranked) int { return cmp.Compare(a.key, b.key) }
+
 // keep turns matches into cues: of a class the longest wins where two overlap,
 // and a blocking phrase wins over what it covers.
 func (r *Reading) keep(found []span) {
-	if len(found) == 0 {
-		return
-	}
-	slices.SortFunc(found, func(a, b span) int {
-		return cmp.Or(
-			cmp.Compare(a.entry.class, b.entry.class),
-			cmp.Compare(b.last-b.first, a.last-a.first),
-			cmp.Compare(boolInt(b.entry.block), boolInt(a.entry.block)),
-			cmp.Compare(a.first, b.first),
-		)
-	})
-	start := 0 // of the class
+	order := make([]ranked, len(found))
 	for i, s := range found {
-		if s.entry.class != found[start].entry.class {
-			start = i
+		length := uint64(min(s.last-s.first, 0x7fff))
+		order[i] = ranked{uint64(s.entry.class)<<49 | (0x7fff-length)<<34 | uint64(boolInt(!s.entry.block))<<33 | uint64(s.first), i}
+	}
+	slices.SortFunc(order, byKey)
+	taken := found[:0:0] // of the class at hand
+	for _, o := range order {
+		s := found[o.at]
+		if len(taken) > 0 && taken[0].entry.class != s.entry.class {
+			taken = taken[:0]
 		}
-		if !overlaps(found[start:i], s) {
-			if !s.entry.block {
-				r.addCue(s.entry.class, s.first, s.last)
-			}
-		} else {
-			found[i].last = -1 // lost: hides nothing itself
+		if overlaps(taken, s) {
+			continue
+		}
+		taken = append(taken, s)
+		if !s.entry.block {
+			r.addCue(s.entry.class, s.first, s.last)
 		}
 	}
 }
 
 func overlaps(taken []span, s span) bool {
 	for _, t := range taken {
-		if t.last >= 0 && s.first <= t.last && t.first <= s.last {
+		if s.first <= t.last && t.first <= s.last {
 			return true
 		}
 	}
@@ -113,14 +117,21 @@ func (r *Reading) addCue(class uint16, first, last int) {
 	a, b := r.Tokens[first], r.Tokens[last]
 	r.set.add(class)
 	r.cues = append(r.cues, Cue{
-		Class: r.lex.classes[class], Start: a.Start, End: b.End, First: first, Last: last,
+		Class: r.lex.classes[class], class: class, Start: a.Start, End: b.End, First: first, Last: last,
 		Sentence: a.Sentence, Quoted: a.Flags&Quoted != 0,
 	})
 }
 
 // order sorts the cues by where they begin, the longer first.
 func (r *Reading) order() {
-	slices.SortFunc(r.cues, func(a, b Cue) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Class, b.Class))
-	})
+	order := make([]ranked, len(r.cues))
+	for i, c := range r.cues {
+		order[i] = ranked{uint64(c.Start)<<25 | uint64(0xffff-min(c.End-c.Start, 0xffff))<<9 | uint64(c.class), i}
+	}
+	slices.SortFunc(order, byKey)
+	sorted := make([]Cue, len(r.cues))
+	for i, o := range order {
+		sorted[i] = r.cues[o.at]
+	}
+	r.cues = sorted
 }

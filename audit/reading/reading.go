@@ -59,6 +59,7 @@ type Cue struct {
 	First, Last int // tokens
 	Sentence    int
 	Quoted      bool
+	class       uint16 // identity of Class
 }
 
 // Reader reads texts. It is not changed by reading, and may be shared by goroutines.
@@ -108,11 +109,15 @@ func (r *Reading) Has(classes ...string) bool {
 // Cues yields the cues of the class from left to right.
 func (r *Reading) Cues(class string) iter.Seq[Cue] {
 	return func(yield func(Cue) bool) {
-		if !r.Has(class) {
+		if r == nil {
 			return
 		}
-		for _, c := range r.cues {
-			if c.Class == class && !yield(c) {
+		id, ok := r.lex.classID[class]
+		if !ok || !r.set.has(id) {
+			return
+		}
+		for i := range r.cues {
+			if r.cues[i].class == id && !yield(r.cues[i]) {
 				return
 			}
 		}
