@@ -5,6 +5,7 @@ import (
 	"math"
 	"strings"
 
+	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/reading"
 )
 
@@ -197,6 +198,17 @@ func linked(r *reading.Reading) bool {
 		}
 	}
 	return false
+}
+
+// sure is the odds from which a finding is shown with its full weight.
+const sure = 1
+
+// severity returns s, or one level less where the balance has only just tipped.
+func (w verdict) severity(s audit.Severity) audit.Severity {
+	if w.odds < sure && s > audit.Low {
+		return s - 1
+	}
+	return s
 }
 
 // because makes the reason of a finding: what was seen and what spoke against it.

@@ -29,7 +29,7 @@ func disrespectColleague() *audit.Rule {
 			seen := "words that run somebody down stand with those one works with"
 			severity := audit.Medium
 			if namesSomebody(p.Text) {
-				severity, seen = audit.High, seen+", and somebody is named"
+				severity, seen = w.severity(audit.High), seen+", and somebody is named"
 			}
 			p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
 		},

@@ -17,7 +17,7 @@ func imageIntoxication() *audit.Rule {
 		Check: imageCheck(true, func(p *audit.Pass, w verdict) {
 			severity, seen := audit.Medium, "words of drunkenness"
 			if _, ok := remarked(p.Text, "duty"); ok {
-				severity, seen = audit.High, "drink stands with work"
+				severity, seen = w.severity(audit.High), "drink stands with work"
 			}
 			p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
 		}),

@@ -17,7 +17,7 @@ func imageWeaponIllegal() *audit.Rule {
 		Check: imageCheck(false, func(p *audit.Pass, w verdict) {
 			severity := audit.Medium
 			if _, ok := remarked(p.Text, "duty", "drug-misuse"); ok {
-				severity = audit.High
+				severity = w.severity(audit.High)
 			}
 			p.Report(audit.Hit{Reason: w.because("words of drugs, of breaking the law or of weapons, told as one's own"), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
 		}),

@@ -19,9 +19,9 @@ func photoPatient() *audit.Rule {
 		Needs:    said(),
 		When:     photoWhen(),
 		Check: photoCheck(shotPatient, func(p *audit.Pass, w verdict) {
-			severity, seen := audit.High, "the words of a picture tell of a patient in it"
+			severity, seen := w.severity(audit.High), "the words of a picture tell of a patient in it"
 			if p.Text.Has("photo-legible") && p.Post.Audience != social.AudienceDirect {
-				severity, seen = audit.Critical, "the words of a picture tell of names or papers that can be read in it"
+				severity, seen = w.severity(audit.Critical), "the words of a picture tell of names or papers that can be read in it"
 			}
 			p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
 		}),
