@@ -32,7 +32,8 @@ func (m Metadata) PKCE() bool { return slices.Contains(m.Challenges, "S256") }
 
 // Discover asks the server at base, such as "https://example.social", how to
 // sign in. It reports false if the server does not say, as servers of the
-// Mastodon family from before 4.3 and GoToSocial do not.
+// Mastodon family from before 4.3 and GoToSocial do not, nor those that let
+// nobody who is not signed in see an address that they do not know.
 func Discover(ctx context.Context, c *http.Client, base string) (Metadata, bool, error) {
 	const checkName = "check the name of the server, and whether it answers in a browser"
 	u, err := url.Parse(base)
@@ -62,11 +63,15 @@ func Discover(ctx context.Context, c *http.Client, base string) (Metadata, bool,
 		return Metadata{}, false, hint.Wrap(fmt.Errorf("%s: %w", plain(u.Host, 80), broken(err)), checkName)
 	}
 	kind, _, _ := mime.ParseMediaType(res.Header.Get("Content-Type"))
-	switch {
-	case res.StatusCode == http.StatusNotFound, res.StatusCode == http.StatusGone,
-		res.StatusCode == http.StatusOK && kind == "text/html": // the front page of an app that answers every address
+	switch res.StatusCode {
+	case http.StatusOK:
+		if kind == "text/html" { // the front page of an app that answers every address
+			return Metadata{}, false, nil
+		}
+	case http.StatusNotFound, http.StatusGone, http.StatusMethodNotAllowed, http.StatusNotImplemented,
+		http.StatusUnauthorized, http.StatusForbidden:
 		return Metadata{}, false, nil
-	case res.StatusCode != http.StatusOK:
+	default:
 		return Metadata{}, false, hint.Wrap(fmt.Errorf("%s answered %d when asked how to sign in", plain(u.Host, 80), res.StatusCode), checkName)
 	}
 	var m Metadata

@@ -13,6 +13,7 @@ import (
 
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/providers/mastodon/mastodontest"
 	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
@@ -24,7 +25,7 @@ func TestAPI(t *testing.T) {
 	}{{"mastodon", false}, {"gotosocial", true}} {
 		t.Run(test.name, func(t *testing.T) {
 			f := newFake(t, test.gts)
-			providertest.API(t, New(), providertest.Session{Client: f.client(), Server: f.host(),
+			providertest.API(t, New(), providertest.Session{Client: f.As(mastodontest.Token), Server: f.Host(),
 				Want: []string{"profile", "setting", "post", "reply", "repost", "message", "like", "follower", "following", "follow-request", "muted", "correspondent"}})
 		})
 	}
@@ -39,10 +40,10 @@ type collected struct {
 	err   error
 }
 
-func collectOnce(ctx context.Context, f *fake, since social.Cursor) collected {
+func collectOnce(ctx context.Context, f *mastodontest.Server, since social.Cursor) collected {
 	c := collected{items: map[string]social.Item{}, marks: social.Cursor{}, gaps: map[string]social.Gap{}, lists: map[social.Relation]bool{}}
-	a := social.Account{Provider: "mastodon", Server: f.host(), ID: "drmoira"}
-	for it, err := range New().Collect(ctx, f.client(), a, since) {
+	a := social.Account{Provider: "mastodon", Server: f.Host(), ID: "drmoira"}
+	for it, err := range New().Collect(ctx, f.As(mastodontest.Token), a, since) {
 		switch {
 		case err != nil:
 			c.err = err
@@ -69,11 +70,11 @@ func TestCollectPosts(t *testing.T) {
 	at := func(n int) time.Time { return time.Date(2024, 6, 1+n/24, n%24, 0, 0, 0, time.UTC) }
 	zoe := social.Person{ID: "zoe@other.example", Handle: "zoe@other.example"}
 	named := social.Person{ID: "zoe@other.example", Handle: "zoe@other.example", Name: "Zoe"}
-	al := social.Person{ID: "al@" + f.host(), Handle: "al@" + f.host(), Name: "Al"}
-	me := social.Person{ID: "drmoira@" + f.host(), Handle: "DrMoira@" + f.host()}
+	al := social.Person{ID: "al@" + f.Host(), Handle: "al@" + f.Host(), Name: "Al"}
+	me := social.Person{ID: "drmoira@" + f.Host(), Handle: "DrMoira@" + f.Host()}
 	own := func(n int, kind social.Kind, a social.Audience) social.Post {
-		return social.Post{ID: f.id(n), Kind: kind, Mine: true, Published: at(n), Text: fmt.Sprintf("Post %d & more", n), Language: "en", Audience: a,
-			URL: f.URL + "/@DrMoira/" + f.id(n), Source: "api/v1/accounts/statuses"}
+		return social.Post{ID: f.ID(n), Kind: kind, Mine: true, Published: at(n), Text: fmt.Sprintf("Post %d & more", n), Language: "en", Audience: a,
+			URL: f.URL + "/@DrMoira/" + f.ID(n), Source: "api/v1/accounts/statuses"}
 	}
 	with := func(p social.Post, change func(*social.Post)) social.Post { change(&p); return p }
 	for _, want := range []social.Post{
@@ -82,31 +83,31 @@ func TestCollectPosts(t *testing.T) {
 		with(own(3, "post", "followers"), func(p *social.Post) { p.Warning, p.Edited = "work", at(24) }),
 		with(own(4, "message", "direct"), func(p *social.Post) {
 			p.Mentions, p.Thread, p.Members = []social.Person{zoe}, "zoe@other.example", 2
-			p.Answers = &social.Ref{ID: f.id(1004), Author: zoe}
+			p.Answers = &social.Ref{ID: f.ID(1004), Author: zoe}
 		}),
-		with(own(5, "reply", "public"), func(p *social.Post) { p.Answers = &social.Ref{ID: f.id(2), Mine: true, Text: "Post 2 & more"} }),
+		with(own(5, "reply", "public"), func(p *social.Post) { p.Answers = &social.Ref{ID: f.ID(2), Mine: true, Text: "Post 2 & more"} }),
 		with(own(6, "reply", "public"), func(p *social.Post) {
-			p.Mentions, p.Answers = []social.Person{zoe}, &social.Ref{ID: f.id(1006), Author: zoe}
+			p.Mentions, p.Answers = []social.Person{zoe}, &social.Ref{ID: f.ID(1006), Author: zoe}
 		}),
 		with(own(7, "repost", "public"), func(p *social.Post) {
 			p.Text, p.Language = "", ""
-			p.Quotes = &social.Ref{ID: f.id(1007), URL: "https://other.example/@al/1007", Author: al, Text: "Boosted words"}
+			p.Quotes = &social.Ref{ID: f.ID(1007), URL: "https://other.example/@al/1007", Author: al, Text: "Boosted words"}
 		}),
 		with(own(8, "repost", "public"), func(p *social.Post) {
-			p.Quotes = &social.Ref{ID: f.id(1008), URL: "https://other.example/@al/1008", Author: al, Text: "Quoted words"}
+			p.Quotes = &social.Ref{ID: f.ID(1008), URL: "https://other.example/@al/1008", Author: al, Text: "Quoted words"}
 		}),
 		with(own(9, "post", "public"), func(p *social.Post) { p.Text += "\n- Yes\n- No" }),
 		with(own(10, "post", "public"), func(p *social.Post) {
 			p.Hashtags, p.Links = []string{"flu"}, []string{"https://news.example/1"}
 			p.Media = []social.Media{{Type: "photo", URL: "https://files.example/1.jpg", Alt: "A wrist"}}
 		}),
-		{ID: f.id(1010), Kind: "message", Author: named, Published: at(1010 % 720), Text: "Thank you!", Language: "en", Audience: "direct",
-			Answers: &social.Ref{ID: f.id(4), Mine: true, Text: "Post 4 & more"}, Mentions: []social.Person{me}, Thread: "zoe@other.example", Members: 2,
+		{ID: f.ID(1010), Kind: "message", Author: named, Published: at(1010 % 720), Text: "Thank you!", Language: "en", Audience: "direct",
+			Answers: &social.Ref{ID: f.ID(4), Mine: true, Text: "Post 4 & more"}, Mentions: []social.Person{me}, Thread: "zoe@other.example", Members: 2,
 			URL: "https://other.example/@zoe@other.example/1010", Source: "api/v1/conversations"},
-		{ID: f.id(1011), Kind: "reply", Author: named, Published: at(1011 % 720), Text: "You treated me well", Language: "en", Audience: "public",
-			Answers: &social.Ref{ID: f.id(1), Mine: true}, Mentions: []social.Person{me}, URL: "https://other.example/@zoe@other.example/1011", Source: "api/v1/notifications"},
+		{ID: f.ID(1011), Kind: "reply", Author: named, Published: at(1011 % 720), Text: "You treated me well", Language: "en", Audience: "public",
+			Answers: &social.Ref{ID: f.ID(1), Mine: true}, Mentions: []social.Person{me}, URL: "https://other.example/@zoe@other.example/1011", Source: "api/v1/notifications"},
 		{ID: "https://other.example/users/al/statuses/2001", Kind: "like", Mine: true, Audience: "public", Source: "api/v1/favourites",
-			Quotes: &social.Ref{ID: f.id(2001), URL: "https://other.example/@al/2001", Author: al, Text: "Liked 1"}},
+			Quotes: &social.Ref{ID: f.ID(2001), URL: "https://other.example/@al/2001", Author: al, Text: "Liked 1"}},
 	} {
 		if diff := cmp.Diff(&want, got.items[string(want.Kind)+" "+want.ID].Post); diff != "" {
 			t.Errorf("%s %s:\n%s", want.Kind, want.ID, diff)
@@ -122,7 +123,7 @@ func TestCollectPosts(t *testing.T) {
 	if diff := cmp.Diff(want, got.lists); diff != "" {
 		t.Errorf("lists marked as whole:\n%s", diff)
 	}
-	if c := got.items["connection following:bot_news@"+f.host()].Connection; c == nil || !c.Page || c.Bio != "Bio of bot_news" {
+	if c := got.items["connection following:bot_news@"+f.Host()].Connection; c == nil || !c.Page || c.Bio != "Bio of bot_news" {
 		t.Errorf("a bot that is followed: %+v", c)
 	}
 }
@@ -173,8 +174,8 @@ func TestKilledCollect(t *testing.T) {
 	whole := collectOnce(t.Context(), f, nil)
 	union, marks, pages := map[string]social.Item{}, social.Cursor{}, 0
 	for attempt := range 8 {
-		f.forget()
-		f.cutAfter(t, 1)
+		f.Forget()
+		f.Cut(mastodontest.When{Path: ownStatuses, After: 1})
 		c := collectOnce(t.Context(), f, marks)
 		if c.err != nil {
 			t.Fatal(c.err)
@@ -185,7 +186,7 @@ func TestKilledCollect(t *testing.T) {
 		for k, v := range c.marks {
 			marks[k] = v
 		}
-		asked := len(f.asked(ownStatuses))
+		asked := len(f.Asked("GET", ownStatuses))
 		pages += asked
 		if _, failed := c.gaps["posts"]; !failed {
 			if attempt < 2 {
@@ -214,36 +215,36 @@ func TestKilledLaterCollect(t *testing.T) {
 	marks := collectOnce(t.Context(), f, nil).marks
 	add := func(from, to int) {
 		for n := from; n <= to; n++ {
-			f.add(ownStatuses, f.id(n), f.status(n, "<p>New</p>", nil))
+			f.Post(n, "<p>New</p>")
 		}
 	}
 	add(200, 300)
-	f.cutAfter(t, 1)
+	f.Cut(mastodontest.When{Path: ownStatuses, After: 1})
 	union := collectOnce(t.Context(), f, marks)
 	if _, failed := union.gaps["posts"]; !failed {
 		t.Fatal("the collect was not cut")
 	}
 	maps.Copy(marks, union.marks)
 	add(301, 310)
-	f.forget()
+	f.Forget()
 	rest := collectOnce(t.Context(), f, marks)
 	maps.Copy(union.items, rest.items)
 	for n := 200; n <= 310; n++ {
-		if union.items["post "+f.id(n)].Post == nil {
+		if union.items["post "+f.ID(n)].Post == nil {
 			t.Errorf("post %d is lost", n)
 		}
 	}
-	if rest.items["post "+f.id(1)].Post != nil || len(f.asked(ownStatuses)) > 5 {
-		t.Errorf("old posts were asked for again: %q", f.asked(ownStatuses))
+	if rest.items["post "+f.ID(1)].Post != nil || len(f.Asked("GET", ownStatuses)) > 5 {
+		t.Errorf("old posts were asked for again: %q", f.Asked("GET", ownStatuses))
 	}
 }
 
 func TestLaterCollect(t *testing.T) {
 	f := newFake(t, false)
 	firstTime := collectOnce(t.Context(), f, nil)
-	f.add(ownStatuses, f.id(200), f.status(200, "<p>New</p>", nil))
-	f.add("/api/v1/favourites", "000200", f.by(3000, "al", "Al", 30, "<p>New</p>", nil))
-	f.forget()
+	f.Post(200, "<p>New</p>")
+	f.Add("/api/v1/favourites", "000200", f.By(3000, "al", "Al", 30, "<p>New</p>", nil))
+	f.Forget()
 	later := collectOnce(t.Context(), f, firstTime.marks)
 	if later.err != nil {
 		t.Fatal(later.err)
@@ -254,31 +255,31 @@ func TestLaterCollect(t *testing.T) {
 			posts = append(posts, k)
 		}
 	}
-	if len(posts) != 2 || later.items["post "+f.id(200)].Post == nil {
+	if len(posts) != 2 || later.items["post "+f.ID(200)].Post == nil {
 		t.Errorf("later posts: %v; want the new post and the new favourite", posts)
 	}
-	if n := len(f.asked(ownStatuses)); n > 2 {
+	if n := len(f.Asked("GET", ownStatuses)); n > 2 {
 		t.Errorf("%d requests for one new post", n)
 	}
 	if g := later.gaps["changes to posts kept from an earlier collect"]; g.Reason != social.ReasonLimit {
 		t.Errorf("nothing is said about later edits: %+v", g)
 	}
-	f.forget()
+	f.Forget()
 	broken := collectOnce(t.Context(), f, social.Cursor{"statuses": "not a mark of ours"})
-	if _, ok := broken.items["post "+f.id(1)]; broken.err != nil || !ok {
+	if _, ok := broken.items["post "+f.ID(1)]; broken.err != nil || !ok {
 		t.Errorf("a mark that makes no sense: error %v, first post there: %v", broken.err, ok)
 	}
 }
 
 func TestSignedOut(t *testing.T) {
 	f := newFake(t, false)
-	delete(f.tokens, token)
+	f.Withdraw("The access token was revoked")
 	got := collectOnce(t.Context(), f, nil)
 	if !errors.Is(got.err, oauth.ErrSignInAgain) || !strings.Contains(hint.Of(got.err), "audit signin") || len(got.items) > 0 {
 		t.Errorf("error %v, hint %q, %d items", got.err, hint.Of(got.err), len(got.items))
 	}
-	f.tokens[token] = true
-	f.docs["/api/v1/accounts/verify_credentials"].(record)["username"] = "somebody"
+	f.Restore()
+	f.Change(func(a *mastodontest.Account) { a.Docs[mastodontest.Myself].(record)["username"] = "somebody" })
 	if got = collectOnce(t.Context(), f, nil); got.err == nil || hint.Of(got.err) == "" || len(got.items) > 0 {
 		t.Errorf("the token of another account: error %v, %d items", got.err, len(got.items))
 	}
@@ -288,7 +289,7 @@ func TestSignedOut(t *testing.T) {
 // same posts.
 func TestSameKey(t *testing.T) {
 	f := newFake(t, false)
-	a, err := New().Account(t.Context(), f.client(), f.host())
+	a, err := New().Account(t.Context(), f.As(mastodontest.Token), f.Host())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -296,12 +297,12 @@ func TestSameKey(t *testing.T) {
 	if diff := cmp.Diff(a, exported.account()); diff != "" {
 		t.Error(diff)
 	}
-	n, err := exported.note(&activity{Type: "Create", Object: maybe{whole: &object{ID: f.URL + "/users/DrMoira/statuses/" + f.id(1), AttributedTo: maybeID{exported.ID},
-		Published: "2024-06-01T01:00:00Z", URL: maybeID{f.URL + "/@DrMoira/" + f.id(1)}, To: ids{"as:Public"}, Content: "<p>Post 1 &amp; more</p>", ContentMap: map[string]string{"en": ""}}}}, "api/v1/accounts/statuses")
+	n, err := exported.note(&activity{Type: "Create", Object: maybe{whole: &object{ID: f.URL + "/users/DrMoira/statuses/" + f.ID(1), AttributedTo: maybeID{exported.ID},
+		Published: "2024-06-01T01:00:00Z", URL: maybeID{f.URL + "/@DrMoira/" + f.ID(1)}, To: ids{"as:Public"}, Content: "<p>Post 1 &amp; more</p>", ContentMap: map[string]string{"en": ""}}}}, "api/v1/accounts/statuses")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(collectOnce(t.Context(), f, nil).items["post "+f.id(1)].Post, toPost(n, exported.address())); diff != "" {
+	if diff := cmp.Diff(collectOnce(t.Context(), f, nil).items["post "+f.ID(1)].Post, toPost(n, exported.address())); diff != "" {
 		t.Errorf("the same post by both ways:\n%s", diff)
 	}
 }

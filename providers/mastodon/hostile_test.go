@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/probity-audit/probity/providers/mastodon/mastodontest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -17,7 +18,7 @@ func TestHostileServer(t *testing.T) {
 		fmt.Fprint(w, "[]")
 	}))
 	defer thief.Close()
-	const followers = "/api/v1/accounts/1/followers"
+	const followers = mastodontest.Followers
 	link := func(target string) func(http.ResponseWriter, *http.Request) {
 		return func(w http.ResponseWriter, r *http.Request) {
 			w.Header().Set("Link", "<"+target+`>; rel="next"`)
@@ -51,17 +52,15 @@ func TestHostileServer(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			f := newFake(t, false)
-			f.meddle = func(w http.ResponseWriter, r *http.Request, n int) bool {
-				if r.URL.Path == followers {
-					test.answer(w, r)
-				}
-				return r.URL.Path == followers
-			}
+			f.Answer(mastodontest.When{Path: followers}, func(w http.ResponseWriter, r *http.Request) bool {
+				test.answer(w, r)
+				return true
+			})
 			got := collectOnce(t.Context(), f, nil)
 			if g := got.gaps["followers"]; g.Reason != test.reason || got.lists["follower"] {
 				t.Errorf("gap %+v; want reason %s, and the list not marked as whole", g, test.reason)
 			}
-			if _, ok := got.items["post "+f.id(1)]; got.err != nil || !ok {
+			if _, ok := got.items["post "+f.ID(1)]; got.err != nil || !ok {
 				t.Errorf("the rest did not go on: error %v", got.err)
 			}
 		})
@@ -73,23 +72,25 @@ func TestHostileServer(t *testing.T) {
 
 func TestUnreadableRecords(t *testing.T) {
 	f := newFake(t, false)
-	f.lists[ownStatuses][3].thing["content"] = []string{"not", "text"}
-	f.lists[ownStatuses][50].thing["account"] = nil
-	f.docs["/api/v1/statuses/"+f.id(1010)+"/context"].(record)["descendants"] = []any{7}
+	f.Change(func(a *mastodontest.Account) {
+		a.Lists[ownStatuses][3].Thing["content"] = []string{"not", "text"}
+		a.Lists[ownStatuses][50].Thing["account"] = nil
+		a.Docs["/api/v1/statuses/"+f.ID(1010)+"/context"].(record)["descendants"] = []any{7}
+	})
 	got := collectOnce(t.Context(), f, nil)
 	for section, count := range map[string]int{"unreadable posts": 2, "unreadable direct messages": 1} {
 		if g := got.gaps[section]; g.Count != count || g.Reason != social.ReasonFailed {
 			t.Errorf("gap %s: %+v; want %d records", section, g, count)
 		}
 	}
-	if len(got.items) < 90 || got.items["message "+f.id(1010)].Post == nil || got.err != nil {
+	if len(got.items) < 90 || got.items["message "+f.ID(1010)].Post == nil || got.err != nil {
 		t.Errorf("%d items, error %v: the damage took others with it", len(got.items), got.err)
 	}
 }
 
 func TestHiddenFollowers(t *testing.T) {
 	f := newFake(t, false)
-	f.lists["/api/v1/accounts/1/followers"] = nil
+	f.Change(func(a *mastodontest.Account) { a.Lists[mastodontest.Followers] = nil })
 	got := collectOnce(t.Context(), f, nil)
 	if g := got.gaps["follower list"]; g.Count != 85 || got.lists["follower"] {
 		t.Errorf("an empty list where 85 are counted: gap %+v, whole %v", g, got.lists["follower"])

@@ -15,6 +15,7 @@ import (
 
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/providers/mastodon/mastodontest"
 )
 
 func TestNormalise(t *testing.T) {
@@ -73,21 +74,21 @@ func TestConfig(t *testing.T) {
 		{name: "a server that refuses narrow scopes", gts: true, oldApps: true, scopes: []string{"read"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			f := newFake(t, test.gts)
-			f.oldApps = test.oldApps
-			app := &oauth.App{Server: "http://" + f.host() + "/@DrMoira", RedirectURL: redirect}
+			f := mastodontest.New(mastodontest.Shape{GoToSocial: test.gts, WideScopes: test.oldApps})
+			defer f.Close()
+			app := &oauth.App{Server: "http://" + f.Host() + "/@DrMoira", RedirectURL: redirect}
 			cfg, err := New(WithClient(f.Client())).Config(t.Context(), app)
 			if err != nil {
 				t.Fatal(err)
 			}
-			want := &oauth.App{Server: f.host(), ClientID: "client-1", ClientSecret: "secret-client-1", RedirectURL: redirect, Scopes: test.scopes, PKCE: test.pkce, RevokeURL: f.URL + "/oauth/revoke"}
+			want := &oauth.App{Server: f.Host(), ClientID: "client-1", ClientSecret: f.Registered("client-1").Get("client_secret"), RedirectURL: redirect, Scopes: test.scopes, PKCE: test.pkce, RevokeURL: f.URL + "/oauth/revoke"}
 			if diff := cmp.Diff(want, app); diff != "" {
 				t.Error(diff)
 			}
 			if cfg.Endpoint.AuthURL != f.URL+"/oauth/authorize" || cfg.Endpoint.TokenURL != f.URL+"/oauth/token" || cfg.RedirectURL != redirect || !slices.Equal(cfg.Scopes, test.scopes) {
 				t.Errorf("config %+v", cfg)
 			}
-			form := f.apps["client-1"]
+			form := f.Registered("client-1")
 			if form.Get("client_name") != "Probity" || form.Get("redirect_uris") != redirect || form.Get("scopes") != strings.Join(test.scopes, " ") {
 				t.Errorf("registered with %v", form)
 			}
@@ -96,8 +97,8 @@ func TestConfig(t *testing.T) {
 					t.Errorf("scope %q is for more than reading", s)
 				}
 			}
-			if _, err := New(WithClient(f.Client())).Config(t.Context(), app); err != nil || len(f.apps) != 1 {
-				t.Errorf("an app that is registered: error %v, %d registrations", err, len(f.apps))
+			if _, err := New(WithClient(f.Client())).Config(t.Context(), app); err != nil || f.Registered("client-2") != nil {
+				t.Errorf("an app that is registered: error %v, registered again with %v", err, f.Registered("client-2"))
 			}
 		})
 	}
@@ -150,7 +151,7 @@ func TestSignIn(t *testing.T) {
 	}{{"mastodon", false}, {"gotosocial", true}} {
 		t.Run(test.name, func(t *testing.T) {
 			f := newFake(t, test.gts)
-			p, app := New(WithClient(f.Client())), &oauth.App{Server: f.host()}
+			p, app := New(WithClient(f.Client())), &oauth.App{Server: f.Host()}
 			var consent string
 			closed := make(chan error, 1)
 			in := oauth.SignIn{HTTP: f.Client(), Timeout: 20 * time.Second, OpenBrowser: func(address string) error {
@@ -184,7 +185,7 @@ func TestSignIn(t *testing.T) {
 			}
 			c := oauth.Client(f.Client(), cfg, tok, nil)
 			a, err := p.Account(t.Context(), c, app.Server)
-			if err != nil || a.Key() != "mastodon/"+f.host()+"/drmoira" {
+			if err != nil || a.Key() != "mastodon/"+f.Host()+"/drmoira" {
 				t.Fatalf("account %s, error %v", a.Key(), err)
 			}
 			posts := 0
