@@ -15,6 +15,7 @@ func accounts() []*audit.Rule {
 		settingMessagesOpen(),
 		settingContactUpload(),
 		settingApps(),
+		settingDiscoverable(),
 		settingIndex(),
 		locationGeotag(),
 		dmRomantic(),

@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
 )
 
 // boundaryClauses are what the rules on contact with patients rest on.
@@ -48,22 +49,53 @@ func answersPatient(p *audit.Pass) ([]reading.Cue, bool) {
 	return fromPatient(p.Re)
 }
 
-// What noteContact notes of messages.
+// What is noted of messages.
 const (
 	fromThem   = "from a patient"
 	redirectOf = "redirect"
+	ofMine     = "of the owner's"
 )
+
+// patientCues are the classes of which one is in every message that reads as a
+// patient's.
+func patientCues(more ...string) []string {
+	return append([]string{"care-by-you", "calls-doctor", reading.ClassDoctorName}, more...)
+}
+
+// inThread reports a message of the owner's that was noted, if a message that
+// reads as a patient's stands before it in the conversation: not every message
+// says again who its writer is.
+func inThread(reason string, confidence float64) func(*audit.Sum) {
+	return func(s *audit.Sum) {
+		patients := map[string]bool{}
+		for _, n := range s.Notes {
+			switch {
+			case n.Thread == "":
+			case n.Topic == fromThem:
+				patients[n.Thread] = true
+			case n.Topic == ofMine && patients[n.Thread]:
+				s.ReportAbout(n.Item, n.Words, audit.Hit{Cues: n.Cues, Reason: reason, Confidence: confidence})
+			}
+		}
+	}
+}
+
+// noteReceived notes a message to the owner that reads as a patient's. It
+// reports whether the message is one to the owner.
+func noteReceived(p *audit.Pass) bool {
+	if p.Post.Mine {
+		return false
+	}
+	if seen, ok := fromPatient(p.Text); ok && p.Post.Kind == social.KindMessage {
+		p.Note(fromThem, seen...)
+	}
+	return true
+}
 
 // noteContact notes messages that read as a patient's, and the owner's redirects.
 func noteContact(p *audit.Pass) {
-	if p.Post.Mine {
-		if redirects(p.Text) {
-			p.Note(redirectOf)
-		}
-		return
-	}
-	if seen, ok := fromPatient(p.Text); ok {
-		p.Note(fromThem, seen...)
+	if !noteReceived(p) && redirects(p.Text) {
+		p.Note(redirectOf)
 	}
 }
 

@@ -23,7 +23,7 @@ func connectionLikelyPatient() *audit.Rule {
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "gmp-2024-86", "bma-connections", "imo-connections", "mchk-25"),
 		Needs:    []social.Kind{social.KindMessage},
-		When:     []string{"care-by-you", "calls-doctor", "doctor-name", "redirect"},
+		When:     patientCues("redirect"),
 		Check:    noteContact,
 		Sum: func(s *audit.Sum) {
 			messages, kept := map[string][]audit.Noted{}, map[string]bool{}
@@ -42,7 +42,7 @@ func connectionLikelyPatient() *audit.Rule {
 					h.Severity, h.Confidence = audit.High, 0.85
 				}
 				if kept[id] {
-					h.Folded, h.Guards = true, []string{"redirected"}
+					h.Severity, h.Guards = audit.Low, []string{"redirected"}
 					h.Reason += "; you answered with a redirect"
 				}
 				last := of[len(of)-1].Item

@@ -18,19 +18,24 @@ func dmClinicalConsultation() *audit.Rule {
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "gmp-2024-88", "nhse-messaging-record", "mps-hk-advice", "mchk-1"),
 		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment},
+		When:     patientCues(reading.ClassDose, "dose-change", "result-told", "advice-do"),
 		Check: func(p *audit.Pass) {
-			asked, ok := answersPatient(p)
-			if !ok || p.Text == nil || redirects(p.Text) {
+			if noteReceived(p) || redirects(p.Text) {
 				return
 			}
 			c, ok := p.Text.First(reading.ClassDose, "dose-change", "result-told")
 			if !ok {
-				if c, ok = p.Text.First("instruction-verb"); !ok || !p.Text.Has("health-complaint", "drug") {
+				if c, ok = p.Text.First("advice-do"); !ok || !p.Text.Has("health-complaint", "drug") {
 					return
 				}
 			}
-			p.Report(audit.Hit{Cues: cues(c), Confidence: 0.85, Reason: "the answer to " + asker(asked) + " gives a dose, a result or a plan"})
+			if asked, ok := answersPatient(p); ok {
+				p.Report(audit.Hit{Cues: cues(c), Confidence: 0.85, Reason: "the answer to " + asker(asked) + " gives a dose, a result or a plan"})
+			} else if p.Post.Kind == social.KindMessage {
+				p.Note(ofMine, c)
+			}
 		},
+		Sum: inThread("a dose, a result or a plan is given in a conversation in which the other side writes as a patient", 0.7),
 		Hits: []audit.Example{
 			message("doc the rash is back, do I use the cream you gave me?", "Use it twice a day for a week, that'll sort it"),
 			message("Hi Dr Evans did my bloods come back", "They're all clear, your iron is a bit low though"),

@@ -18,7 +18,7 @@ func dmFromPatient() *audit.Rule {
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "imo-connections", "bma-connections"),
 		Needs:    []social.Kind{social.KindMessage},
-		When:     []string{"care-by-you", "calls-doctor", "doctor-name", "redirect"},
+		When:     patientCues("redirect"),
 		Check:    noteContact,
 		Sum: func(s *audit.Sum) {
 			for i, n := range s.Notes {

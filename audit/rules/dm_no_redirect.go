@@ -17,10 +17,10 @@ func dmNoRedirect() *audit.Rule {
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "imo-connections", "bma-connections"),
 		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment, social.KindPost},
-		When:     []string{"befriend"},
+		When:     patientCues("befriend"),
 		Check: func(p *audit.Pass) {
-			c, _ := p.Text.First("befriend")
-			if !p.Post.Mine || redirects(p.Text) {
+			c, ok := p.Text.First("befriend")
+			if noteReceived(p) || !ok || redirects(p.Text) {
 				return
 			}
 			if asked, ok := answersPatient(p); ok {
@@ -29,8 +29,11 @@ func dmNoRedirect() *audit.Rule {
 			}
 			if mine, ok := p.Text.First("own-patients"); ok && p.Text.Has("befriend") && !mine.Quoted {
 				p.Report(audit.Hit{Cues: cues(mine, c), Confidence: 0.8, Reason: "your own patients are invited into, or accepted in, a private account"})
+			} else if p.Post.Kind == social.KindMessage {
+				p.Note(ofMine, c)
 			}
 		},
+		Sum: inThread("a conversation in which the other side writes as a patient is taken into private life", 0.7),
 		Hits: []audit.Example{
 			message("Sent you a request, you've been our GP for years", "Aw accepted! You're nearly family"),
 			message("You looked after my dad in the hospice, can we keep in touch?", "Of course, adding you now"),

@@ -13,7 +13,8 @@ type settingCheck struct {
 	rule audit.Rule
 	key  string // or a prefix, if it ends in a colon
 	open []social.State
-	says string // the reason, after "the setting is VALUE: "
+	says string                     // the reason, after "the setting reads VALUE: "
+	fine func(*social.Setting) bool // tells a setting that is open as it should be; nil for none
 }
 
 // settingRule makes the rule. An account whose settings lack the key is said not
@@ -28,6 +29,9 @@ func settingRule(c settingCheck) *audit.Rule {
 			return
 		}
 		p.Note(s.Key)
+		if c.fine != nil && c.fine(s) {
+			return
+		}
 		for _, state := range c.open {
 			if s.State == state {
 				p.Report(audit.Hit{Reason: "the setting reads \"" + s.Value + "\": " + c.says, Confidence: 0.95})

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/social"
 )
@@ -134,7 +136,7 @@ func settingContactUpload() *audit.Rule {
 
 func settingApps() *audit.Rule {
 	return settingRule(settingCheck{
-		key: social.SettingAppKeyPrefix, open: []social.State{social.StateOpen, social.StateLimited}, says: "this application can use your account",
+		key: social.SettingAppKeyPrefix, open: []social.State{social.StateOpen, social.StateLimited}, says: "this application can use your account", fine: networksOwn,
 		rule: audit.Rule{
 			ID: "setting-apps", Title: "An application has access to your account",
 			Why:      "What an application may read it can pass on, private messages included. Old ones are seldom remembered.",
@@ -146,11 +148,22 @@ func settingApps() *audit.Rule {
 				setting("apps:Scheduler", "read and write", social.StateOpen), setting("apps:Old Phone", "read", social.StateLimited),
 			},
 			Misses: []audit.Example{
-				setting("apps:Removed", "revoked", social.StateClosed), setting("apps:Unknown", "", social.StateUnknown),
+				setting("apps:Twitter for iPhone", "read, write", social.StateLimited), setting("apps:Removed", "revoked", social.StateClosed), setting("apps:Unknown", "", social.StateUnknown),
 				setting(social.SettingIndex, "true", social.StateOpen), setting(social.SettingSearch, "true", social.StateOpen),
 			},
 		},
 	})
+}
+
+// networksOwn reports whether an application is the network's own.
+func networksOwn(s *social.Setting) bool {
+	name := strings.TrimPrefix(s.Key, social.SettingAppKeyPrefix)
+	for _, own := range []string{"Twitter for ", "X for ", "Twitter Web", "TweetDeck"} {
+		if strings.HasPrefix(name, own) {
+			return true
+		}
+	}
+	return false
 }
 
 func settingIndex() *audit.Rule {
@@ -169,6 +182,27 @@ func settingIndex() *audit.Rule {
 			Misses: []audit.Example{
 				setting(social.SettingIndex, "noindex", social.StateClosed), setting(social.SettingIndex, "", social.StateUnknown),
 				setting(social.SettingIndex, "limited", social.StateLimited), setting(social.SettingAccount, "public", social.StateOpen),
+			},
+		},
+	})
+}
+
+func settingDiscoverable() *audit.Rule {
+	return settingRule(settingCheck{
+		key: social.SettingSearch, open: []social.State{social.StateOpen}, says: "the network shows your account to people who do not know you",
+		rule: audit.Rule{
+			ID: "setting-discoverable", Title: "The network recommends your account",
+			Why:      "An account in directories and recommendations is found by patients and their families, who did not look for it.",
+			Advice:   "On a personal account, switch the recommendation off. On a professional page this is as it should be.",
+			Severity: audit.Low,
+			Clauses:  []string{"gmc-blog-settings", "gmc-blog-profile", "imc9-social-media", "mps-hk-standards"},
+			Hits: []audit.Example{
+				setting(social.SettingSearch, "true", social.StateOpen), setting(social.SettingSearch, "on", social.StateOpen),
+				setting(social.SettingSearch, "everyone", social.StateOpen), setting(social.SettingSearch, "discoverable", social.StateOpen),
+			},
+			Misses: []audit.Example{
+				setting(social.SettingSearch, "false", social.StateClosed), setting(social.SettingSearch, "", social.StateUnknown),
+				setting(social.SettingSearch, "limited", social.StateLimited), setting(social.SettingIndex, "true", social.StateOpen),
 			},
 		},
 	})
