@@ -118,7 +118,8 @@ func (r *reading) unreadFiles() {
 
 // finished says what of a file could not be read.
 func (r *reading) finished(m member, t tally, err error) {
-	r.found[m.path] += t.elements
+	name := merged(m.path)
+	r.found[name] = append(r.found[name], t.elements)
 	where := string(m.section) + " (" + shown(m.path) + ")"
 	if dir, _, ok := strings.Cut(m.path, "/"); ok && strings.HasPrefix(dir, "~") {
 		where += " of part " + dir[1:]

@@ -2,6 +2,7 @@ package x
 
 import (
 	"encoding/json"
+	"maps"
 	"path"
 	"slices"
 	"strconv"
@@ -67,32 +68,37 @@ func (r *reading) expect(name string, count json.RawMessage) {
 	if r.expected == nil {
 		r.expected = map[string]int{}
 	}
-	if _, plain, ok := strings.Cut(name, "/"); ok && strings.HasPrefix(name, "~") && !r.files[name] {
-		name = plain // the manifest of a part; the parts were merged
-	}
+	name = merged(name) // the parts may have a manifest each, and one the file
 	r.expected[name] = max(n, r.expected[name])
 }
 
-// compare yields a gap for each file of which X says that it holds more or less
-// than was found.
-func (r *reading) compare() {
-	names := make([]string, 0, len(r.expected))
-	for name := range r.expected {
-		names = append(names, name)
+// merged returns the path of a file without the folder, "~2", below which stands
+// what differs between the parts of an export.
+func merged(name string) string {
+	if top, rest, ok := strings.Cut(name, "/"); ok && strings.HasPrefix(top, "~") {
+		return rest
 	}
-	slices.Sort(names)
-	for _, name := range names {
+	return name
+}
+
+// compare yields a gap for each file of which X says that it holds more or less
+// than was found. Of conversations X counts the messages.
+func (r *reading) compare() {
+	for _, name := range slices.Sorted(maps.Keys(r.expected)) {
 		want := r.expected[name]
 		s := stems[stem(path.Base(name))]
 		if month.MatchString(path.Base(name)) {
 			s = secClassic
 		}
-		got, read := r.found[name]
+		got := 0
+		for _, n := range r.found[name] {
+			got += n
+		}
 		switch {
 		case !r.files[name] && want > 0 && s != "":
 			r.gap(string(s)+" ("+shown(name)+")", social.ReasonNotInExport,
 				"X lists this file, and it is not there. Give all parts of the export together, or download it again.", want, kinds[s]...)
-		case read && got != want && r.inner[name] != want:
+		case len(r.found[name]) > 0 && got != want && r.inner[name] != want && !slices.Contains(r.found[name], want):
 			r.gap("count of "+string(s)+" ("+shown(name)+")", social.ReasonFailed,
 				"X says that the file holds "+strconv.Itoa(want)+" records, and "+strconv.Itoa(got)+" were found. Download the export again if some are missing.",
 				max(want-got, got-want), kinds[s]...)

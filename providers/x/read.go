@@ -28,9 +28,9 @@ type reading struct {
 	names    map[string]social.Person // by identifier, from mentions and replies
 	named    map[string]string        // which post the name is from: the newest counts
 	talks    []*talk
-	expected map[string]int // records of each file, by X's own account
-	found    map[string]int // records found
-	inner    map[string]int // messages in the conversations of a file
+	expected map[string]int   // records of each file, by X's own account
+	found    map[string][]int // records found, in each of the files that bear the name
+	inner    map[string]int   // messages in the conversations of a file
 	edits    edits
 	missing  int // pictures that posts have and the export has not
 }
@@ -49,7 +49,7 @@ func (*Provider) Read(ctx context.Context, fsys fs.FS, _ social.Owner) iter.Seq2
 			return
 		}
 		r := &reading{export: e, ctx: ctx, yield: yield, names: map[string]social.Person{}, named: map[string]string{},
-			found: map[string]int{}, inner: map[string]int{}}
+			found: map[string][]int{}, inner: map[string]int{}}
 		r.run()
 		if err := ctx.Err(); err != nil && !r.over {
 			yield(social.Item{}, err)
@@ -223,7 +223,7 @@ func (r *reading) yieldMessages() {
 			r.stream(m, maxConversation, f.read, func(rec *record) {
 				r.talks = append(r.talks, rec.talk)
 				r.missing += rec.missing
-				r.inner[m.path] += len(rec.items)
+				r.inner[merged(m.path)] += len(rec.items)
 				for _, it := range rec.items {
 					if !r.send(it) {
 						return

@@ -5,8 +5,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -152,6 +155,29 @@ func TestParts(t *testing.T) {
 	}
 	if gaps(alone)["whose export it is"] == nil {
 		t.Error("no gap for messages without an owner")
+	}
+}
+
+// Parts may be given in any order, even where two of them have a file of one name.
+func TestPartsInAnyOrder(t *testing.T) {
+	manifest := &fstest.MapFile{Data: []byte(`window.__THAR_CONFIG = {"userInfo":{"accountId":"1"},"dataTypes":{"tweets":{"files":[{"fileName":"data/tweets.js","count":"2"}]}}}`)}
+	one := fstest.MapFS{"data/manifest.js": manifest, "data/account.js": {Data: []byte(accountJS)}, "data/tweets.js": {Data: []byte(tweetJS(tweet(1, "one"), tweet(2, "two")))}}
+	two := fstest.MapFS{"data/manifest.js": manifest, "data/tweets.js": {Data: []byte(tweetJS(tweet(3, "three")))}}
+	var runs [][]string
+	for _, parts := range [][]fs.FS{{one, two}, {two, one}} {
+		all, err := archive.Union(parts...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		items := read(t, all)
+		said := slices.Sorted(maps.Keys(gaps(items)))
+		runs = append(runs, append(said, slices.Sorted(slices.Values(texts(items)))...))
+		if gaps(items)["count of posts (tweets.js)"] != nil {
+			t.Error("all of the posts are there, and some are said to be missing")
+		}
+	}
+	if diff := cmp.Diff(runs[0], runs[1]); diff != "" {
+		t.Error(diff)
 	}
 }
 

@@ -2,10 +2,12 @@ package x
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"io/fs"
 	"path"
+	"time"
 
 	"github.com/probity-audit/probity/social"
 )
@@ -36,7 +38,42 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 	}
 	r := &reading{export: e}
 	r.identify()
+	if r.exported.IsZero() && r.account.ID != "" {
+		r.exported = e.newest()
+	}
 	return social.Recognition{Layout: e.layout(), Because: because, Account: r.account, Exported: r.exported}, true
+}
+
+// newest returns when the newest post or message was written. It stands in for the
+// date of an export that does not bear one, as those of 2018 and 2019, so that a
+// copy of the export is as old as the first.
+func (e *export) newest() time.Time {
+	var newest time.Time
+	for _, m := range e.members {
+		var work func(*decoder, []byte) (record, error)
+		switch m.section {
+		case secClassic, secTweets:
+			work = (&tweets{files: e}).read
+		case secDirect, secGroups:
+			work = (&messages{files: e}).read
+		default:
+			continue
+		}
+		f, err := e.fsys.Open(m.path)
+		if err != nil {
+			continue // Read says so
+		}
+		_, _ = decode(context.Background(), f, maxConversation, work, func(rec *record) bool { // Read tells of what fails
+			for _, it := range rec.items {
+				if it.Post.Published.After(newest) {
+					newest = it.Post.Published
+				}
+			}
+			return true
+		})
+		f.Close()
+	}
+	return newest
 }
 
 // begins reports whether the member begins like a file of X's.

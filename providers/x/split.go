@@ -35,7 +35,7 @@ type splitter struct {
 	single  bool // the file holds one object instead of a list
 	done    bool
 	odd     bool // other bytes than X's stand before the list
-	bad     int // elements left out: too long, or nested too deep
+	bad     int  // elements left out: too long, or nested too deep
 }
 
 func newSplitter(r io.Reader, limit int) *splitter {
