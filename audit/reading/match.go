@@ -21,7 +21,7 @@ type span struct {
 
 // match finds the phrases of all word lists in one walk over the tokens.
 func (r *Reading) match() {
-	var found []span
+	found := make([]span, 0, 2*len(r.Tokens))
 	for i := range r.Tokens {
 		found = r.walk(found, 0, i, i)
 	}
@@ -81,7 +81,8 @@ func (r *Reading) keep(found []span) {
 		order[i] = ranked{uint64(s.entry.class)<<49 | (0x7fff-length)<<34 | uint64(boolInt(!s.entry.block))<<33 | uint64(s.first), i}
 	}
 	slices.SortFunc(order, byKey)
-	taken := found[:0:0] // of the class at hand
+	r.cues = make([]Cue, 0, len(found)+4) // and a few that detect finds
+	taken := found[:0:0]                  // of the class at hand
 	for _, o := range order {
 		s := found[o.at]
 		if len(taken) > 0 && taken[0].entry.class != s.entry.class {
