@@ -96,6 +96,10 @@ func reasonWords(r social.Reason) string {
 		return "this export lacks it"
 	case social.ReasonFailed:
 		return "it is there and could not be read"
+	case social.ReasonNotRead:
+		return "left unread on purpose"
+	case social.ReasonLeftOut:
+		return "you asked for less"
 	}
 	return string(r)
 }
