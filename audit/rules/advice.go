@@ -7,7 +7,7 @@ import (
 
 // adviceWords are the classes of which the advice rules rest on at least one.
 func adviceWords() []string {
-	return []string{"advice-do", "advice-dismiss", "advice-diagnosis", "advice-dose", reading.ClassDose}
+	return []string{"advice-do", "advice-undo", "advice-dismiss", "advice-diagnosis", "advice-dose", reading.ClassDose}
 }
 
 // advice is what a post tells somebody to do about their health.
@@ -33,11 +33,12 @@ func adviceIn(p *audit.Pass) (advice, bool) {
 	if !mineOf(p) || guarded(p, "fiction", "clinician", "debunk") || p.Re.Has("guard-clinician", "guard-other-sense") || quotedToCondemn(p) {
 		return advice{}, false
 	}
-	a := advice{guards: guards(p, "own", "family", "public-health", "signpost")}
+	a := advice{guards: guards(p, "own", "family", "public-health", "settled", "signpost")}
 	w := weighing{text: p.Text}
 	medicine := w.add(1, "drug", "remedy", "pom-brand")
 	a.dose = w.add(2, "advice-dose", reading.ClassDose)
-	told := w.instructed(2)
+	undone := w.instructed(2, "advice-undo")
+	told := undone || w.instructed(2, "advice-do")
 	dismissed := w.add(2, "advice-dismiss")
 	named := w.add(2, "advice-diagnosis")
 	if !told && !dismissed && !named && !a.dose || shownTheWay(p.Text) && !(told && dismissed && a.dose) {
@@ -60,8 +61,11 @@ func adviceIn(p *audit.Pass) (advice, bool) {
 	if spokenCount(p.Text, "drug") > 0 {
 		w.points++
 	}
-	if _, _, ok := p.Text.Follows("advice-do", "drug", 1); ok && told {
+	if _, _, ok := p.Text.Follows("advice-undo", "drug", 1); ok && undone {
 		w.points++
+	}
+	if !a.dose && !dismissed && !undone || guarded(p, "settled", "public-health") && !undone && !dismissed {
+		return a, false
 	}
 	return a, w.points >= publicAdvice
 }
@@ -89,8 +93,8 @@ func within(r *reading.Reading, c reading.Cue, class string) bool {
 
 // instructed gives points if the reader is told to do something: not what the
 // writer did, and not what they are asked to leave.
-func (w *weighing) instructed(points int) bool {
-	for c := range w.text.Cues("advice-do") {
+func (w *weighing) instructed(points int, class string) bool {
+	for c := range w.text.Cues(class) {
 		if c.Quoted || w.text.Negated(c) || doneByWriter(w.text, c) {
 			continue
 		}

@@ -4,5 +4,11 @@ import "github.com/probity-audit/probity/audit"
 
 // practice lists the rules on advice, claims, interests, advertising and reviews.
 func practice() []*audit.Rule {
-	return nil
+	return []*audit.Rule{
+		definitiveAdvice(), personalAdviceReply(), remotePrescribingOffer(), nameMissingClinicalAdvice(),
+		claimWithoutSource(), overclaimEffectiveness(), misinformationCue(), opinionAsFact(),
+		coiUndisclosedPromotion(), coiAffiliate(),
+		adPrescriptionMedicine(), adSuperlative(), adTestimonial(), adBeforeAfter(), adExploitVulnerability(),
+		reviewReplyConfirms(), reviewReplyDetail(), reviewReplyArgument(), reviewThanksConfirms(),
+	}
 }

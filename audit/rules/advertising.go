@@ -1,0 +1,23 @@
+package rules
+
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
+)
+
+// notAdvertising reports whether the text cannot be the owner's advertising:
+// somebody else's words, criticism of an advert, a charity or health service.
+func notAdvertising(p *audit.Pass) bool {
+	return p.Text == nil || p.Post != nil && !p.Post.Mine || guarded(p, "fiction", "debunk", "nonprofit", "clinician") || quotedToCondemn(p)
+}
+
+// selling reports whether a text offers a service: a price, a booking or a
+// claim to be the best beside what clinics sell. What it promises is then told
+// as advertising.
+func selling(p *audit.Pass) bool {
+	if _, ok := spoken(p.Text, "service", "pom-brand"); !ok {
+		return false
+	}
+	_, ok := spoken(p.Text, "offer", "superlative", reading.ClassMoney)
+	return ok
+}

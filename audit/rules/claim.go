@@ -1,0 +1,103 @@
+package rules
+
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
+)
+
+// claim is a statement on health that could be checked and says not where.
+type claim struct {
+	cues    []reading.Cue
+	guards  []string
+	points  int
+	certain bool // stated without any room
+	figure  bool // with a number
+	hedged  bool
+}
+
+// claimPoints is how much of a claim one sentence must hold: what is said to
+// act, on what, how, and how surely or how much.
+const claimPoints = 4
+
+// claimIn looks, sentence by sentence, for something said to act on health.
+func claimIn(p *audit.Pass) (claim, bool) {
+	if !mineOf(p) || hasLink(p) || guarded(p, "fiction", "debunk", "history", "other-sense") || quotedToCondemn(p) || spokenCount(p.Text, "source") > 0 {
+		return claim{}, false
+	}
+	if selling(p) {
+		return claim{}, false // told as advertising
+	}
+	best := claim{}
+	for e := range p.Text.Cues("claim-effect") {
+		if e.Quoted || p.Text.Negated(e) {
+			continue
+		}
+		c := claimAt(p, e)
+		if c.points > best.points {
+			best = c
+		}
+	}
+	best.guards = guards(p, "own", "public-health", "literature", "settled")
+	return best, best.points >= claimPoints && !guarded(p, "own", "literature", "settled")
+}
+
+// claimAt weighs the sentence around a word of effect.
+func claimAt(p *audit.Pass, effect reading.Cue) claim {
+	r := p.Text
+	c := claim{cues: []reading.Cue{effect}, points: 2}
+	with := func(points, reach int, classes ...string) bool {
+		for _, class := range classes {
+			for d := range r.Cues(class) {
+				if d.Sentence >= effect.Sentence-reach && d.Sentence <= effect.Sentence+reach && !d.Quoted && (d.First > effect.Last || d.Last < effect.First) {
+					c.points += points
+					c.cues = append(c.cues, d)
+					return true
+				}
+			}
+		}
+		return false
+	}
+	illness := with(1, 0, "claim-illness", "condition", "health-complaint")
+	agent := with(1, 0, "remedy", "drug")
+	if toOne(p) && !illness && p.Re.Has("claim-illness", "condition") {
+		illness = true
+		c.points++
+	}
+	if toOne(p) && !agent && p.Re.Has("remedy", "drug") {
+		agent = true
+		c.points++
+	}
+	c.certain = with(1, 1, "claim-certain")
+	c.figure = with(1, 0, reading.ClassPercent)
+	c.hedged = with(0, 0, "hedge")
+	if !illness && !agent || c.hedged {
+		c.points = 0
+	}
+	if asksIn(r, effect.Sentence) {
+		c.points = 0
+	}
+	return c
+}
+
+// asksIn reports whether a sentence is a question.
+func asksIn(r *reading.Reading, sentence int) bool {
+	last := -1
+	for i, t := range r.Tokens {
+		if t.Sentence == sentence {
+			last = i
+		}
+	}
+	if last < 0 {
+		return false
+	}
+	for _, ch := range r.Text[r.Tokens[last].End:] {
+		switch ch {
+		case '?':
+			return true
+		case ' ', '"', '\'', '”', '’', ')', '!', '.':
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,54 @@
+package rules
+
+import "github.com/probity-audit/probity/audit"
+
+func claimWithoutSource() *audit.Rule {
+	return &audit.Rule{
+		ID:       "claim-without-source",
+		Area:     audit.UnsourcedClaim,
+		Title:    "A health claim without its source",
+		Why:      "Readers take a doctor's figure or cause as settled. Guidance asks for enough context that a claim and the expertise behind it can be checked.",
+		Advice:   "Add the source and its date, or say that it is your opinion. If you can no longer find the source, correct the post.",
+		Severity: audit.Medium,
+		Clauses:  []string{"gmp-2024-89", "gmc-2024-context", "imc9-public-communication", "mps-hk-sources", "mchk-5.2"},
+		Needs:    said(),
+		When:     []string{"claim-effect"},
+		Check: func(p *audit.Pass) {
+			c, ok := claimIn(p)
+			if !ok {
+				return
+			}
+			if _, worse := misinformationIn(p); worse {
+				return
+			}
+			if _, worse := overclaimIn(p); worse {
+				return
+			}
+			h := audit.Hit{Reason: "something is said to act on health as a plain fact, and no source is named", Cues: c.cues, Guards: c.guards, Confidence: 0.75}
+			if c.figure {
+				h.Reason = "a figure about health is stated, and no source is named"
+			}
+			p.Report(h)
+		},
+		Hits: posts(
+			"Turmeric shrinks bowel tumours faster than any tablet",
+			"Fasting reverses type 2 diabetes in 90% of people",
+			"Cold showers boost your immune system, proven",
+			"Gluten causes most schizophrenia. Fact",
+			"Studies show magnesium cuts dementia by 60%",
+			"Rosemary oil regrows hair better than minoxidil, proven",
+			"Oat milk causes eczema in every single child",
+			"Vitamin D prevents every case of asthma",
+		),
+		Misses: posts(
+			"Turmeric shrinks tumours in a dish. In people the trial found nothing: example.org/turmeric",
+			"Does fasting reverse diabetes in 90% of people?",
+			"I think cold showers boost my mood, but I can't prove it",
+			"MYTH: gluten causes schizophrenia",
+			"The Cochrane review found that it cuts deaths by 3%",
+			"The new rota has cured my love of mornings",
+			"Nothing prevents my cat from sitting on the keyboard. Proven daily",
+			"Flu vaccine protects you and your granny, book with the surgery",
+		),
+	}
+}

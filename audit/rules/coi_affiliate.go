@@ -1,0 +1,77 @@
+package rules
+
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
+)
+
+func coiAffiliate() *audit.Rule {
+	return &audit.Rule{
+		ID:       "coi-affiliate",
+		Area:     audit.UndisclosedInterest,
+		Title:    "A discount code or paid link that is not labelled",
+		Why:      "A personal code or link usually means a commission. Readers ought to see that in the post, and guidance asks doctors to say what they gain.",
+		Advice:   "Label it plainly (\"ad\", \"I receive commission\") or remove it. Conference fees and charity links need nothing.",
+		Severity: audit.Medium,
+		Clauses:  []string{"gmp-2024-90", "gmp-2024-94", "imc9-interests", "mchk-18", "hpcsa-touting"},
+		Needs:    append(said(), social.KindProfile),
+		When:     []string{"affiliate"},
+		Check: func(p *audit.Pass) {
+			if p.Text == nil || p.Post != nil && !p.Post.Mine || declared(p) || guarded(p, "nonprofit", "fiction") || quotedToCondemn(p) {
+				return
+			}
+			c, ok := spoken(p.Text, "affiliate")
+			if !ok || p.Text.Negated(c) || !p.Text.Has("affiliate-code", reading.ClassPercent) && !hasCode(p.Text) {
+				return
+			}
+			p.Report(audit.Hit{Reason: "a code or link with a discount stands here, and it is not said who gains by it", Cues: cues(c), Confidence: 0.75, Guards: guards(p, "other-sense")})
+		},
+		Hits: posts(
+			"Use my code DRKIT10 for vitamins",
+			"15% off with MOIRA15, link in bio for the shoes",
+			"My discount code NIGHTS20 still works",
+			"Use code CALM10 at checkout",
+			"20% off for my followers, use my link",
+			"My followers get 10% off the serum",
+			"Referral code DOC5 for the sleep band",
+			"The scrubs: use my link, 12% off",
+		),
+		Misses: posts(
+			"#ad use my code DRKIT10, I get a cut",
+			"Use code GPCONF24 for the early bird fee at the conference",
+			"The door code changed again",
+			"10% off at the charity shop, use my link",
+			"Use my link for the rota spreadsheet",
+			"No code, no link, nobody's paying me",
+			"Code of conduct training at checkout time",
+			"Building code for flats, 20 pages",
+		),
+	}
+}
+
+// hasCode reports whether a word is made like a discount code: capitals and
+// digits together, six signs or more.
+func hasCode(r *reading.Reading) bool {
+	for _, t := range r.Tokens {
+		w := r.Text[t.Start:t.End]
+		if len(w) < 4 || len(w) > 20 || t.Flags&(reading.Address|reading.Mention|reading.Hashtag) != 0 {
+			continue
+		}
+		letters, digits := 0, 0
+		for _, c := range w {
+			switch {
+			case c >= 'A' && c <= 'Z':
+				letters++
+			case c >= '0' && c <= '9':
+				digits++
+			default:
+				letters = -100
+			}
+		}
+		if letters >= 3 && digits >= 1 && digits <= 3 || letters >= 5 && digits == 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,65 @@
+package rules
+
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/social"
+)
+
+func coiUndisclosedPromotion() *audit.Rule {
+	return &audit.Rule{
+		ID:    "coi-undisclosed-promotion",
+		Area:  audit.UndisclosedInterest,
+		Title: "Praise for something to which you seem to be tied",
+		Why: "A reader who follows a doctor's praise wants to know of a tie to the maker. Guidance asks doctors to be open about financial and commercial ties " +
+			"in the post itself; a line in the profile is easily missed.",
+		Advice:   "Put the tie into the first line - \"I am paid by\", \"I own shares in\" - or take the post down.",
+		Severity: audit.Medium,
+		Clauses:  []string{"gmp-2024-90", "gmp-2024-94", "gmp-2024-36", "imc9-interests", "mchk-18", "mchk-12", "mps-hk-interests", "study-lagu-2008"},
+		Needs:    said(),
+		When:     []string{"praise", "promote-cta", "gift", "fear-sell", "superlative", "claim-effect"},
+		Check: func(p *audit.Pass) {
+			if !mineOf(p) || p.Post.Kind == social.KindReviewReply || declared(p) || quotedToCondemn(p) || guarded(p, "fiction", "debunk") {
+				return
+			}
+			names, tied := tiesOf(p)
+			w := weighing{text: p.Text}
+			praised := w.add(2, "praise", "superlative")
+			sent := w.add(2, "promote-cta")
+			gift := w.add(2, "gift")
+			named := namesTie(p.Text, names) || p.Re != nil && namesTie(p.Re, names)
+			g := guards(p, "nonprofit", "own", "family")
+			switch {
+			case named && !guarded(p, "nonprofit") && (praised || sent || p.Text.Has("claim-effect")):
+				p.Report(audit.Hit{Reason: "a company is praised to which your profile or your details show a tie, and the post does not say so", Cues: w.cues, Guards: g, Severity: audit.High, Confidence: 0.9})
+			case gift && (praised || sent) && !guarded(p, "nonprofit", "other-sense"):
+				p.Report(audit.Hit{Reason: "something given or paid for by a company is praised, and the post does not say what was received", Cues: w.cues, Guards: g, Confidence: 0.75})
+			case tied && praised && sent && !guarded(p, "nonprofit", "own", "other-sense"):
+				p.Report(audit.Hit{Reason: "something is praised and readers are sent to it; your profile shows a commercial tie, and the post does not say whether it is the same", Cues: w.cues, Guards: g, Confidence: 0.7})
+			case praised && sent && w.text.Has("health-product") && !guarded(p, "nonprofit", "own", "other-sense"):
+				p.Report(audit.Hit{Reason: "a product is praised and readers are sent to it; the post does not say whether there is a tie", Cues: w.cues, Guards: g, Folded: true, Confidence: 0.5})
+			}
+		},
+		Hits: append(by("Dr Nia Evans", "GP. Co-founder of Somnivo. Hens", posts(
+			"Somnivo changed my nights, get one",
+			"If your practice isn't using Somnivo yet, what are you doing? Best thing I've bought",
+			"Obsessed with Somnivo, hands down",
+		)...), append(by("Dr Nia Evans", "Adviser to Harbour Clinic plc", reply("where would you go?", "Harbour Clinic, no contest. Tell them I sent you")),
+			append(owned(social.Owner{Interests: []social.Interest{{Company: "Brightmere", Relation: "speaker"}}}, posts("Brightmere is a game changer, ask your reps")...),
+				posts(
+					"Unboxing the new scrubs! They sent me these and I'm obsessed",
+					"Four nights in Lisbon and they've sold me, game changer of a drug",
+					"They've lent me a probe and I can't recommend it enough",
+				)...)...)...),
+		Misses: append(by("Dr Nia Evans", "GP. Co-founder of Somnivo. Hens", posts(
+			"I co-founded Somnivo, so weigh this as you like: best thing we built",
+			"#ad Somnivo changed my nights, get one",
+			"Best thing about Sunday: hens, tea, no phone",
+			"Somnivo is hiring a nurse, details on the site",
+		)...), posts(
+			"Can't recommend this curry house enough, get the dal",
+			"My service bought the probe. Best thing I've used, no company paid me",
+			"The charity shop is the best in town, go there",
+			"Four nights in Lisbon on our own savings, best holiday in years",
+		)...),
+	}
+}
