@@ -13,7 +13,7 @@ var (
 // disrespectBalance weighs contempt for those one works with.
 func disrespectBalance() *balance {
 	return &balance{
-		start: -4.4, raise: 0.1, fold: -1,
+		start: -4.4, raise: -0.2, fold: -1.2,
 		cues: []weightOf{of(3.2, contempt...), of(2.3, insults...), of(1.6, workPeople...), of(0.7, mockery...), of(0.4, namedPeople...)},
 		pairs: []besideEach{
 			beside(1.1, namedPeople, insults), beside(1, workPeople, insults), beside(1.2, namedPeople, contempt), beside(0.6, workPeople, contempt),

@@ -11,7 +11,7 @@ func imageBalance() *balance {
 	drunk, drink, duty := []string{"intoxicated"}, []string{"drink"}, []string{"duty"}
 	drug, medicine, unlawful, weapon := []string{"drug-misuse"}, []string{"misused-medicine"}, []string{"unlawful"}, []string{"weapon"}
 	return &balance{
-		start: -5.6, raise: -0.2, fold: -1.1,
+		start: -5.6, raise: -0.5, fold: -1.1,
 		cues: []weightOf{
 			of(4.5, unlawful...), of(4.3, drug...), of(3.8, weapon...), of(3.7, drunk...), of(2.6, medicine...), of(2.5, "stunt"), of(2.1, drink...), of(1.4, duty...),
 		},

@@ -12,7 +12,7 @@ import (
 func photoBalance() *balance {
 	word, shown, place := []string{"photo-word"}, []string{"photo-shown"}, []string{"clinical-setting"}
 	return &balance{
-		start: -6.1, raise: -0.1, fold: -1.2,
+		start: -6.1, raise: -0.4, fold: -1.2,
 		cues: []weightOf{
 			of(2.6, "photo-clinical"), of(2.6, shown...), of(2.3, word...), of(2.2, "stunt"), of(1.2, mockery...), of(0.4, place...), of(0.4, "body-part"), of(0.3, "procedure"),
 			of(0.5, "photo-legible"), of(0.4, "patient"),

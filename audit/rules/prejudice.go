@@ -14,7 +14,7 @@ var (
 // words do: shut out, reduce to a habit, laugh at, wish harm.
 func prejudiceBalance() *balance {
 	return &balance{
-		start: -4.9, raise: 0.3, fold: -0.9,
+		start: -4.9, raise: 0, fold: -0.9,
 		cues: []weightOf{
 			of(4.4, "slur"), of(4.1, exclusions...), of(3.7, stereotypes...), of(3.6, groupOrigin...), of(2.4, groupOther...), of(1.2, groupSex...),
 			of(1, mockery...), of(0.4, edges...),

@@ -11,7 +11,7 @@ func sexualisedBalance() *balance {
 	body, desire, act, exam := []string{"sexual-body"}, []string{"sexual-desire"}, []string{"sexual-act"}, []string{"intimate-exam"}
 	work, place, patient := []string{"colleague", "department"}, []string{"clinical-setting"}, []string{"patient"}
 	return &balance{
-		start: -4.6, raise: -0.5, fold: -1.4,
+		start: -4.6, raise: -0.6, fold: -1.4,
 		cues: []weightOf{of(4.3, desire...), of(3.7, body...), of(3.2, act...), of(2.9, exam...)},
 		pairs: []besideEach{
 			beside(2.6, desire, body), beside(1.9, act, place), beside(1.7, act, exam), beside(1.3, desire, work), beside(1.2, body, work),

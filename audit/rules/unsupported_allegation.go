@@ -10,7 +10,7 @@ func allegationBalance() *balance {
 	work := []string{"colleague", "department"}
 	charge, hearsay := []string{"accusation"}, []string{"rumour"}
 	return &balance{
-		start: -4.8, raise: -0.6, fold: -1.5,
+		start: -4.8, raise: -0.8, fold: -1.5,
 		cues: []weightOf{of(4.3, charge...), of(2, hearsay...), of(0.5, known...), of(0.5, work...)},
 		pairs: []besideEach{
 			beside(1.1, charge, work), beside(0.6, charge, known), beside(0.4, charge, hearsay), beside(0.3, hearsay, known), beside(0.3, hearsay, work),
