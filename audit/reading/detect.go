@@ -77,12 +77,12 @@ func (r *Reading) number(i int) {
 		r.addCue(r.lex.classID[ClassAge], i, last)
 	case doseUnit(unit):
 		r.addCue(r.lex.classID[ClassDose], i, last)
-	case unit == "am" || unit == "pm" || clock(w):
+	case unit == "am" || unit == "pm" || clock(w) || r.before(i, "my") && clock("0"+w):
 		r.addCue(r.lex.classID[ClassClock], i, last)
 		r.slot(i, last)
 	case r.marked(i, "%") || unit == "percent" || unit == "per" && r.word(i+2) == "cent":
 		r.addCue(r.lex.classID[ClassPercent], i, i)
-	case i > 0 && r.word(i-1) == "aged" && value < 111, r.decade(i, w):
+	case i > 0 && r.word(i-1) == "aged" && value < 111, r.decade(i, w), unit == "" && value > 0 && value < 111 && r.apposition(i):
 		r.addCue(r.lex.classID[ClassAge], i, i)
 	case r.currency(i):
 		r.addCue(r.lex.classID[ClassMoney], i, i)
@@ -185,6 +185,23 @@ func numericDate(s string) bool {
 		}
 	}
 	return seps == 2 && (digits == 2 || digits == 4)
+}
+
+// apposition reports a number set off by commas behind a word for a person, which
+// is an age: "a cyclist, 41, no helmet", "her son, 19."
+func (r *Reading) apposition(i int) bool {
+	if i == 0 || r.Tokens[i-1].Sentence != r.Tokens[i].Sentence || r.Text[r.Tokens[i-1].End:r.Tokens[i].Start] != ", " {
+		return false
+	}
+	if rest := r.Text[r.Tokens[i].End:]; rest != "" && strings.IndexByte(",.;:)\n", rest[0]) < 0 {
+		return false
+	}
+	for _, class := range [...]string{"person", "occupation", "family", "patient", ClassPersonName, ClassLikelyName, ClassFirstName} {
+		if r.isClass(class, i-1) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *Reading) currency(i int) bool {

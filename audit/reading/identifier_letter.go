@@ -135,7 +135,7 @@ func (r *Reading) streetAddress(i int) int {
 		return -1
 	}
 	for j := i + 1; j <= i+3 && j < len(r.Tokens); j++ {
-		if between := r.Text[r.Tokens[j-1].End:r.Tokens[j].Start]; between != " " && between != ", " || !r.capitalised(j) {
+		if between := r.Text[r.Tokens[j-1].End:r.Tokens[j].Start]; between != " " || !r.capitalised(j) {
 			return -1
 		}
 		if j > i+1 && streetWord(r.word(j)) {

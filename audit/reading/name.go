@@ -39,7 +39,7 @@ func (r *Reading) name(i int) {
 		r.addCue(r.lex.classID[ClassPersonName], i, j)
 		return
 	}
-	if r.namesThing(i+1) || word && i == r.sentenceStart(t.Sentence) {
+	if r.namesThing(i+1) || r.namesThing(i+2) && r.nameLike(i+1) || word && i == r.sentenceStart(t.Sentence) {
 		return
 	}
 	r.addCue(r.lex.classID[ClassFirstName], i, i)

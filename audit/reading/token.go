@@ -102,6 +102,9 @@ func (r *Reading) abbreviated(i int) bool {
 	if last.End-last.Start == 1 && last.Start > 0 && r.Text[last.Start-1] == '.' {
 		return true // e.g., i.e., a.m.
 	}
+	if last.End-last.Start == 1 && last.Flags&Capital != 0 && i+2 < len(r.Text) && r.Text[i+1] == ' ' && 'a' <= r.Text[i+2] && r.Text[i+2] <= 'z' {
+		return true // an initial: "A.T. from the shop"
+	}
 	switch strings.ToLower(r.Text[last.Start:last.End]) {
 	case "dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "approx", "dept":
 		return i+1 < len(r.Text) && r.Text[i+1] == ' '

@@ -17,8 +17,9 @@ const (
 	mDeath
 	mEvent
 	mJargon
-	mAct // a clinical act, by whomever
-	mDid // what somebody in care says or does
+	mAct   // a clinical act, by whomever
+	mTreat // one that is more than telling
+	mDid   // what somebody in care says or does
 	mSetting
 	mPatient
 	mPerson
@@ -61,7 +62,6 @@ const (
 	mPatientWhat
 	mNameWhat
 	mFirstWhat
-	mInitialsWhat
 	mLikelyWhat
 	mQuotedName // a name or number inside a quotation
 	mNameSetting
@@ -101,6 +101,8 @@ func markOf(class string) marks {
 	case "clinical-jargon":
 		return mJargon
 	case "clinical-act":
+		return mAct | mTreat
+	case "clinical-tell":
 		return mAct
 	case "patient-did":
 		return mDid
@@ -192,12 +194,12 @@ func marksOf(r *reading.Reading) marks {
 			sentence, at = 0, c.Sentence
 		}
 		sentence |= m
-		switch m {
-		case mThird:
+		switch {
+		case m == mThird:
 			third++
-		case mEveryday:
+		case m == mEveryday:
 			everyday++
-		case mAct:
+		case m&mAct != 0:
 			sentence |= whoActs(r.Subject(c))
 		}
 	}
@@ -233,7 +235,7 @@ func together(s marks) marks {
 	if s&mWhat != 0 {
 		for _, p := range [...]struct{ who, makes marks }{
 			{mOccupation, mOccupationWhat}, {mFamily, mFamilyWhat}, {mPerson, mPersonWhat}, {mAge, mAgeWhat}, {mThird, mThirdWhat}, {mPatient, mPatientWhat},
-			{mName, mNameWhat}, {mFirstName, mFirstWhat}, {mInitials, mInitialsWhat}, {mLikelyName, mLikelyWhat},
+			{mName, mNameWhat}, {mFirstName, mFirstWhat}, {mLikelyName, mLikelyWhat},
 		} {
 			if s&p.who != 0 {
 				m |= p.makes

@@ -21,7 +21,7 @@ func patientDeceased() *audit.Rule {
 			"Pronounced a retired headmaster, 83, on Monday. His wife asked me what she should do with his coat",
 			"I was with a fisherman when he died last night. He asked me to ring his brother and tell him the boat was sold",
 			"He was 22, a student, and we lost him on Wednesday after the stabbing. His mum asked me had he said anything",
-			"We stopped at forty minutes. A bride of 27, a car crash on the way to her wedding, her father in the corridor on Saturday",
+			"We stopped CPR at forty minutes on Saturday. A bride of 27, dead in a crash on the way to her wedding, her father asked me for her ring",
 			"The cellist in room 6 died on Thursday. She was 66, her husband played to her, and I held her wrist till it stopped",
 		),
 		Misses: posts(

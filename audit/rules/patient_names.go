@@ -24,27 +24,26 @@ func numbers(r *reading.Reading, want func(reading.IdentifierClass) bool) []read
 // the text, "" if none does, and how sure it is.
 func (t *telling) directRule(p *audit.Pass) (rule string, sure bool) {
 	invented := t.marks&mPublished != 0 && len(guardsOf(p.Text, "fiction", "literature", "history")) > 0
-	own := t.marks&(mOwnGuard|mFamilyGuard) != 0 && t.marks&(mPatient|mActI) == 0
+	own := t.ownPeople()
 	patient := t.marks&(mPatient|mJargon|mProcedure|mCondition|mAct|mDid|mOutcome|mSetting) != 0
 	for _, id := range numbers(p.Text, reading.IdentifierClass.Number) {
-		if id.Certain && !invented || patient && !invented && !own {
+		if id.Certain && !invented && !own || patient && !invented && !own {
 			return "patient-id-number", id.Certain
 		}
 	}
 	if p.Text.Has("record-shown") && !invented && !own && (p.Text.Has("record-word") || len(p.Post.Media) > 0) {
 		return "patient-record-extract", t.named >= nameShown
 	}
-	if t.named < nameFolded || invented {
+	if len(numbers(p.Text, reading.IdentifierClass.Contact)) > 0 && !invented && !own {
+		if t.marks&(mPatient|mTreat) != 0 || t.marks&(mPersonWhat|mThirdWhat|mNameWhat|mLikelyWhat) != 0 && t.marks&(mEveryday|mPublic|mColleague) == 0 {
+			return "patient-contact-detail", t.named >= nameShown
+		}
+	}
+	if t.named < nameFolded || invented || own {
 		return "", false
 	}
 	if p.Text.Has("record-word") && t.marks&(mName|mLikelyName|mQuotedName|mInitials|mDate) != 0 && t.marks&(mQuotedName|mDate) != 0 {
 		return "patient-record-extract", t.named >= nameShown
-	}
-	if len(numbers(p.Text, reading.IdentifierClass.Contact)) > 0 {
-		if patient && !own {
-			return "patient-contact-detail", t.named >= nameSure
-		}
-		return "", false
 	}
 	if t.marks&(mName|mLikelyName|mInitials|mFirstName|mQuotedName|mDate) != 0 && patient {
 		return "patient-direct-name", t.named >= nameShown

@@ -18,5 +18,7 @@ func patients() []*audit.Rule {
 		patientStoryRealtime(),
 		patientStoryIdentifiable(),
 		patientStoryAny(),
+		disrespectPatient(),
+		darkHumour(),
 	}
 }

@@ -23,14 +23,14 @@ type telling struct {
 // They were chosen on labelled texts: of a hundred texts with nothing to find, one
 // reaches storyShown or nameShown.
 const (
-	storyShown   = 0.4
-	storySure    = 1.2
-	storyFolded  = -0.2
-	aboutShown   = -0.6
+	storyShown   = -0.1
+	storySure    = 1.0
+	storyFolded  = -0.7
+	aboutShown   = -0.8
 	aboutFolded  = -1.3
-	nameShown    = -0.3
-	nameSure     = 1.0
-	nameFolded   = -0.9
+	nameShown    = -0.9
+	nameSure     = 0.6
+	nameFolded   = -1.4
 	fewestFacts  = 2 // a story; with fewer it is a mention
 	severalFacts = 3 // others could recognise the person
 )
@@ -92,11 +92,11 @@ func (t *telling) storyRule(r *reading.Reading) string {
 		return ""
 	}
 	switch {
-	case r.Has("public-figure") && t.marks&(mPublished|mFamilyGuard|mOwnGuard|mColleague|mEveryday) == 0 && t.marks&(mWhat|mSetting|mPatient) != 0:
+	case r.Has("public-figure") && t.marks&(mPublished|mFamilyGuard|mOwnGuard|mColleague|mEverydayTwo) == 0 && t.marks&(mWhat|mSetting|mPatient) != 0:
 		return "patient-public-figure"
 	case r.Has("case-ask") && t.marks&(mAge|mJargon) != 0 && n >= fewestFacts && t.story >= storyFolded:
 		return "group-case-detail"
-	case t.story < storyFolded || n < fewestFacts:
+	case t.story < storyFolded || n < fewestFacts || t.marks&mClinical == 0 || t.ownPeople():
 		return ""
 	case r.Has("rare"):
 		return "patient-rare-condition"
@@ -108,6 +108,15 @@ func (t *telling) storyRule(r *reading.Reading) string {
 		return "patient-story-realtime"
 	}
 	return "patient-story-identifiable"
+}
+
+// mClinical are the marks of which a story has one, however well it is told.
+const mClinical = mPatient | mJargon | mCondition | mProcedure | mTreat | mOutcome | mDeath | mSetting | mBody
+
+// ownPeople reports whether the text is about the writer or the writer's own
+// family, and the writer does not treat anybody in it.
+func (t *telling) ownPeople() bool {
+	return t.marks&(mFamilyGuard|mOwnGuard) != 0 && t.marks&(mActI|mPatient|mJargon) == 0
 }
 
 // invented reports whether the text says that it is made up, published or long
@@ -126,8 +135,6 @@ func (t *telling) storyHit(p *audit.Pass, reason string) audit.Hit {
 		h.Folded, h.Confidence = true, 0.55
 	case t.story >= storySure && n >= severalFacts:
 		h.Severity, h.Confidence = audit.High, 0.9
-	case n >= severalFacts:
-		h.Severity = audit.High
 	}
 	h.Severity = t.damp(h.Severity)
 	return h
@@ -156,5 +163,5 @@ func storyCheck(id, reason string) func(*audit.Pass) {
 
 // storyClasses are the classes of which a story has at least one.
 func storyClasses() []string {
-	return []string{"patient", "patient-did", "clinical-act", "clinical-jargon", "condition", "procedure", "outcome", "death", "event", "body-part", reading.ClassAge, "occupation"}
+	return []string{"patient", "patient-did", "clinical-act", "clinical-tell", "clinical-jargon", "condition", "procedure", "outcome", "death", "event", "body-part", reading.ClassAge, "occupation"}
 }
