@@ -50,6 +50,7 @@ func TestCheck(t *testing.T) {
 		{"state", social.Item{Setting: &social.Setting{Key: "a", Source: "a"}}, "state"},
 		{"field", social.Item{Profile: &social.Profile{Fields: []social.Field{{Name: "a", Value: "<a href>"}}}}, "markup"},
 		{"reason", social.Item{Gap: &social.Gap{Section: "a", Reason: "lost"}}, "reason"},
+		{"left alone", social.Item{Gap: &social.Gap{Section: "a", Reason: social.ReasonNotRead}}, ""},
 		{"gap kind", social.Item{Gap: &social.Gap{Section: "a", Reason: "failed", Kinds: []social.Kind{"tweets"}}}, "kind"},
 		{"mark", social.Item{Mark: &social.Mark{Stream: "a", Relation: "fan"}}, "relation"},
 	} {

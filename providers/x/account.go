@@ -192,8 +192,12 @@ func (r *reading) visibility() {
 	case "unprotect":
 		s.State = social.StateOpen
 	default:
+		detail := "X exports only the changes of the last six months, and there are none."
+		if r.classic() {
+			detail = "Exports of 2012 to 2018 say it of some posts only."
+		}
 		r.gap("whether the account is protected", social.ReasonNotInExport,
-			"X puts only the changes of the last six months into an export, and there are none. Posts are taken to be public; look under Settings, Privacy and safety, Audience and tagging.", 0, social.KindSetting)
+			detail+" Where it is not said, posts are taken to be public. Look on X under Settings and privacy, Privacy and safety, Audience and tagging.", 0, social.KindSetting)
 		return
 	}
 	r.send(social.Item{Setting: s})

@@ -204,6 +204,12 @@ func (e *export) of(s section) []member {
 	return out
 }
 
+// classic reports whether the export is of the layout of 2012 to 2018, and not
+// given together with a later one.
+func (e *export) classic() bool {
+	return len(e.of(secAccount)) == 0 && (len(e.of(secClassic)) > 0 || len(e.of(secUser)) > 0)
+}
+
 // folders lists where the pictures of a section may stand.
 func (e *export) folders(s section) []string {
 	var out []string

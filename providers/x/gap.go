@@ -66,10 +66,14 @@ func (r *reading) knownGaps() {
 		r.gap("whose export it is", social.ReasonNotInExport,
 			"This part of the export does not say which account it belongs to, so that your own messages could not be told from those of others. Give all parts together.", 0, social.KindProfile, social.KindMessage)
 	}
-	classic := len(r.of(secClassic)) > 0
-	for _, s := range usual {
-		if len(r.of(s)) == 0 && !(classic && (s == secTweets || s == secProfile)) {
-			r.gap(string(s), social.ReasonNotInExport, "There is no file of it in this export, not even an empty one. Ask X for a new export, and give all parts.", 0, kinds[s]...)
+	if r.classic() {
+		r.gap("everything but posts", social.ReasonNotInExport, "Exports of 2012 to 2018 hold posts only. Ask X for a new export.", 0,
+			social.KindMessage, social.KindLike, social.KindConnection, social.KindSetting)
+	} else {
+		for _, s := range usual {
+			if len(r.of(s)) == 0 {
+				r.gap(string(s), social.ReasonNotInExport, "There is no file of it in this export, not even an empty one. Ask X for a new export, and give all parts.", 0, kinds[s]...)
+			}
 		}
 	}
 	r.unreadFiles()
@@ -78,7 +82,7 @@ func (r *reading) knownGaps() {
 // unreadFiles yields a gap for each group of files that are there and not read.
 func (r *reading) unreadFiles() {
 	groups := make([][]string, len(unread))
-	var unknown []string
+	unknown, named := len(r.others), []string{}
 	for _, m := range r.members {
 		if m.section != "" {
 			continue
@@ -92,27 +96,25 @@ func (r *reading) unreadFiles() {
 		}) bool {
 			return slices.Contains(g.stems, m.stem)
 		})
-		if at < 0 {
-			unknown = append(unknown, shown(m.path))
+		if at >= 0 {
+			groups[at] = append(groups[at], shown(m.path))
 			continue
 		}
-		groups[at] = append(groups[at], shown(m.path))
+		if unknown++; shown(m.path) != hidden && len(named) < 20 {
+			named = append(named, shown(m.path))
+		}
 	}
 	for i, files := range groups {
 		if len(files) > 0 {
 			r.gap(unread[i].section, social.ReasonNotRead, unread[i].detail+" Not read: "+strings.Join(files, ", ")+".", len(files))
 		}
 	}
-	for range r.others {
-		unknown = append(unknown, "a file")
-	}
-	if len(unknown) > 0 {
-		named := slices.DeleteFunc(slices.Clone(unknown), func(s string) bool { return s == "a file" })
+	if unknown > 0 {
 		detail := "They are not known to belong to an export of X, and were not read."
 		if len(named) > 0 {
-			detail += " Among them: " + strings.Join(named[:min(len(named), 20)], ", ") + "."
+			detail += " Among them: " + strings.Join(named, ", ") + "."
 		}
-		r.gap("unknown files", social.ReasonFailed, detail, len(unknown))
+		r.gap("unknown files", social.ReasonFailed, detail, unknown)
 	}
 }
 

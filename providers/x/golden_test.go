@@ -93,7 +93,7 @@ func TestLayouts(t *testing.T) {
 		},
 		{
 			name: "2012", layout: "2012 to 2018, a file for each month", account: older, exported: day("2016-06-01T05:23:58Z"),
-			counts: map[string]int{"profile": 1, "post": 2, "reply": 1, "repost": 1, "gap": 16},
+			counts: map[string]int{"profile": 1, "post": 2, "reply": 1, "repost": 1, "gap": 8},
 		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -65,9 +65,6 @@ func (r *reading) expect(name string, count json.RawMessage) {
 	if err != nil {
 		return
 	}
-	if r.expected == nil {
-		r.expected = map[string]int{}
-	}
 	name = merged(name) // the parts may have a manifest each, and one the file
 	r.expected[name] = max(n, r.expected[name])
 }
@@ -113,5 +110,7 @@ func shown(name string) string {
 	if b, ok := strings.CutSuffix(base, ".js"); ok && len(b) < 60 && strings.Trim(b, "abcdefghijklmnopqrstuvwxyz0123456789-_") == "" {
 		return base
 	}
-	return "a file"
+	return hidden
 }
+
+const hidden = "a file"

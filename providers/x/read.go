@@ -48,13 +48,17 @@ func (*Provider) Read(ctx context.Context, fsys fs.FS, _ social.Owner) iter.Seq2
 			yield(social.Item{}, err)
 			return
 		}
-		r := &reading{export: e, ctx: ctx, yield: yield, names: map[string]social.Person{}, named: map[string]string{},
-			found: map[string][]int{}, inner: map[string]int{}}
+		r := newReading(ctx, e, yield)
 		r.run()
 		if err := ctx.Err(); err != nil && !r.over {
 			yield(social.Item{}, err)
 		}
 	}
+}
+
+func newReading(ctx context.Context, e *export, yield func(social.Item, error) bool) *reading {
+	return &reading{export: e, ctx: ctx, yield: yield, names: map[string]social.Person{}, named: map[string]string{},
+		expected: map[string]int{}, found: map[string][]int{}, inner: map[string]int{}}
 }
 
 func (r *reading) run() {
@@ -98,7 +102,7 @@ func (r *reading) list(s section, fn func(m member, elem []byte) bool) {
 	for _, m := range r.of(s) {
 		var t tally
 		err := r.elements(m, func(sp *splitter) error {
-			for !r.over && (r.ctx == nil || r.ctx.Err() == nil) {
+			for !r.over && r.ctx.Err() == nil {
 				elem, err := sp.next()
 				if err != nil {
 					t.elements, t.failed = t.elements+sp.bad, t.failed+sp.bad
@@ -110,7 +114,7 @@ func (r *reading) list(s section, fn func(m member, elem []byte) bool) {
 			}
 			return io.EOF
 		})
-		if r.found != nil && !r.over {
+		if !r.over {
 			r.finished(m, t, err)
 		}
 	}

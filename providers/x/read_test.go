@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -272,6 +273,18 @@ func FuzzRead(f *testing.F) {
 			}
 			if p := it.Post; p != nil && (p.ID == "" || p.Source == "" || p.Audience == "" || p.Mine && p.Author != (social.Person{})) {
 				t.Fatalf("half a post: %+v", p)
+			}
+			if p := it.Post; p != nil {
+				for _, ref := range []*social.Ref{p.Answers, p.Quotes} {
+					if ref != nil && (*ref == (social.Ref{}) || ref.Mine && ref.Author != (social.Person{}) || ref.Text != printable(ref.Text)) {
+						t.Fatalf("half a reference: %+v", ref)
+					}
+				}
+				for _, s := range []string{p.Text, p.Warning, p.Author.Name, p.Group} {
+					if s != printable(s) || !utf8.ValidString(s) {
+						t.Fatalf("not a text: %q", s)
+					}
+				}
 			}
 		}
 		if !profile {

@@ -36,7 +36,7 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 	if len(because) == 0 {
 		because = e.dirs
 	}
-	r := &reading{export: e}
+	r := newReading(context.Background(), e, nil) // yields nothing: it ends before the profile
 	r.identify()
 	if r.exported.IsZero() && r.account.ID != "" {
 		r.exported = e.newest()
@@ -94,7 +94,7 @@ func (e *export) begins(name string) bool {
 
 // layout says in words from which years the export is.
 func (e *export) layout() string {
-	if n := len(e.of(secClassic)); n > 0 || len(e.of(secUser)) > 0 {
+	if e.classic() {
 		return "2012 to 2018, a file for each month"
 	}
 	tweets := e.of(secTweets)

@@ -6,9 +6,10 @@
 // posts are therefore yielded as public, beside a gap that says so. Posts of
 // circles, communities and messages have the audience of their own.
 //
-// A repost is yielded with Quotes set and the same words in Text and in
-// Quotes.Text: none of them are the owner's. A post that quotes another has the
-// owner's words in Text, and Quotes without a text, which X does not export.
+// Reposts and likes are the owner's doing, with the words of somebody else: Mine,
+// the words in Quotes.Text, and Text empty. A post that quotes another has the
+// owner's words in Text, and Quotes without a text, which X does not export. A
+// direct message answers the last one of the other side before it.
 package x
 
 import (
@@ -35,17 +36,19 @@ func (*Provider) Title() string { return "X (Twitter)" }
 func (*Provider) Coverage() social.Coverage {
 	return social.Coverage{
 		Export: []string{
-			"posts, replies, reposts and quotes, with long posts in full", "posts in communities and circles", "posts deleted in the last two weeks",
-			"articles", "direct and group messages, both ways", "conversations with Grok", "likes, with their text where X gives it",
-			"followers and following, by number only", "blocked and muted accounts", "profile and earlier handles",
-			"connected applications", "uploaded contacts", "changes of the protected setting in the last six months",
+			"your profile and earlier handles", "posts", "replies", "reposts", "posts in communities and circles", "articles",
+			"posts deleted in the last two weeks", "direct and group messages (both sides)", "conversations with Grok",
+			"posts that you liked (some without their text)", "followers and people followed (most as a number without a name)",
+			"blocked and muted accounts", "apps with access to your account", "how many contacts of your address book X has",
+			"whether you protected your posts in the last six months",
 		},
 		Missing: slices.Clone(missing),
 		Steps: []string{
-			"On x.com open More, Settings and privacy, Your account, Download an archive of your data.",
-			"Confirm your password and the code that X sends, then choose Request archive.",
-			"Wait a day or more, until X sends word that the archive is ready.",
-			"Download every part (twitter-....zip) and give all of them together; do not unpack them.",
+			"Sign in at x.com and choose More, Settings and privacy, Your account, Download an archive of your data.",
+			"Enter your password and the code that X sends you, then press Request archive.",
+			"Wait until X tells you that the archive is ready: a day, sometimes longer.",
+			"Go back to the same page and download all of it; a large archive comes as several files.",
+			"Keep the files as they are, and name them all: audit open twitter-*.zip",
 		},
 	}
 }
@@ -53,10 +56,10 @@ func (*Provider) Coverage() social.Coverage {
 // missing is what no export of X holds.
 var missing = []social.Gap{
 	{Section: "privacy settings", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-		Detail: "X does not export who may message or tag you, whether you can be found by e-mail or telephone, or whether posts carry a place. Look under Settings, Privacy and safety."},
+		Detail: "The export does not say who may message or tag you, whether you can be found by your e-mail address or telephone number, or whether your posts show a place. Check them on X under Settings and privacy, Privacy and safety."},
 	{Section: "two-factor sign-in", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-		Detail: "X does not export it. Look under Settings, Security and account access."},
-	{Section: "what others wrote to the owner", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered,
-		Detail: "X does not export replies to your posts, nor the posts that you answered. Open a post on X to see them."},
-	{Section: "bookmarks", Kinds: []social.Kind{social.KindLike}, Reason: social.ReasonNotOffered, Detail: "X does not export bookmarks; only you can see them."},
+		Detail: "Check it on X under Settings and privacy, Security and account access, Security."},
+	{Section: "what others wrote", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered,
+		Detail: "The export holds neither the replies to your posts nor the posts that you replied to. Open a post on X to see them."},
+	{Section: "bookmarks", Kinds: []social.Kind{social.KindLike}, Reason: social.ReasonNotOffered, Detail: "They are not in the export; nobody but you can see them."},
 }
