@@ -9,7 +9,7 @@ CORPUS      ?= ../shared/corpus/dev.jsonl
 FUZZTIME    ?= 20s
 
 build:
-	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w -X main.version=$(VERSION)" -o bin/audit ./cmd/audit
+	go build -ldflags "-s -w -X main.version=$(VERSION)" -o bin/audit ./cmd/audit
 
 demo: build
 	bin/audit demo -o probity-demo.html
