@@ -17,37 +17,37 @@ import (
 // Tone is rarely in one word: "useless" is said of printers, of oneself and of a
 // colleague. So most classes weigh little alone and more beside another.
 type balance struct {
-	start    float64      // odds of a text with nothing on the balance
-	cues     []weightOf   // in the writer's own words
-	pairs    []besideEach // two classes in one sentence or in neighbouring ones
-	answered []weightOf   // in what the text answers
-	against  []weightOf   // guards; negative
-	link     float64      // against: a link, by which readers can judge for themselves
-	oneself  float64      // against: the writer speaks of themselves throughout
-	raise    float64      // from these odds on it is a finding
-	fold     float64      // from these odds on it is worth a look
+	start    float64   // odds of a text with nothing on the balance
+	cues     []factor  // in the writer's own words
+	pairs    []pairing // two classes in one sentence or in neighbouring ones
+	answered []factor  // in what the text answers
+	against  []factor  // guards; negative
+	link     float64   // against: a link, by which readers can judge for themselves
+	oneself  float64   // against: the writer speaks of themselves throughout
+	raise    float64   // from these odds on it is a finding
+	fold     float64   // from these odds on it is worth a look
 }
 
-// weightOf is what the first cue of any of the classes adds.
-type weightOf struct {
+// factor is what a cue of any of the classes adds.
+type factor struct {
 	by      float64
 	classes []string
 }
 
-// besideEach is what a cue of one of a beside a cue of one of b adds. With answered, a
+// pairing is what a cue of a beside a cue of b adds. With answered, a
 // is looked for in what the text answers.
-type besideEach struct {
+type pairing struct {
 	by       float64
 	a, b     []string
 	answered bool
 }
 
-func of(by float64, classes ...string) weightOf { return weightOf{by, classes} }
+func of(by float64, classes ...string) factor { return factor{by, classes} }
 
-func beside(by float64, a, b []string) besideEach { return besideEach{by: by, a: a, b: b} }
+func beside(by float64, a, b []string) pairing { return pairing{by: by, a: a, b: b} }
 
-func answering(by float64, a, b []string) besideEach {
-	return besideEach{by: by, a: a, b: b, answered: true}
+func answering(by float64, a, b []string) pairing {
+	return pairing{by: by, a: a, b: b, answered: true}
 }
 
 // verdict is what a balance shows.
@@ -116,7 +116,7 @@ func (s *balance) guard(w *verdict, r *reading.Reading) {
 	}
 }
 
-func (p besideEach) found(r, re *reading.Reading) bool {
+func (p pairing) found(r, re *reading.Reading) bool {
 	if p.answered {
 		_, ok := remarked(r, p.b...)
 		return ok && re.Has(p.a...)
@@ -155,12 +155,20 @@ func remarked(r *reading.Reading, classes ...string) (reading.Cue, bool) {
 }
 
 // ownRemark reports whether a cue is neither somebody else's word nor denied nor,
-// if it is an insult, said of the writer: "I'm an idiot".
+// if it is an insult, said of the writer: "I'm an idiot". What is unlawful counts
+// only where it may have been the writer.
 func ownRemark(r *reading.Reading, c reading.Cue) bool {
 	if c.Quoted || !wholePhrase(c.Class) && r.Negated(c) {
 		return false
 	}
-	if c.Class != "insult" || r.Subject(c) != reading.SubjectI {
+	switch c.Class {
+	case "unlawful": // "somebody stole my lunch" is no confession
+		return r.Subject(c) != reading.SubjectOther
+	case "insult":
+		if r.Subject(c) != reading.SubjectI {
+			return true
+		}
+	default:
 		return true
 	}
 	for i := range r.Cues("pronoun-i") { // a sentence may also begin with an insult to somebody
@@ -216,5 +224,5 @@ func (w verdict) because(seen string) string {
 	if len(w.guards) == 0 {
 		return seen
 	}
-	return fmt.Sprintf("%s; verdict against it: %s", seen, strings.Join(w.guards, ", "))
+	return fmt.Sprintf("%s; weighed against it: %s", seen, strings.Join(w.guards, ", "))
 }

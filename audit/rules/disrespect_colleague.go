@@ -50,7 +50,7 @@ func disrespectColleague() *audit.Rule {
 			"I was an idiot at handover, sorry team, breakfast is on me",
 			"Our cat is a lazy, two faced snake who has been fed twice",
 			"The referee was a clown and our centre half couldn't hit a barn door, says the whole practice",
-			"Four nurses short tonight, Datix in, union told. Nobody here is lazy.",
+			"Four nurses short tonight, Datix in, union told. They are not lazy.",
 			"She is not stupid, the registrar, she is exhausted",
 		), reply("Was the consultant hard on you?", "No, very kind. I had a good cry and she made me toast.")),
 	}

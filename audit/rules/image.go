@@ -12,14 +12,14 @@ func imageBalance() *balance {
 	drug, medicine, unlawful, weapon := []string{"drug-misuse"}, []string{"misused-medicine"}, []string{"unlawful"}, []string{"weapon"}
 	return &balance{
 		start: -5.6, raise: -0.5, fold: -1.1,
-		cues: []weightOf{
+		cues: []factor{
 			of(4.5, unlawful...), of(4.3, drug...), of(3.8, weapon...), of(3.7, drunk...), of(2.6, medicine...), of(2.5, "stunt"), of(2.1, drink...), of(1.4, duty...),
 		},
-		pairs: []besideEach{
+		pairs: []pairing{
 			beside(2.5, weapon, drink), beside(2.4, medicine, drink), beside(1.8, drink, duty), beside(1.8, drug, drunk), beside(1.4, weapon, duty),
 			beside(0.8, drug, duty), beside(0.8, drunk, duty), beside(0.6, unlawful, duty),
 		},
-		against: []weightOf{
+		against: []factor{
 			of(-3.1, "guard-aggregate"), of(-3.1, "off-duty"), of(-3, "guard-literature"), of(-2.9, "guard-whistleblowing"), of(-2, "sober"), of(-2, "weapon-innocent"), of(-1, "sport"),
 			of(-0.7, "civility"), of(-0.6, "source-given"), of(-0.5, "guard-quotation"), of(-0.5, "guard-fiction"), of(-0.5, "counter-speech"), of(-0.5, "guard-public-health"),
 			of(-0.5, "guard-history"), of(-0.4, "guard-family"),

@@ -13,12 +13,12 @@ func photoBalance() *balance {
 	word, shown, place := []string{"photo-word"}, []string{"photo-shown"}, []string{"clinical-setting"}
 	return &balance{
 		start: -6.1, raise: -0.4, fold: -1.2,
-		cues: []weightOf{
+		cues: []factor{
 			of(2.6, "photo-clinical"), of(2.6, shown...), of(2.3, word...), of(2.2, "stunt"), of(1.2, mockery...), of(0.4, place...), of(0.4, "body-part"), of(0.3, "procedure"),
 			of(0.5, "photo-legible"), of(0.4, "patient"),
 		},
-		pairs: []besideEach{beside(0.7, word, []string{"procedure"}), beside(0.4, word, place)},
-		against: []weightOf{
+		pairs: []pairing{beside(0.7, word, []string{"procedure"}), beside(0.4, word, place)},
+		against: []factor{
 			of(-2.5, "guard-family"), of(-2.3, "guard-whistleblowing"), of(-2.3, "guard-literature"), of(-2.2, "guard-own"), of(-1.9, "photo-staged"), of(-1.4, "own-identity"),
 			of(-0.8, "guard-news"), of(-0.7, "guard-fiction"), of(-0.5, "thing"), of(-0.4, "source-given"), of(-0.3, "guard-consent"),
 		},
@@ -67,11 +67,13 @@ func photoCheck(which shot, report func(*audit.Pass, verdict)) func(*audit.Pass)
 			return
 		}
 		extra := 0.0
-		if hasPicture(p.Post) {
+		if hasPicture(p.Post) { // without one, the words must tell of a picture
 			extra = captioned
 			if p.Text.Has("patient") {
 				extra++
 			}
+		} else if !p.Text.Has("photo-word", "stunt") {
+			return
 		}
 		w := s.weigh(p.Text, p.Re, extra)
 		if (w.raised || w.folded) && shotOf(p) == which {

@@ -12,12 +12,12 @@ func sexualisedBalance() *balance {
 	work, place, patient := []string{"colleague", "department"}, []string{"clinical-setting"}, []string{"patient"}
 	return &balance{
 		start: -4.6, raise: -0.6, fold: -1.4,
-		cues: []weightOf{of(4.3, desire...), of(3.7, body...), of(3.2, act...), of(2.9, exam...)},
-		pairs: []besideEach{
+		cues: []factor{of(4.3, desire...), of(3.7, body...), of(3.2, act...), of(2.9, exam...)},
+		pairs: []pairing{
 			beside(2.6, desire, body), beside(1.9, act, place), beside(1.7, act, exam), beside(1.3, desire, work), beside(1.2, body, work),
 			beside(1.1, act, work), beside(0.6, desire, patient), beside(0.4, body, place),
 		},
-		against: []weightOf{
+		against: []factor{
 			of(-3.5, "guard-whistleblowing"), of(-3, "guard-literature"), of(-2.1, "guard-aggregate"), of(-1.4, "own-identity"), of(-1.3, "guard-family"),
 			of(-1.3, "guard-fiction"), of(-1, "thing"), of(-0.6, "civility"), of(-0.5, "guard-quotation"), of(-0.5, "guard-news"), of(-0.5, "counter-speech"), of(-0.5, "sexual-education"),
 			of(-0.3, "guard-own"), of(-0.3, "sport"),

@@ -16,7 +16,7 @@ func sexualisedPatient() *audit.Rule {
 		When:     sexualisedWhen(),
 		Check:    sexualisedCheck(aboutPatient, "sexual words stand with a patient or an examination"),
 		Hits: posts(
-			"Best besideEach of the morning in breast clinic, phwoar",
+			"Best pairing of the morning in breast clinic, phwoar",
 			"Smear list today and the tattooed one had an arse like a peach",
 			"Any talent today? One. Yoga teacher with a groin strain, I took my time 😏",
 			"The patient in cubicle 3 is so hot I re examined her twice",

@@ -1,6 +1,9 @@
 package rules
 
-import "github.com/probity-audit/probity/audit"
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
+)
 
 // allegationBalance weighs a grave charge told as fact about somebody who can be
 // found. Where readers are given the judgment, report or link, the charge is
@@ -11,14 +14,14 @@ func allegationBalance() *balance {
 	charge, hearsay := []string{"accusation"}, []string{"rumour"}
 	return &balance{
 		start: -4.8, raise: -0.8, fold: -1.5,
-		cues: []weightOf{of(4.3, charge...), of(2, hearsay...), of(0.5, known...), of(0.5, work...)},
-		pairs: []besideEach{
+		cues: []factor{of(4.3, charge...), of(2, hearsay...), of(0.5, known...), of(0.5, work...)},
+		pairs: []pairing{
 			beside(1.1, charge, work), beside(0.6, charge, known), beside(0.4, charge, hearsay), beside(0.3, hearsay, known), beside(0.3, hearsay, work),
 			answering(0.3, work, charge),
 		},
-		answered: []weightOf{of(1.6, known...), of(0.7, work...)},
-		against: []weightOf{
-			of(-3, "guard-own"), of(-1.4, "civility"), of(-1.2, "counter-speech"), of(-1.1, "guard-literature"), of(-1, "source-given"), of(-1.5, "thing"), of(-0.6, "sport"),
+		answered: []factor{of(1.6, known...), of(0.7, work...)},
+		against: []factor{
+			of(-3, "guard-own"), of(-1.4, "civility"), of(-1.2, "counter-speech"), of(-1.1, "guard-literature"), of(-1, "source-given"), of(-2.5, "thing"), of(-0.6, "sport"),
 			of(-0.6, "guard-fiction"), of(-0.5, "guard-whistleblowing"), of(-0.4, "guard-family"), of(-0.5, "guard-quotation"), of(-0.3, "guard-aggregate"), of(-0.5, "guard-history"),
 		},
 		link: -4.2, oneself: -0.4,
@@ -44,6 +47,9 @@ func unsupportedAllegation() *audit.Rule {
 			}
 			w := s.weigh(p.Text, p.Re, 0)
 			if !w.raised && !w.folded {
+				return
+			}
+			if !somebodyMeant(p.Text, p.Re) {
 				return
 			}
 			seen := "a grave charge is told as fact"
@@ -72,4 +78,19 @@ func unsupportedAllegation() *audit.Rule {
 			"Fraud awareness week: check who is calling before you give a card number",
 		), reply("Is it true about Dr Pellworth?", "I don't comment on colleagues. If you're worried, please ring the practice manager.")),
 	}
+}
+
+// somebodyMeant reports whether there is anybody, or any body of people, whom a
+// charge can be about: a person, a role, or a name written with a capital letter.
+func somebodyMeant(r, re *reading.Reading) bool {
+	if r.Has("person-name", "first-name", "doctor-name", "colleague", "department", "pronoun-other", "person", "clinical-setting") ||
+		re.Has("person-name", "doctor-name", "colleague", "department", "clinical-setting") {
+		return true
+	}
+	for i := 1; i < len(r.Tokens); i++ {
+		if t := r.Tokens[i]; t.Is(reading.Capital) && !t.Is(reading.Hashtag) && t.Sentence == r.Tokens[i-1].Sentence && t.End-t.Start > 2 {
+			return true
+		}
+	}
+	return false
 }
