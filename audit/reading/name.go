@@ -71,6 +71,10 @@ func (r *Reading) likelyName(i int) {
 		r.addCue(id, i-1, i)
 		return
 	}
+	switch r.word(i - 1) { // what follows these is a place or a thing
+	case "in", "at", "from", "the", "near", "off", "outside", "a", "an", "our", "this", "of", "on", "through", "into", "via", "over":
+		return
+	}
 	j := i + 1
 	if !r.adjacent(i, j) || !r.capitalised(j) || r.namesThing(j+1) || r.isClass("not-a-name", j) {
 		return

@@ -23,7 +23,7 @@ func patientContactDetail() *audit.Rule {
 			"Mrs Doyle, 3 Harbour View, Skerries, wants her catheter changed",
 			"Patient left his teeth in clinic, mobile 07700 900456, can somebody ring him",
 			"Visited Mr Quill at 9 Chapel Lane, chest infection, needs a second visit tomorrow",
-			"The lady with the stroke lives at 22 Mill Street if the ambulance crew asks again",
+			"Patient with the stroke lives at 22 Mill Street if the ambulance crew asks again",
 		),
 		Misses: posts(
 			"Our surgery moved to 14 Larch Row, see map",

@@ -6,6 +6,9 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
+// nameLikely are the points from which a name is more likely than not a patient's.
+const nameLikely = -0.3
+
 // nameClasses are the classes that can name a person.
 var nameClasses = []string{reading.ClassPersonName, reading.ClassLikelyName, reading.ClassInitials, reading.ClassFirstName}
 
@@ -78,10 +81,14 @@ func (t *telling) directHit(p *audit.Pass, sure bool, reason string) audit.Hit {
 			h.Cues = append(h.Cues, c)
 		}
 	}
-	if !sure {
-		h.Confidence = 0.55
-		h.Severity = min(h.Severity, audit.High)
-		h.Folded = t.named < nameShown && p.Rule.ID != "patient-id-number"
+	switch {
+	case sure && (t.named >= nameSure || p.Rule.ID == "patient-id-number"):
+	case sure && t.named >= nameLikely:
+		h.Confidence, h.Severity = 0.8, min(h.Severity, audit.High)
+	case sure || p.Rule.ID == "patient-id-number":
+		h.Confidence, h.Severity = 0.65, audit.Medium
+	default:
+		h.Confidence, h.Folded = 0.45, true
 	}
 	if len(guardsOf(p.Text, "consent")) > 0 {
 		h.Severity = t.damp(h.Severity)

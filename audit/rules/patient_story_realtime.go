@@ -15,7 +15,7 @@ func patientStoryRealtime() *audit.Rule {
 		When:     storyClasses(),
 		Check:    storyCheck("patient-story-realtime", "a case is told close to when it happened, with facts by which others could recognise somebody"),
 		Hits: posts(
-			"Just pronounced a cyclist, 41, Holm Road, ten minutes ago. Wear a helmet",
+			"Just stitched a cyclist, 41, hit by a van on Holm Road ten minutes ago, his wife is on her way. Wear a helmet",
 			"In resus now with a courier, 22, knocked off his bike, his phone keeps ringing",
 			"Just delivered a bus driver's third baby this morning, she had her hi-vis on when she came in",
 			"Tonight I told a 24 year old barista that she will not walk again. She asked me who would feed her cat",

@@ -23,14 +23,14 @@ type telling struct {
 // They were chosen on labelled texts: of a hundred texts with nothing to find, one
 // reaches storyShown or nameShown.
 const (
-	storyShown   = -0.1
+	storyShown   = 0
 	storySure    = 1.0
 	storyFolded  = -0.7
 	aboutShown   = -0.8
 	aboutFolded  = -1.3
-	nameShown    = -0.9
+	nameShown    = -1.1
 	nameSure     = 0.6
-	nameFolded   = -1.4
+	nameFolded   = -1.6
 	fewestFacts  = 2 // a story; with fewer it is a mention
 	severalFacts = 3 // others could recognise the person
 )
@@ -92,7 +92,7 @@ func (t *telling) storyRule(r *reading.Reading) string {
 		return ""
 	}
 	switch {
-	case r.Has("public-figure") && t.marks&(mPublished|mFamilyGuard|mOwnGuard|mColleague|mEverydayTwo) == 0 && t.marks&(mWhat|mSetting|mPatient) != 0:
+	case r.Has("public-figure") && t.marks&(mPublished|mFamilyGuard|mOwnGuard|mColleague|mEverydayTwo) == 0 && t.marks&(mPatient|mSetting|mTreat|mProcedure|mActI|mDid) != 0:
 		return "patient-public-figure"
 	case r.Has("case-ask") && t.marks&(mAge|mJargon) != 0 && n >= fewestFacts && t.story >= storyFolded:
 		return "group-case-detail"
