@@ -9,14 +9,14 @@ import (
 func beforeAfterIn(p *audit.Pass) bool { _, ok := beforeAfterCues(p); return ok }
 
 func beforeAfterCues(p *audit.Pass) ([]reading.Cue, bool) {
-	if notAdvertising(p) || guarded(p, "own", "other-trade", "literature") {
+	if notAdvertising(p) || guarded(p, "own", "other-goods", "literature") {
 		return nil, false
 	}
 	c, ok := spoken(p.Text, "before-after")
 	if !ok {
 		return nil, false
 	}
-	s, ok := spoken(p.Text, "body-service", "pom-brand")
+	s, ok := spoken(p.Text, "body-service", "pom-brand", "service")
 	return cues(c, s), ok
 }
 

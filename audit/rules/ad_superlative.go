@@ -19,7 +19,7 @@ func adSuperlative() *audit.Rule {
 		Needs:    append(said(), social.KindProfile),
 		When:     []string{"superlative", "offer", "overclaim", reading.ClassMoney},
 		Check: func(p *audit.Pass) {
-			if notAdvertising(p) || guarded(p, "own", "other-sense", "other-trade") || declared(p) {
+			if notAdvertising(p) || guarded(p, "own", "other-goods", "settled", "family") || declared(p) {
 				return
 			}
 			w := weighing{text: p.Text}
@@ -40,7 +40,11 @@ func adSuperlative() *audit.Rule {
 				h.Cues, h.Reason = append(h.Cues, promise...), "an offer promises a result that nobody can promise"
 			case best && service && !hasLink(p):
 				h.Reason = "a doctor, clinic or result is set above others"
-			case service && offer && money && spokenCount(p.Text, "offer", reading.ClassMoney, reading.ClassPercent) >= 3:
+			case best && offer && !service && offersServices(p):
+				h.Reason = "a doctor, clinic or result is set above others in an offer"
+			case !service && spokenCount(p.Text, "offer") >= 2 && offersServices(p):
+				h.Reason, h.Severity, h.Confidence = "services are offered with haste, price or reward", audit.Medium, 0.7
+			case service && offer && (money || spokenCount(p.Text, "offer") >= 2):
 				h.Reason, h.Severity, h.Confidence = "a service is offered with price, haste or reward", audit.Medium, 0.7
 			default:
 				return

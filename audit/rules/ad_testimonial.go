@@ -11,7 +11,7 @@ import (
 func testimonialIn(p *audit.Pass) bool { _, ok := testimonialCues(p); return ok }
 
 func testimonialCues(p *audit.Pass) ([]reading.Cue, bool) {
-	if notAdvertising(p) || guarded(p, "own", "other-trade") {
+	if notAdvertising(p) || guarded(p, "own", "other-goods") {
 		return nil, false
 	}
 	w := weighing{text: p.Text}
@@ -20,7 +20,9 @@ func testimonialCues(p *audit.Pass) ([]reading.Cue, bool) {
 		return nil, false
 	}
 	w.cues = append(w.cues, c)
-	w.add(1, "service", "pom-brand", "health-product")
+	if !w.add(1, "service", "pom-brand", "health-product") && offersServices(p) {
+		w.points++
+	}
 	w.add(1, "offer", "superlative")
 	w.add(1, reading.ClassMoney, reading.ClassPercent)
 	return w.cues, w.points >= 2

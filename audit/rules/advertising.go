@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
 )
 
 // notAdvertising reports whether the text cannot be the owner's advertising:
@@ -20,4 +21,16 @@ func selling(p *audit.Pass) bool {
 	}
 	_, ok := spoken(p.Text, "offer", "superlative", reading.ClassMoney)
 	return ok
+}
+
+// offersServices reports whether the text, what it answers or the profile is
+// about services of the kind that are sold to the public.
+func offersServices(p *audit.Pass) bool {
+	if _, ok := spoken(p.Text, "service", "pom-brand", "body-service"); ok {
+		return true
+	}
+	if p.Post == nil || p.Post.Kind != social.KindPost && p.Re.Has("service") {
+		return p.Post != nil
+	}
+	return p.Account != nil && p.Account.Profile.Bio != "" && reading.New().Read(p.Account.Profile.Bio).Has("service")
 }

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
@@ -16,13 +18,21 @@ func coiAffiliate() *audit.Rule {
 		Severity: audit.Medium,
 		Clauses:  []string{"gmp-2024-90", "gmp-2024-94", "imc9-interests", "mchk-18", "hpcsa-touting"},
 		Needs:    append(said(), social.KindProfile),
-		When:     []string{"affiliate"},
+		When:     []string{"affiliate", "praise", "promote-cta"},
 		Check: func(p *audit.Pass) {
 			if p.Text == nil || p.Post != nil && !p.Post.Mine || declared(p) || guarded(p, "nonprofit", "fiction") || quotedToCondemn(p) {
 				return
 			}
 			c, ok := spoken(p.Text, "affiliate")
-			if !ok || p.Text.Negated(c) || !p.Text.Has("affiliate-code", reading.ClassPercent) && !hasCode(p.Text) {
+			coded := hasCode(p.Text)
+			if paidLink(p.Text) {
+				p.Report(audit.Hit{Reason: "a link that counts who sent the buyer stands here, and it is not said who gains by it", Cues: cues(c), Confidence: 0.8})
+				return
+			}
+			if !ok || p.Text.Negated(c) || !p.Text.Has("affiliate-code", reading.ClassPercent, reading.ClassMoney) && !coded || selling(p) {
+				return
+			}
+			if p.Text.Words(c) == "code" && !coded {
 				return
 			}
 			p.Report(audit.Hit{Reason: "a code or link with a discount stands here, and it is not said who gains by it", Cues: cues(c), Confidence: 0.75, Guards: guards(p, "other-sense")})
@@ -71,6 +81,21 @@ func hasCode(r *reading.Reading) bool {
 		}
 		if letters >= 3 && digits >= 1 && digits <= 3 || letters >= 5 && digits == 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// paidLink reports whether an address carries the mark of whoever sent the buyer.
+func paidLink(r *reading.Reading) bool {
+	for _, t := range r.Tokens {
+		if !t.Is(reading.Address) {
+			continue
+		}
+		for _, mark := range []string{"?ref=", "&ref=", "?aff", "affiliate", "amzn.to", "tag=", "promo="} {
+			if strings.Contains(strings.ToLower(r.Text[t.Start:t.End]), mark) {
+				return true
+			}
 		}
 	}
 	return false
