@@ -199,11 +199,24 @@ func saidOutright(r *reading.Reading, class string) bool {
 	return false
 }
 
+// linked reports whether a text gives a link at which readers can judge for
+// themselves. A picture, a clip or another post is no such source.
 func linked(r *reading.Reading) bool {
 	for _, t := range r.Tokens {
-		if t.Is(reading.Address) {
+		if t.Is(reading.Address) && !socialLink(r.Text[t.Start:t.End]) {
 			return true
 		}
+	}
+	return false
+}
+
+func socialLink(address string) bool {
+	address = strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(address, "https://"), "http://"))
+	host, _, _ := strings.Cut(strings.TrimPrefix(address, "www."), "/")
+	switch host {
+	case "t.co", "pic.twitter.com", "twitter.com", "x.com", "mobile.twitter.com", "instagram.com", "facebook.com", "fb.com", "m.facebook.com", "tiktok.com", "vm.tiktok.com",
+		"youtube.com", "youtu.be", "threads.net", "bsky.app", "giphy.com", "tenor.com", "imgur.com":
+		return true
 	}
 	return false
 }

@@ -33,6 +33,7 @@ func TestBalance(t *testing.T) {
 		{name: "denied", text: "The registrar is not an idiot"},
 		{name: "said of oneself", text: "I was such an idiot, the registrar put it right"},
 		{name: "a guard of its own words", text: "Sorry, the registrar is an idiot", guards: []string{"civility"}},
+		{name: "a picture is no source", text: "The registrar is an idiot https://pic.twitter.com/abc", raised: true},
 		{name: "a link", text: "The registrar is an idiot https://example.org/a", guards: []string{"link"}},
 	}
 	for _, tt := range tests {

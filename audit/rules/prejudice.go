@@ -31,6 +31,6 @@ func prejudiceBalance() *balance {
 			of(-1.6, "guard-family"), of(-1.5, "own-identity"), of(-1.3, "guard-fiction"), of(-1.2, "guard-news"), of(-1.2, "guard-own"), of(-1, "civility"), of(-1, "guard-quotation"),
 			of(-0.8, "guard-whistleblowing"), of(-0.6, "thing"), of(-0.6, "counter-speech"), of(-0.5, "guard-literature"), of(-0.5, "guard-aggregate"), of(-0.3, "sport"), of(-0.3, "source-given"),
 		},
-		link: -5, oneself: -0.8,
+		link: -4, oneself: -0.8,
 	}
 }
