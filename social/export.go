@@ -7,7 +7,7 @@ type Recognition struct {
 	Layout   string    // "2022 and later, tweets.js in parts"
 	Because  []string  // the members that decided
 	Account  Account   // whose it is; ID is "" if this part of an export does not say
-	Exported time.Time // when the network made it; zero if it does not say
+	Exported time.Time // when the network made it, else when its newest item was written; zero if neither is known
 }
 
 // Coverage says what can be had from a network, by which way, and what cannot.

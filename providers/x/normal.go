@@ -45,8 +45,7 @@ type level struct {
 }
 
 // normalise appends to dst the tweet in src, in the shape of the API and without
-// indentation. It checks
-// nothing: what is no JSON stays none.
+// indentation. It checks nothing: what is no JSON stays none.
 func normalise(dst, src []byte) ([]byte, extras) {
 	var (
 		extra  extras

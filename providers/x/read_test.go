@@ -75,6 +75,7 @@ func TestDamaged(t *testing.T) {
 		{name: "fields of other types", tweets: tweetJS(`{"tweet":{"id":"1","id_str":"1","created_at":7,"full_text":"one","entities":"none","favorite_count":{}}}`),
 			want: []string{"one"}, gap: "fields of posts (tweets.js)", count: 1},
 		{name: "markup stays text", tweets: tweetJS(tweet(1, `&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt; \u001b[31m`)), want: []string{`<script>alert(1)</script> &lt; \u001b[31m`}},
+		{name: "control characters", tweets: tweetJS(`{"tweet":{"id_str":"1","created_at":"Sat Jun 15 17:00:00 +0000 2024","full_text":"a\u001b[31m\u0000b\nc"}}`), want: []string{"a[31mb\nc"}},
 		{name: "hostile names", tweets: tweetJS(`{"tweet":{"id_str":"1","created_at":"Sat Jun 15 17:00:00 +0000 2024","full_text":"x","extended_entities":{"media":[{"media_url_https":"https://x/../../etc/passwd"}]}}}`),
 			want: []string{"x"}, gap: "pictures and videos", count: 1},
 	} {

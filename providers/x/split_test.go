@@ -53,6 +53,8 @@ func TestSplit(t *testing.T) {
 		{name: "no list", in: `window.YTD.x = "words"`, err: errNoList},
 		{name: "more after the end", in: `x = [{}] y = [{}]`, want: []string{`{}`}, err: errTrailing},
 		{name: "closes what is not open", in: `x = [{"a":1},},{"b":2}]`, want: []string{`{"a":1}`, `}`, `{"b":2}`}},
+		{name: "other bytes before", in: "\x00\xffwindow.YTD.x.part0 = [{}]", want: []string{`{}`}, err: errLeading},
+		{name: "object and more", in: `x = {"a":1} {"b":2}`, want: []string{`{"a":1}`}, err: errTrailing},
 		{name: "too deep", in: `x = [{"a":1},` + deep + `,{"b":2}]`, want: []string{`{"a":1}`, `{"b":2}`}, bad: 1},
 		{name: "deep without end", in: `x = [` + deep[:100_000], err: errTruncated},
 		{name: "too long", in: `x = [{"a":1},` + long + `,{"b":2}]`, limit: 1000, want: []string{`{"a":1}`, `{"b":2}`}, bad: 1},

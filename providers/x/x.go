@@ -39,7 +39,7 @@ func (*Provider) Coverage() social.Coverage {
 			"your profile and earlier handles", "posts", "replies", "reposts", "posts in communities and circles", "articles",
 			"posts deleted in the last two weeks", "direct and group messages (both sides)", "conversations with Grok",
 			"posts that you liked (some without their text)", "followers and people followed (most as a number without a name)",
-			"blocked and muted accounts", "apps with access to your account", "how many contacts of your address book X has",
+			"blocked and muted accounts", "apps with access to your account", "how many address-book contacts you gave to X",
 			"whether you protected your posts in the last six months",
 		},
 		Missing: slices.Clone(missing),
