@@ -52,7 +52,9 @@ func (r *reading) identify() {
 		if json.Unmarshal(elem, &e) != nil {
 			return false
 		}
-		r.exported = parseTime(e.Created)
+		if at := parseTime(e.Created); at.After(r.exported) {
+			r.exported = at
+		}
 		return true
 	})
 	r.list(secRename, func(_ member, elem []byte) bool {

@@ -35,8 +35,10 @@ func (r *reading) readManifest() {
 			} `json:"dataTypes"`
 		}
 		err := json.Unmarshal(elem, &e)
-		r.account.ID, r.account.Handle, r.account.Name = e.User.ID, e.User.Handle, printable(e.User.Name)
-		r.exported = parseTime(e.Archive.Generated)
+		if at := parseTime(e.Archive.Generated); r.account.ID == "" || at.After(r.exported) { // each part may have its own
+			r.account.ID, r.account.Handle, r.account.Name = e.User.ID, e.User.Handle, printable(e.User.Name)
+			r.exported = at
+		}
 		r.partial = r.partial || e.Archive.Partial || e.Archive.Partial2
 		base := path.Dir(path.Dir(m.path)) // names are given from the folder above data
 		for _, t := range e.Types {

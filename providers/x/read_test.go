@@ -13,6 +13,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
@@ -162,14 +163,20 @@ func TestParts(t *testing.T) {
 
 // Parts may be given in any order, even where two of them have a file of one name.
 func TestPartsInAnyOrder(t *testing.T) {
-	manifest := &fstest.MapFile{Data: []byte(`window.__THAR_CONFIG = {"userInfo":{"accountId":"1"},"dataTypes":{"tweets":{"files":[{"fileName":"data/tweets.js","count":"2"}]}}}`)}
-	one := fstest.MapFS{"data/manifest.js": manifest, "data/account.js": {Data: []byte(accountJS)}, "data/tweets.js": {Data: []byte(tweetJS(tweet(1, "one"), tweet(2, "two")))}}
-	two := fstest.MapFS{"data/manifest.js": manifest, "data/tweets.js": {Data: []byte(tweetJS(tweet(3, "three")))}}
+	manifest := func(day string) *fstest.MapFile {
+		return &fstest.MapFile{Data: []byte(`window.__THAR_CONFIG = {"userInfo":{"accountId":"1"},"archiveInfo":{"generationDate":"` + day + `T09:00:00.000Z"},
+			"dataTypes":{"tweets":{"files":[{"fileName":"data/tweets.js","count":"2"}]}}}`)}
+	}
+	one := fstest.MapFS{"data/manifest.js": manifest("2026-05-04"), "data/account.js": {Data: []byte(accountJS)}, "data/tweets.js": {Data: []byte(tweetJS(tweet(1, "one"), tweet(2, "two")))}}
+	two := fstest.MapFS{"data/manifest.js": manifest("2026-05-03"), "data/tweets.js": {Data: []byte(tweetJS(tweet(3, "three")))}}
 	var runs [][]string
 	for _, parts := range [][]fs.FS{{one, two}, {two, one}} {
 		all, err := archive.Union(parts...)
 		if err != nil {
 			t.Fatal(err)
+		}
+		if got, ok := New().Recognize(all); !ok || got.Exported.Format(time.DateOnly) != "2026-05-04" {
+			t.Errorf("%+v, %v", got, ok)
 		}
 		items := read(t, all)
 		said := slices.Sorted(maps.Keys(gaps(items)))
