@@ -5,7 +5,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"iter"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -14,7 +16,6 @@ import (
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/internal/pace"
 	"github.com/probity-audit/probity/oauth"
-	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
@@ -70,7 +71,10 @@ func (a *app) openAll(ctx context.Context, s *store.Store, found []*export, verb
 			}
 		}
 		tally, err := a.keep(ctx, s, e, owner)
-		if err != nil {
+		switch {
+		case ctx.Err() != nil:
+			return stopped(ctx)
+		case err != nil:
 			return err
 		}
 		a.say("  " + told(tally))
@@ -134,7 +138,7 @@ func (a *app) signedIn(ctx context.Context, s *store.Store, names []string) ([]s
 			return nil, err
 		}
 		if !r.SignedIn {
-			return nil, hint.Wrap(fmt.Errorf("%s is not signed in", report.Line(r.Account.Label())), "'audit signin "+r.Account.Provider+"' signs in; a newer export is read with 'audit open'")
+			return nil, hint.Wrap(fmt.Errorf("%s is not signed in", report.Line(r.Account.Label())), signinHint(r.Account)+"; a newer export is read with 'audit open'")
 		}
 		in = append(in, r)
 	}
@@ -154,10 +158,13 @@ func (a *app) collectAll(ctx context.Context, s *store.Store, records []store.Re
 		case errors.Is(err, store.ErrFull), errors.Is(err, store.ErrLocked), errors.Is(err, store.ErrDamaged):
 			return err
 		case err != nil:
-			a.say(fmt.Sprintf("audit: warning: %s: %v", label, err))
-			if h := hint.Of(err); h != "" {
-				a.say("audit: hint: " + h)
+			switch {
+			case errors.Is(err, oauth.ErrSignInAgain):
+				err = hint.Wrap(err, signinHint(r.Account)+" again; nothing that was collected is lost")
+			case hint.Of(err) == "":
+				err = hint.Wrap(err, "run the command again in a while; what was read until now is kept")
 			}
+			a.warn(label, err)
 			a.code = exitIncomplete
 		default:
 			a.say(label + ": " + told(tally))
@@ -166,36 +173,67 @@ func (a *app) collectAll(ctx context.Context, s *store.Store, records []store.Re
 	return nil
 }
 
+func signinHint(acc social.Account) string {
+	return "'" + strings.TrimSpace("audit signin "+acc.Provider+" "+report.Line(acc.Server)) + "' signs in"
+}
+
 // stopped is what is said when the owner ends a command.
 func stopped(ctx context.Context) error {
-	return hint.Wrap(fmt.Errorf("stopped: %w", ctx.Err()), "what was read until now is kept; the same command goes on from there")
+	return hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "what was read until now is kept; the same command goes on from there")
 }
 
 func (a *app) collect(ctx context.Context, s *store.Store, acc social.Account) (store.Tally, error) {
-	p, ok := providers.Named(acc.Provider)
-	api, isAPI := p.(providers.API)
-	if !ok || !isAPI {
-		return store.Tally{}, fmt.Errorf("%s cannot be collected by this version", acc.Provider)
-	}
 	app, tok, err := s.Token(ctx, acc.Key())
 	if err != nil {
 		return store.Tally{}, err
 	}
-	bar := a.progress(p.Title()+" "+acc.Handle, -1)
-	defer bar.finish()
-	paced := &http.Client{Transport: &pace.Transport{Waiting: func(w pace.Pause) {
-		bar.say(fmt.Sprintf("waiting %s, %s", w.For.Round(time.Second), w.Why))
-	}}}
-	cfg, err := api.Config(ctx, &app)
-	if err != nil {
-		return store.Tally{}, err
-	}
-	client := oauth.Client(paced, cfg, tok, func(ctx context.Context, t *oauth2.Token) error { return s.SaveToken(ctx, acc.Key(), app, t) })
 	since, err := s.Cursor(ctx, acc.Key())
 	if err != nil {
 		return store.Tally{}, err
 	}
+	label := report.Line(acc.Label())
+	bar := a.progress(label, -1)
+	defer bar.finish()
+	paced := &http.Client{Transport: &pace.Transport{Waiting: func(p pace.Pause) {
+		if bar.bar == nil { // without a terminal there is no bar, and somebody may still read along
+			a.waiting(p)
+		}
+		bar.say(waits(p))
+	}}}
+	items := func(yield func(social.Item, error) bool) {
+		api, err := signinTo(acc.Provider)
+		if err != nil {
+			yield(social.Item{}, err)
+			return
+		}
+		cfg := &oauth2.Config{}
+		if tok.RefreshToken != "" { // else there is nothing to renew, and no need to ask how
+			if cfg, err = api.Config(ctx, &app); err != nil {
+				yield(social.Item{}, err)
+				return
+			}
+		}
+		client := oauth.Client(paced, cfg, tok, func(ctx context.Context, t *oauth2.Token) error { return s.SaveToken(ctx, acc.Key(), app, t) })
+		api.Collect(ctx, client, acc, since)(yield)
+	}
 	at := time.Now().UTC().Truncate(time.Second)
-	return s.Put(ctx, acc, store.Collected{Source: store.SourceAPI, At: at, Origin: cmp.Or(acc.Server, acc.Provider)},
-		bar.watch(api.Collect(ctx, client, acc, since)))
+	return s.Put(ctx, acc, store.Collected{Source: store.SourceAPI, At: at, Origin: cmp.Or(acc.Server, acc.Provider)}, bar.watch(withFailure(ctx, items)))
+}
+
+// withFailure makes an error a gap as well, with its reason. Without an item
+// before the error the store would not know that anything was tried.
+func withFailure(ctx context.Context, items iter.Seq2[social.Item, error]) iter.Seq2[social.Item, error] {
+	return func(yield func(social.Item, error) bool) {
+		for it, err := range items {
+			if err != nil && ctx.Err() == nil {
+				gap := social.Gap{Section: "what is new since the last collect", Reason: social.ReasonFailed, Detail: err.Error()}
+				if !yield(social.Item{Gap: &gap}, nil) {
+					return
+				}
+			}
+			if !yield(it, err) {
+				return
+			}
+		}
+	}
 }

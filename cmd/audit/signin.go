@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	"sync"
+	"time"
 
 	"github.com/pkg/browser"
 	"github.com/spf13/cobra"
@@ -82,10 +84,10 @@ func (a *app) signin(ctx context.Context, api providers.API, server string, noBr
 	}
 	defer s.Close()
 	app := &oauth.App{Server: server}
-	client := &http.Client{Transport: &pace.Transport{}}
+	client := &http.Client{Transport: &pace.Transport{Waiting: a.waiting}}
 	flow := oauth.SignIn{Say: a.say, HTTP: client, Paste: a.ask}
 	if !noBrowser {
-		flow.OpenBrowser = a.browse
+		flow.OpenBrowser = browse
 	}
 	var cfg *oauth2.Config
 	tok, err := flow.Do(ctx, app, func(ctx context.Context, app *oauth.App) (*oauth2.Config, error) {
@@ -97,27 +99,79 @@ func (a *app) signin(ctx context.Context, api providers.API, server string, noBr
 		return err
 	}
 	acc, err := api.Account(ctx, oauth.Client(client, cfg, tok, nil), app.Server)
-	if err != nil {
-		return err
+	if err == nil {
+		err = a.keepSignIn(ctx, s, acc, *app, tok)
 	}
-	if err := s.AddAccount(ctx, acc); err != nil {
-		return err
-	}
-	if err := s.SaveToken(ctx, acc.Key(), *app, tok); err != nil {
+	if err != nil { // a token that nobody keeps must not stay good
+		_ = oauth.Revoke(context.WithoutCancel(ctx), client, *app, tok)
 		return err
 	}
 	a.say("Signed in to " + report.Line(acc.Label()) + ". 'audit run' reads it and shows the report.")
 	return nil
 }
 
+// keepSignIn keeps the token in place of an earlier one, which is given back.
+func (a *app) keepSignIn(ctx context.Context, s *store.Store, acc social.Account, app oauth.App, tok *oauth2.Token) error {
+	oldApp, old, err := s.Token(ctx, acc.Key())
+	if err != nil && !errors.Is(err, store.ErrNoToken) {
+		return err
+	}
+	if err := s.AddAccount(ctx, acc); err != nil {
+		return err
+	}
+	if err := s.SaveToken(ctx, acc.Key(), app, tok); err != nil {
+		return err
+	}
+	if old != nil && old.AccessToken != tok.AccessToken {
+		if err := a.revoke(ctx, oldApp, old); err != nil {
+			a.warn("the earlier sign-in of "+report.Line(acc.Label())+" stays good at the server", err)
+		}
+	}
+	return nil
+}
+
+func (a *app) revoke(ctx context.Context, app oauth.App, tok *oauth2.Token) error {
+	return oauth.Revoke(ctx, &http.Client{Transport: &pace.Transport{MaxTries: 2, Waiting: a.waiting}}, app, tok)
+}
+
 func (a *app) say(line string) { fmt.Fprintln(a.stderr, line) }
 
-// browse opens the address in the owner's browser, whose own output must not
-// mix with ours.
-func (a *app) browse(url string) error {
-	browser.Stdout, browser.Stderr = a.stderr, a.stderr
-	return browser.OpenURL(url)
+// warn tells of something that went wrong beside the work.
+func (a *app) warn(what string, err error) {
+	a.say(fmt.Sprintf("audit: warning: %s: %v", what, err))
+	if h := hint.Of(err); h != "" {
+		a.say("audit: hint: " + h)
+	}
 }
+
+// waiting says why nothing happens for a while.
+func (a *app) waiting(p pace.Pause) { a.say(waits(p)) }
+
+func waits(p pace.Pause) string {
+	return fmt.Sprintf("waiting %s for %s: %s", max(p.For.Round(time.Second), time.Second), report.Line(p.Host), p.Why)
+}
+
+// browserPatience is how long the program that opens the browser may take to say
+// that it cannot.
+const browserPatience = 3 * time.Second
+
+// browse opens the address in the owner's browser. Some programs that open one
+// end only when it is closed, and the answer must not wait for that.
+func browse(url string) error {
+	quietBrowser()
+	opened := make(chan error, 1)
+	go func() { opened <- browser.OpenURL(url) }()
+	select {
+	case err := <-opened:
+		return err
+	case <-time.After(browserPatience):
+		return nil
+	}
+}
+
+// quietBrowser keeps what the browser says from the terminal, where it would mix
+// with ours and outlive the command.
+var quietBrowser = sync.OnceFunc(func() { browser.Stdout, browser.Stderr = nil, nil })
 
 func (a *app) signoutCommand() *cobra.Command {
 	return &cobra.Command{
@@ -135,7 +189,15 @@ func (a *app) signoutCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.signout(ctx, s, r.Account)
+			label := report.Line(r.Account.Label())
+			if !r.SignedIn {
+				return hint.Wrap(errors.New(label+" is not signed in"), "'audit forget' removes what was collected of it")
+			}
+			if err := a.signout(ctx, s, r.Account); err != nil {
+				return err
+			}
+			a.say("Signed out of " + label + ". What was collected is still kept; 'audit forget' removes it.")
+			return nil
 		},
 	}
 }
@@ -147,16 +209,14 @@ func (a *app) signout(ctx context.Context, s *store.Store, acc social.Account) e
 	if err != nil {
 		return err
 	}
-	revoked := oauth.Revoke(ctx, &http.Client{Transport: &pace.Transport{MaxTries: 2}}, app, tok)
+	revoked := a.revoke(ctx, app, tok)
 	if err := s.DeleteToken(ctx, acc.Key()); err != nil {
 		return err
 	}
-	label := report.Line(acc.Label())
 	if revoked != nil {
-		return hint.Wrap(fmt.Errorf("the token of %s is forgotten here, but the server did not confirm that it takes it back: %w", label, revoked),
+		return hint.Wrap(fmt.Errorf("the token of %s is forgotten here, but the server did not confirm that it takes it back: %w", report.Line(acc.Label()), revoked),
 			cmp.Or(hint.Of(revoked), "take it back yourself in the account's settings, under authorised apps"))
 	}
-	a.say("Signed out of " + label + ". What was collected is still kept; 'audit forget' removes it.")
 	return nil
 }
 
@@ -195,7 +255,7 @@ where they stood. Nothing changes on the network.`,
 			}
 			if r.SignedIn {
 				if err := a.signout(ctx, s, r.Account); err != nil {
-					a.say("audit: warning: " + err.Error())
+					a.warn("signing out", err)
 				}
 			}
 			if err := s.Forget(ctx, r.Account.Key()); err != nil {
@@ -219,11 +279,15 @@ func (a *app) pick(ctx context.Context, s *store.Store, name string) (store.Reco
 	var found []store.Record
 	name = strings.TrimPrefix(name, "@")
 	for _, r := range records {
+		if name == "" {
+			break
+		}
 		acc := r.Account
+		user, _, _ := strings.Cut(acc.Handle, "@") // some networks' handles hold the server
 		if name == acc.Key() || strings.EqualFold(name, acc.Label()) {
 			return r, nil
 		}
-		if strings.EqualFold(name, acc.Handle) || strings.EqualFold(name, acc.Handle+"@"+acc.Server) || name == acc.Provider {
+		if strings.EqualFold(name, acc.Handle) || strings.EqualFold(name, user) || strings.EqualFold(name, user+"@"+acc.Server) || name == acc.Provider {
 			found = append(found, r)
 		}
 	}
