@@ -188,8 +188,11 @@ func numericDate(s string) bool {
 }
 
 // apposition reports a number set off by commas behind a word for a person, which
-// is an age: "a cyclist, 41, no helmet", "her son, 19."
+// is an age: "a cyclist, 41, no helmet", "her son, 19." So is that of "a man of 29".
 func (r *Reading) apposition(i int) bool {
+	if r.before(i, "of") && r.isClass("person", i-2) {
+		return true
+	}
 	if i == 0 || r.Tokens[i-1].Sentence != r.Tokens[i].Sentence || r.Text[r.Tokens[i-1].End:r.Tokens[i].Start] != ", " {
 		return false
 	}

@@ -7,9 +7,9 @@ import (
 
 // The points from which scorn for patients is shown, sure, and shown folded.
 const (
-	scornShown  = -0.5
+	scornShown  = -0.8
 	scornSure   = 0.6
-	scornFolded = -1.0
+	scornFolded = -1.3
 )
 
 // mCare are the marks that say somebody is in care.
@@ -31,37 +31,40 @@ func scornOf(p *audit.Pass) (scorn, bool) {
 	}
 	r := p.Text
 	s := scorn{points: scornScale.weigh(t.marks), tell: t}
-	words, quoted := count(r, "patient-scorn")
+	strong, quoted := count(r, "patient-scorn")
 	general, _ := count(r, "scorn-general")
-	words += general
 	signs, _ := count(r, "mock-sign")
 	crowd, _ := count(r, "patient-crowd")
-	s.words, s.signs, s.crowd = words+quoted, signs, crowd > 0
+	s.words, s.signs, s.crowd = strong+general+quoted, signs, crowd > 0
+	if strong+quoted == 0 && !s.crowd && t.marks&mCare == 0 && !r.Has("dark-joke") {
+		return scorn{}, false // an insult perhaps, but nobody in care
+	}
+	if !s.crowd && t.marks&mCare == 0 && guarded(p, "other-sense") {
+		return scorn{}, false
+	}
 	add := func(is bool, n float64) {
 		if is {
 			s.points += n
 		}
 	}
-	add(words > 0, 2.5)
-	add(words > 1, 0.6)
-	add(quoted > 0, 1.3)
+	add(strong > 0, 3.4)
+	add(strong > 1, 0.7)
+	add(quoted > 0, 1.2)
+	add(general > 0, 2.2)
 	add(s.crowd, 1.8)
-	add(signs > 0, 1.2)
-	add(signs > 1, 0.9)
-	add(guarded(p, "quotation"), -0.8)
+	add(signs > 0, 1.0)
+	add(signs > 1, 0.8)
+	add(r.Has("mock"), 0.5)
+	add(r.Has("dark-joke"), 1.0)
+	add(r.Has("counter-speech"), -0.5)
+	add(guarded(p, "quotation"), -0.5)
 	add(guarded(p, "own"), -0.8)
-	if words == general && !s.crowd && t.marks&mCare == 0 && !r.Has("dark-joke") {
-		return scorn{}, false // an insult, but nobody in care
-	}
-	if words > 0 {
-		for _, beside := range []string{"person", "condition", "third-person"} {
-			_, _, strong := r.Together("patient-scorn", beside)
-			_, _, weak := r.Together("scorn-general", beside)
-			add(strong || weak, 0.5)
-		}
+	for _, word := range []string{"patient-scorn", "scorn-general"} {
+		_, _, together := r.Together(word, "third-person")
+		add(together, 0.6)
 	}
 	_, _, together := r.Together("mock-sign", "third-person")
-	add(together, 0.5)
+	add(together, 0.4)
 	return s, true
 }
 

@@ -96,7 +96,7 @@ func (t *telling) storyRule(r *reading.Reading) string {
 		return "patient-public-figure"
 	case r.Has("case-ask") && t.marks&(mAge|mJargon) != 0 && n >= fewestFacts && t.story >= storyFolded:
 		return "group-case-detail"
-	case t.story < storyFolded || n < fewestFacts || t.marks&mClinical == 0 || t.ownPeople():
+	case t.story < storyFolded || n < fewestFacts || t.marks&mPersonal == 0 || t.marks&mClinical == 0 || t.ownPeople():
 		return ""
 	case r.Has("rare"):
 		return "patient-rare-condition"
@@ -112,6 +112,10 @@ func (t *telling) storyRule(r *reading.Reading) string {
 
 // mClinical are the marks of which a story has one, however well it is told.
 const mClinical = mPatient | mJargon | mCondition | mProcedure | mTreat | mOutcome | mDeath | mSetting | mBody
+
+// mPersonal are the facts that belong to a person; a day and an illness alone
+// belong to many.
+const mPersonal = mAge | mOccupation | mFamily | mSmallPlace | mLargePlace | mEvent | mDeath | mName | mInitials | mLikelyName | mFirstName | mQuotedSpeech
 
 // ownPeople reports whether the text is about the writer or the writer's own
 // family, and the writer does not treat anybody in it.
@@ -131,7 +135,7 @@ func (t *telling) storyHit(p *audit.Pass, reason string) audit.Hit {
 	h := audit.Hit{Reason: reason, Cues: t.facts, Guards: t.guards, Severity: audit.Medium, Confidence: 0.75}
 	n := t.count()
 	switch {
-	case t.story < storyShown && p.Rule.ID != "patient-public-figure":
+	case t.story < storyShown && t.about < aboutShown && p.Rule.ID != "patient-public-figure":
 		h.Folded, h.Confidence = true, 0.55
 	case t.story >= storySure && n >= severalFacts:
 		h.Severity, h.Confidence = audit.High, 0.9
