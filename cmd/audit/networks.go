@@ -29,16 +29,18 @@ func (a *app) networksCommand() *cobra.Command {
 func (a *app) printNetwork(p providers.Provider) {
 	c := p.Coverage()
 	fmt.Fprintf(a.stdout, "%s  (%s)\n", p.Title(), p.Name())
-	ways := []struct {
+	for _, way := range []struct {
 		title string
 		gives []string
-	}{{"By its export", c.Export}, {"By signing in", c.API}}
-	for _, w := range ways {
-		text := "not read"
-		if len(w.gives) > 0 {
-			text = strings.Join(w.gives, ", ")
+	}{{"By its export", c.Export}, {"By signing in", c.API}} {
+		if len(way.gives) == 0 {
+			fmt.Fprintf(a.stdout, "  %s: not possible\n", way.title)
+			continue
 		}
-		fmt.Fprintf(a.stdout, "  %s\n%s\n", w.title, wrap(text, 90, "    "))
+		fmt.Fprintf(a.stdout, "  %s\n", way.title)
+		for _, g := range way.gives {
+			fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(g, 90, "    "), "    "))
+		}
 	}
 	if len(c.Missing) > 0 {
 		fmt.Fprintln(a.stdout, "  Not to be had")
