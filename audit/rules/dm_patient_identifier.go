@@ -23,7 +23,7 @@ func dmPatientIdentifier() *audit.Rule {
 				return
 			}
 			if rule, sure := t.directRule(p); rule != "" {
-				p.Report(t.directHit(p, sure, "a name, number, address or part of a record of somebody in care stands in a message"))
+				p.Report(t.directHit(p, rule, sure, "a name, number, address or part of a record of somebody in care stands in a message"))
 			}
 		},
 		Hits: []audit.Example{

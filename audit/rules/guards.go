@@ -33,19 +33,6 @@ func guarded(p *audit.Pass, names ...string) bool {
 	return false
 }
 
-// guardedNear reports whether any of the named guards stands in the sentence of
-// c or in one beside it.
-func guardedNear(r *reading.Reading, c reading.Cue, names ...string) bool {
-	for _, name := range names {
-		for g := range r.Cues("guard-" + name) {
-			if !g.Quoted && g.Sentence >= c.Sentence-1 && g.Sentence <= c.Sentence+1 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // quotedToCondemn reports whether the text quotes somebody and says, in words of
 // its own, that what was said is wrong.
 func quotedToCondemn(p *audit.Pass) bool {

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
@@ -30,12 +32,15 @@ func (t *telling) directRule(p *audit.Pass) (rule string, sure bool) {
 	own := t.ownPeople()
 	patient := t.marks&(mPatient|mJargon|mProcedure|mCondition|mAct|mDid|mOutcome|mSetting) != 0
 	for _, id := range numbers(p.Text, reading.IdentifierClass.Number) {
-		if id.Certain && !invented && !own || patient && !invented && !own {
+		if invented && testRange(p.Text, id) {
+			continue // a number that was never issued, in a text that says it is made up
+		}
+		if id.Certain || patient && !invented {
 			return "patient-id-number", id.Certain
 		}
 	}
-	if p.Text.Has("record-shown") && !invented && !own && (p.Text.Has("record-word") || len(p.Post.Media) > 0) {
-		return "patient-record-extract", t.named >= nameShown
+	if !invented && !own && t.showsRecord(p) {
+		return "patient-record-extract", true
 	}
 	if len(numbers(p.Text, reading.IdentifierClass.Contact)) > 0 && !invented && !own {
 		if t.marks&(mPatient|mTreat) != 0 || t.marks&(mPersonWhat|mThirdWhat|mNameWhat|mLikelyWhat) != 0 && t.marks&(mEveryday|mPublic|mColleague) == 0 {
@@ -54,6 +59,25 @@ func (t *telling) directRule(p *audit.Pass) (rule string, sure bool) {
 	return "", false
 }
 
+// showsRecord reports whether the text says that part of a record can be read in
+// it or in its picture.
+func (t *telling) showsRecord(p *audit.Pass) bool {
+	if t.marks&(mEveryday|mFamilyGuard|mOwn) != 0 || !p.Text.Has("record-word") && len(p.Post.Media) == 0 {
+		return false
+	}
+	for c := range p.Text.Cues("record-shown") {
+		if !c.Quoted && !p.Text.Negated(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// testRange reports whether an NHS number is of the range that is never issued.
+func testRange(r *reading.Reading, id reading.Identifier) bool {
+	return strings.HasPrefix(r.Text[id.Start:], "999")
+}
+
 // directCheck makes the Check of a rule that reports the identifiers that fall to
 // it in what is public or shared; messages are left to dm-patient-identifier.
 func directCheck(id, reason string) func(*audit.Pass) {
@@ -66,11 +90,12 @@ func directCheck(id, reason string) func(*audit.Pass) {
 		if rule != id {
 			return
 		}
-		p.Report(t.directHit(p, sure, reason))
+		p.Report(t.directHit(p, rule, sure, reason))
 	}
 }
 
-func (t *telling) directHit(p *audit.Pass, sure bool, reason string) audit.Hit {
+// directHit is what the rules on identifiers report; rule is what directRule said.
+func (t *telling) directHit(p *audit.Pass, rule string, sure bool, reason string) audit.Hit {
 	t.explain(p)
 	h := audit.Hit{Reason: reason, Guards: t.guards, Severity: p.Rule.Severity, Confidence: 0.9}
 	for _, id := range p.Text.Identifiers {
@@ -81,11 +106,14 @@ func (t *telling) directHit(p *audit.Pass, sure bool, reason string) audit.Hit {
 			h.Cues = append(h.Cues, c)
 		}
 	}
+	number := rule == "patient-id-number"
 	switch {
-	case sure && (t.named >= nameSure || p.Rule.ID == "patient-id-number"):
-	case sure && t.named >= nameLikely:
+	case number && t.ownPeople():
+		h.Reason, h.Severity = "a number of your own or of your family's seems to stand in the text", audit.Low
+	case sure && (number || t.named >= nameSure):
+	case sure && (t.named >= nameLikely || rule == "patient-record-extract" && t.marks&mClinical != 0):
 		h.Confidence, h.Severity = 0.8, min(h.Severity, audit.High)
-	case sure || p.Rule.ID == "patient-id-number":
+	case sure || number:
 		h.Confidence, h.Severity = 0.65, audit.Medium
 	default:
 		h.Confidence, h.Folded = 0.45, true
