@@ -7,7 +7,7 @@ import (
 
 // The points from which scorn for patients is shown, sure, and shown folded.
 const (
-	scornShown  = -0.8
+	scornShown  = -0.6
 	scornSure   = 0.6
 	scornFolded = -1.3
 )

@@ -23,12 +23,12 @@ type telling struct {
 // They were chosen on labelled texts: of a hundred texts with nothing to find, one
 // reaches storyShown or nameShown.
 const (
-	storyShown   = 0
+	storyShown   = 0.2
 	storySure    = 1.0
 	storyFolded  = -0.7
-	aboutShown   = -0.8
+	aboutShown   = -0.7
 	aboutFolded  = -1.3
-	nameShown    = -1.1
+	nameShown    = -0.9
 	nameSure     = 0.6
 	nameFolded   = -1.6
 	fewestFacts  = 2 // a story; with fewer it is a mention
