@@ -58,7 +58,7 @@ func adSuperlative() *audit.Rule {
 			"The surgeon other surgeons choose for their knees",
 			"Award winning laser clinic",
 			"Voted the nicest needle in Leinster, lips and skin",
-			"Lip filler: 20% off, £149 till Sunday, tag a friend",
+			"Our laser is 100% safe and pain free, guaranteed",
 			"Zero failures: vasectomy with the fastest hands in Wales",
 		),
 		Misses: posts(

@@ -46,6 +46,7 @@ func adviceIn(p *audit.Pass) (advice, bool) {
 	}
 	a.cues = w.cues
 	asked := p.Re.Has("health-complaint", "symptom", "drug", "condition", "remedy", "procedure") || p.Re.Has("body-part") && p.Re.Has("advice-ask")
+	asked = asked || p.Re == nil && p.Post.OneToOne() && p.Text.Has("drug")
 	if toOne(p) && asked {
 		a.personal, a.confidence = true, 0.8
 		w.add(1, "pronoun-you")
@@ -61,7 +62,7 @@ func adviceIn(p *audit.Pass) (advice, bool) {
 	if spokenCount(p.Text, "drug") > 0 {
 		w.points++
 	}
-	if _, _, ok := p.Text.Follows("advice-undo", "drug", 1); ok && undone {
+	if undone && besideMedicine(p.Text) {
 		w.points++
 	}
 	if !a.dose && !dismissed && !undone || guarded(p, "settled", "public-health") && !undone && !dismissed {
@@ -110,6 +111,19 @@ func doneByWriter(r *reading.Reading, c reading.Cue) bool {
 	for _, class := range []string{"pronoun-i", "pronoun-we"} {
 		for p := range r.Cues(class) {
 			if p.Sentence == c.Sentence && p.Last < c.First && c.First-p.Last <= 3 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// besideMedicine reports whether "stop", "halve" or "skip" stands with a medicine
+// in its sentence or the one before: "On statins? Halve them".
+func besideMedicine(r *reading.Reading) bool {
+	for c := range r.Cues("advice-undo") {
+		for d := range r.Cues("drug") {
+			if d.Sentence == c.Sentence || d.Sentence == c.Sentence-1 {
 				return true
 			}
 		}

@@ -48,7 +48,7 @@ func claimAt(p *audit.Pass, effect reading.Cue) claim {
 	with := func(points, reach int, classes ...string) bool {
 		for _, class := range classes {
 			for d := range r.Cues(class) {
-				if d.Sentence >= effect.Sentence-reach && d.Sentence <= effect.Sentence+reach && !d.Quoted && (d.First > effect.Last || d.Last < effect.First) {
+				if d.Sentence >= effect.Sentence-reach && d.Sentence <= effect.Sentence+reach && !d.Quoted && !taken(c.cues, d) {
 					c.points += points
 					c.cues = append(c.cues, d)
 					return true
@@ -57,8 +57,8 @@ func claimAt(p *audit.Pass, effect reading.Cue) claim {
 		}
 		return false
 	}
+	agent := with(1, 0, "claim-agent", "remedy", "drug")
 	illness := with(1, 0, "claim-illness", "condition", "health-complaint")
-	agent := with(1, 0, "remedy", "drug")
 	if toOne(p) && !illness && p.Re.Has("claim-illness", "condition") {
 		illness = true
 		c.points++
@@ -77,6 +77,16 @@ func claimAt(p *audit.Pass, effect reading.Cue) claim {
 		c.points = 0
 	}
 	return c
+}
+
+// taken reports whether d overlaps one of the cues that already count.
+func taken(cues []reading.Cue, d reading.Cue) bool {
+	for _, c := range cues {
+		if d.First <= c.Last && c.First <= d.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // asksIn reports whether a sentence is a question.

@@ -32,13 +32,13 @@ func claimWithoutSource() *audit.Rule {
 		},
 		Hits: posts(
 			"Turmeric shrinks bowel tumours faster than any tablet",
-			"Fasting reverses type 2 diabetes in 90% of people",
+			"Fasting dissolves fatty liver in 90% of people",
 			"Cold showers boost your immune system, proven",
 			"Gluten causes most schizophrenia. Fact",
 			"Studies show magnesium cuts dementia by 60%",
 			"Rosemary oil regrows hair better than minoxidil, proven",
 			"Oat milk causes eczema in every single child",
-			"Vitamin D prevents every case of asthma",
+			"Garlic prevents every case of asthma",
 		),
 		Misses: posts(
 			"Turmeric shrinks tumours in a dish. In people the trial found nothing: example.org/turmeric",

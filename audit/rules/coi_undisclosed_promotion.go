@@ -50,7 +50,7 @@ func coiUndisclosedPromotion() *audit.Rule {
 			append(owned(social.Owner{Interests: []social.Interest{{Company: "Brightmere", Relation: "speaker"}}}, posts("Brightmere is a game changer, ask your reps")...),
 				posts(
 					"Unboxing the new scrubs! They sent me these and I'm obsessed",
-					"Four nights in Lisbon and they've sold me, game changer of a drug",
+					"A week in Lisbon learning about the new inhaler and I'm a convert",
 					"They've lent me a probe and I can't recommend it enough",
 				)...)...)...),
 		Misses: append(by("Dr Nia Evans", "GP. Co-founder of Somnivo. Hens", posts(

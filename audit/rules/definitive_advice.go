@@ -1,6 +1,9 @@
 package rules
 
-import "github.com/probity-audit/probity/audit"
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/social"
+)
 
 func definitiveAdvice() *audit.Rule {
 	return &audit.Rule{
@@ -12,7 +15,7 @@ func definitiveAdvice() *audit.Rule {
 		Advice:   "Say for whom it holds, give the source, and lead to a GP, pharmacist or helpline. A dose seldom belongs into a post.",
 		Severity: audit.Medium,
 		Clauses:  []string{"gmp-2024-89", "gmc-2024-context", "rcgp-3", "imc9-public-communication", "mps-hk-advice", "mchk-6"},
-		Needs:    said(),
+		Needs:    append(own(), social.KindMessage),
 		When:     adviceWords(),
 		Check: func(p *audit.Pass) {
 			a, ok := adviceIn(p)

@@ -6,6 +6,9 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
+// misinformationPoints is what two cues weigh together with a word on health.
+const misinformationPoints = 5
+
 // misinformationIn looks for claims against settled evidence, or for the words
 // in which such claims travel beside a claim on health.
 func misinformationIn(p *audit.Pass) ([]reading.Cue, bool) {
@@ -22,14 +25,14 @@ func misinformationIn(p *audit.Pass) ([]reading.Cue, bool) {
 	if w.points == 0 {
 		return nil, false
 	}
-	w.add(1, "claim-effect")
-	w.add(1, "claim-illness", "condition")
-	w.add(1, "drug", "remedy")
+	health := w.add(1, "claim-effect")
+	health = w.add(1, "claim-illness", "condition") || health
+	health = w.add(1, "drug", "remedy") || health
 	w.add(1, "claim-certain")
 	if hasLink(p) {
 		w.points--
 	}
-	return w.cues, w.points >= 5
+	return w.cues, health && w.points >= misinformationPoints
 }
 
 func misinformationCue() *audit.Rule {
