@@ -194,7 +194,7 @@ func after(items iter.Seq2[social.Item, error], since time.Time, asked string) i
 			}
 		}
 		if left > 0 {
-			yield(social.Item{Gap: &social.Gap{Section: "posts before " + asked, Reason: social.ReasonLeftOut, Detail: "left out because you asked for what came after", Count: left}}, nil)
+			yield(social.Item{Gap: &social.Gap{Section: "posts before " + asked, Reason: social.ReasonLeftOut, Detail: "--since was given", Count: left}}, nil)
 		}
 	}
 }
