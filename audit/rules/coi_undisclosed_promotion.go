@@ -16,7 +16,7 @@ func coiUndisclosedPromotion() *audit.Rule {
 		Severity: audit.Medium,
 		Clauses:  []string{"gmp-2024-90", "gmp-2024-94", "gmp-2024-36", "imc9-interests", "mchk-18", "mchk-12", "mps-hk-interests", "study-lagu-2008"},
 		Needs:    said(),
-		When:     []string{"praise", "promote-cta", "gift", "superlative", "claim-effect", "health-product", "tie-said"},
+		When:     []string{"praise", "service", "pronoun-you", "promote-cta", "gift", "superlative", "claim-effect", "health-product", "tie-said"},
 		Check: func(p *audit.Pass) {
 			if !mineOf(p) || p.Post.Kind == social.KindReviewReply || declared(p) || quotedToCondemn(p) || guarded(p, "fiction", "debunk") {
 				return
@@ -27,11 +27,16 @@ func coiUndisclosedPromotion() *audit.Rule {
 			sent := w.add(2, "promote-cta")
 			gift := w.add(2, "gift")
 			slipped := w.add(2, "tie-said")
-			named := namesTie(p.Text, names) || p.Re != nil && namesTie(p.Re, names)
+			where, named := namesTie(p.Text, names)
+			if !named {
+				_, named = namesTie(p.Re, names)
+			}
 			g := guards(p, "nonprofit", "own", "family")
 			switch {
-			case named && !guarded(p, "nonprofit") && (praised || sent || p.Text.Has("claim-effect", "health-product")):
-				p.Report(audit.Hit{Reason: "a company is praised to which your profile or your details show a tie, and the post does not say so", Cues: w.cues, Guards: g, Severity: audit.High, Confidence: 0.9})
+			case named && (praised || sent || p.Text.Has("claim-effect", "health-product")):
+				p.Report(audit.Hit{Reason: "a company is praised to which your profile or your details show a tie, and the post does not say so", Cues: w.cues, Spans: []audit.Span{where}, Guards: g, Severity: audit.High, Confidence: 0.9})
+			case named && !guarded(p, "nonprofit", "literature"):
+				p.Report(audit.Hit{Reason: "a company is named to which your profile or your details show a tie, and the post does not say so", Cues: w.cues, Spans: []audit.Span{where}, Guards: g, Confidence: 0.7})
 			case gift && (praised || sent) && !guarded(p, "nonprofit", "other-sense"):
 				p.Report(audit.Hit{Reason: "something given or paid for by a company is praised, and the post does not say what was received", Cues: w.cues, Guards: g, Confidence: 0.75})
 			case slipped && (praised || sent) && !guarded(p, "nonprofit", "other-sense"):
@@ -39,7 +44,7 @@ func coiUndisclosedPromotion() *audit.Rule {
 			case tied && praised && sent && !guarded(p, "nonprofit", "own", "other-sense"):
 				p.Report(audit.Hit{Reason: "something is praised and readers are sent to it; your profile shows a commercial tie, and the post does not say whether it is the same", Cues: w.cues, Guards: g, Confidence: 0.7})
 			case praised && sent && w.text.Has("health-product") && !guarded(p, "nonprofit", "own", "other-sense"):
-				p.Report(audit.Hit{Reason: "a product is praised and readers are sent to it; the post does not say whether there is a tie", Cues: w.cues, Guards: g, Folded: true, Confidence: 0.5})
+				p.Report(audit.Hit{Reason: "a product is praised and readers are sent to it; the post does not say whether there is a tie", Cues: w.cues, Guards: g, Severity: audit.Low, Confidence: 0.5})
 			}
 		},
 		Hits: append(by("Dr Nia Evans", "GP. Co-founder of Somnivo. Hens", posts(

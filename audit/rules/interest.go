@@ -13,7 +13,10 @@ import (
 // to" in the profile. tied is whether the profile has such words at all.
 func tiesOf(p *audit.Pass) (names []string, tied bool) {
 	for _, in := range p.Owner.Interests {
-		names, tied = append(names, squash(in.Company)), true
+		tied = true
+		if name := squash(in.Company); len(name) >= shortestName {
+			names = append(names, name)
+		}
 	}
 	if p.Account == nil || p.Account.Profile.Bio == "" {
 		return names, tied
@@ -29,6 +32,13 @@ func tiesOf(p *audit.Pass) (names []string, tied bool) {
 	return names, tied
 }
 
+// How many letters a company's name has at least to be looked for in a text, where
+// shorter ones stand inside other words.
+const (
+	shortestName = 4
+	longName     = 6 // of a name that is only the first part of a company's
+)
+
 // roleReach is how many words from its role a company is looked for.
 const roleReach = 6
 
@@ -42,7 +52,7 @@ func namesNear(r *reading.Reading, role reading.Cue) []string {
 		if t.Flags&(reading.Mention|reading.Capital|reading.Hashtag) == 0 || i >= role.First && i <= role.Last || isJobWord(r, i) {
 			return
 		}
-		if s := squash(strings.TrimLeft(word, "@#")); len(s) >= 4 {
+		if s := squash(strings.TrimLeft(word, "@#")); len(s) >= shortestName {
 			names = append(names, s)
 		}
 	}
@@ -76,18 +86,34 @@ func squash(name string) string {
 	return strings.TrimPrefix(s, "the")
 }
 
-// namesTie reports whether the text names one of the companies.
-func namesTie(r *reading.Reading, ties []string) bool {
-	if len(ties) == 0 {
-		return false
+// namesTie returns where the text names one of the companies. A company may be
+// named by the first part of its name: "TinyTum" for "@tinytumfoods".
+func namesTie(r *reading.Reading, ties []string) (audit.Span, bool) {
+	if r == nil || len(ties) == 0 {
+		return audit.Span{}, false
 	}
-	text := squash(r.Text)
+	text, whole := squash(r.Text), ""
 	for _, tie := range ties {
-		if len(tie) >= 4 && strings.Contains(text, tie) {
-			return true
+		if strings.Contains(text, tie) {
+			whole = tie
+			break
 		}
 	}
-	return false
+	for i, t := range r.Tokens {
+		name := squash(r.Text[t.Start:t.End])
+		if len(name) >= 3 && strings.Contains(whole, name) {
+			return audit.Span{From: t.Start, To: t.End}, true
+		}
+		if len(name) < longName || t.Flags&(reading.Capital|reading.Hashtag|reading.Mention) == 0 || isJobWord(r, i) {
+			continue
+		}
+		for _, tie := range ties {
+			if strings.HasPrefix(tie, name) {
+				return audit.Span{From: t.Start, To: t.End}, true
+			}
+		}
+	}
+	return audit.Span{}, whole != ""
 }
 
 // declared reports whether the text itself says that there is a tie, or that
