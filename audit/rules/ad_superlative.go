@@ -40,7 +40,7 @@ func adSuperlative() *audit.Rule {
 				h.Cues, h.Reason = append(h.Cues, promise...), "an offer promises a result that nobody can promise"
 			case best && service && !hasLink(p):
 				h.Reason = "a doctor, clinic or result is set above others"
-			case best && offer && !service && offersServices(p):
+			case best && (offer || p.Post == nil) && !service && offersServices(p):
 				h.Reason = "a doctor, clinic or result is set above others in an offer"
 			case !service && spokenCount(p.Text, "offer") >= 2 && offersServices(p):
 				h.Reason, h.Severity, h.Confidence = "services are offered with haste, price or reward", audit.Medium, 0.7

@@ -25,7 +25,7 @@ func testimonialCues(p *audit.Pass) ([]reading.Cue, bool) {
 	}
 	w.add(1, "offer", "superlative")
 	w.add(1, reading.ClassMoney, reading.ClassPercent)
-	return w.cues, w.points >= 2
+	return w.cues, w.points >= 2 || w.points == 1 && c.Quoted
 }
 
 func adTestimonial() *audit.Rule {

@@ -9,7 +9,7 @@ import (
 // notAdvertising reports whether the text cannot be the owner's advertising:
 // somebody else's words, criticism of an advert, a charity or health service.
 func notAdvertising(p *audit.Pass) bool {
-	return p.Text == nil || p.Post != nil && !p.Post.Mine || guarded(p, "fiction", "debunk", "nonprofit", "clinician") || quotedToCondemn(p)
+	return p.Text == nil || p.Post != nil && !p.Post.Mine || guarded(p, "fiction", "debunk", "nonprofit") || quotedToCondemn(p)
 }
 
 // selling reports whether a text offers a service: a price, a booking or a
@@ -29,8 +29,11 @@ func offersServices(p *audit.Pass) bool {
 	if _, ok := spoken(p.Text, "service", "pom-brand", "body-service"); ok {
 		return true
 	}
-	if p.Post == nil || p.Post.Kind != social.KindPost && p.Re.Has("service") {
-		return p.Post != nil
+	if p.Post == nil {
+		return p.Account != nil && p.Account.SaysDoctor
+	}
+	if p.Post.Kind != social.KindPost && p.Re.Has("service") {
+		return true
 	}
 	return p.Account != nil && p.Account.Profile.Bio != "" && reading.New().Read(p.Account.Profile.Bio).Has("service")
 }
