@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -20,12 +21,20 @@ import (
 	"github.com/probity-audit/probity/providers/mastodon/mastodontest"
 )
 
-// fakeBrowser is what the command finds under the name of xdg-open. FAKE_BROWSER
-// says how it behaves:
+// browserProgram is the name of the program by which browsers are opened.
+func browserProgram() string {
+	if runtime.GOOS == "darwin" {
+		return "open"
+	}
+	return "xdg-open"
+}
+
+// fakeBrowser is what the command finds under that name. FAKE_BROWSER says how it
+// behaves:
 //
 //	""        consents, in a process of its own, as a browser that is open already
 //	"deny"    does not consent
-//	"stays"   consents, and ends a while after the page it came to has been shown
+//	"stays"   consents, and ends only when the page it came to is closed
 //	"missing" says that there is no browser
 func fakeBrowser() {
 	mode, address := os.Getenv("FAKE_BROWSER"), os.Args[1]

@@ -8,8 +8,8 @@ import (
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"audit":    main,
-		"xdg-open": fakeBrowser,
+		"audit":          main,
+		browserProgram(): fakeBrowser,
 	})
 }
 
