@@ -51,17 +51,16 @@ func (r *Reading) walk(found []span, node int32, first, at int) []span {
 }
 
 func (r *Reading) step(found []span, node, word int32, first, at int) []span {
-	to := r.lex.phrases.child(node, word)
-	if to == 0 {
-		return found
-	}
-	for _, e := range r.lex.phrases.entries(to) {
-		if e.capital && r.Tokens[first].Flags&Capital == 0 {
-			continue
+	for _, to := range r.lex.phrases.children(node, word) {
+		for _, e := range r.lex.phrases.entries(to) {
+			if e.capital && r.Tokens[first].Flags&Capital == 0 {
+				continue
+			}
+			found = append(found, span{first, at, e})
 		}
-		found = append(found, span{first, at, e})
+		found = r.walk(found, to, first, at+1)
 	}
-	return r.walk(found, to, first, at+1)
+	return found
 }
 
 // ranked is the place of a match or cue in an order that is told by one number.

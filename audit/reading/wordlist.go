@@ -27,46 +27,53 @@ func (l *lexicon) addLine(class uint16, line string) error {
 		break
 	}
 	var slots [][]phrase
+	phrases, wordless := 1, true
 	for _, field := range fields(line) {
 		alternatives, err := expand(field)
 		if err != nil {
 			return err
 		}
 		slot := make([]phrase, len(alternatives))
+		empty := false
 		for i, a := range alternatives {
 			slot[i] = l.phrase(a)
+			empty = empty || len(slot[i]) == 0
 		}
 		slots = append(slots, slot)
+		phrases, wordless = min(phrases*len(slot), mostShared+1), wordless && empty
 	}
-	if !l.grow(0, slots, e) {
+	switch {
+	case wordless:
 		return fmt.Errorf("no words in %q", line)
+	case phrases > mostShared:
+		l.grown.chain(slots, e)
+	default:
+		l.grow(0, slots, e)
 	}
 	return nil
 }
 
+// mostShared is how many phrases of one line share the beginnings of other
+// lines. Sharing makes the walk over a text short; but a line with many brackets
+// can stand for a hundred thousand phrases.
+const mostShared = 24
+
 // phrase is words by their identities.
 type phrase []int32
 
-// grow writes the phrases that take one alternative of each slot into the trie
-// below node. It goes by nodes, not by phrases: a line with many brackets stands
-// for thousands of phrases that share their beginnings.
-func (l *lexicon) grow(node int32, slots [][]phrase, e entry) bool {
+// grow writes the phrases that take one alternative of each slot below node.
+func (l *lexicon) grow(node int32, slots [][]phrase, e entry) {
 	if len(slots) == 0 {
-		if node == 0 {
-			return false
-		}
 		l.grown.accept(node, e)
-		return true
+		return
 	}
-	all := true
 	for _, words := range slots[0] {
 		to := node
 		for _, w := range words {
 			to = l.grown.child(to, w)
 		}
-		all = l.grow(to, slots[1:], e) && all
+		l.grow(to, slots[1:], e)
 	}
-	return all
 }
 
 // phrase cuts words of a list as a text would be cut, and gives each an identity.
