@@ -18,10 +18,17 @@ func tiesOf(p *audit.Pass) (names []string, tied bool) {
 			names = append(names, name)
 		}
 	}
-	if p.Account == nil || p.Account.Profile.Bio == "" {
+	if p.Account == nil {
 		return names, tied
 	}
-	bio := reading.New().Read(p.Account.Profile.Bio)
+	shown := p.Account.Profile.Bio
+	for _, f := range p.Account.Profile.Fields {
+		shown += "\n" + f.Name + ": " + f.Value
+	}
+	if shown == "" {
+		return names, tied
+	}
+	bio := reading.New().Read(shown)
 	for role := range bio.Cues("interest-role") {
 		if bio.Negated(role) {
 			continue
@@ -32,6 +39,9 @@ func tiesOf(p *audit.Pass) (names []string, tied bool) {
 	return names, tied
 }
 
+// roleReach is how many words from its role a company is looked for.
+const roleReach = 6
+
 // How many letters a company's name has at least to be looked for in a text, where
 // shorter ones stand inside other words.
 const (
@@ -39,27 +49,64 @@ const (
 	longName     = 6 // of a name that is only the first part of a company's
 )
 
-// roleReach is how many words from its role a company is looked for.
-const roleReach = 6
-
-// namesNear returns what is written like a name - with a capital or as a
-// handle - near the role, squashed; two words that stand together are one name.
+// namesNear returns the names near the role, squashed. Health services, schools
+// and charities are no commercial ties.
 func namesNear(r *reading.Reading, role reading.Cue) []string {
 	var names []string
-	add := func(i int) {
-		t := r.Tokens[i]
-		word := r.Text[t.Start:t.End]
-		if t.Flags&(reading.Mention|reading.Capital|reading.Hashtag) == 0 || i >= role.First && i <= role.Last || isJobWord(r, i) {
-			return
-		}
-		if s := squash(strings.TrimLeft(word, "@#")); len(s) >= shortestName {
-			names = append(names, s)
-		}
-	}
 	for i := max(0, role.First-roleReach); i <= min(len(r.Tokens)-1, role.Last+roleReach); i++ {
-		add(i)
+		if i >= role.First && i <= role.Last || !nameLike(r, i) {
+			continue
+		}
+		last := i
+		for last < len(r.Tokens)-1 && (last+1 < role.First || last+1 > role.Last) && nameLike(r, last+1) && r.Tokens[last+1].Start-r.Tokens[last].End == 1 {
+			last++
+		}
+		if name := squashed(r, i, last); len(name) >= shortestName && !allJobWords(r, i, last) && !publicBody(r, i, last) {
+			names = append(names, name)
+		}
+		i = last
 	}
 	return names
+}
+
+// nameLike reports whether token i is written like a name: with a capital, or as
+// a handle.
+func nameLike(r *reading.Reading, i int) bool {
+	return r.Tokens[i].Flags&(reading.Mention|reading.Capital|reading.Hashtag) != 0
+}
+
+// squashed is the name from token first to last, without the form of company.
+func squashed(r *reading.Reading, first, last int) string {
+	var name string
+	for i := first; i <= last; i++ {
+		word := squash(r.Text[r.Tokens[i].Start:r.Tokens[i].End])
+		switch word {
+		case "ltd", "limited", "plc", "inc", "llp", "group":
+			if i > first {
+				return name
+			}
+		}
+		name += word
+	}
+	return name
+}
+
+func allJobWords(r *reading.Reading, first, last int) bool {
+	for i := first; i <= last; i++ {
+		if !isJobWord(r, i) {
+			return false
+		}
+	}
+	return true
+}
+
+func publicBody(r *reading.Reading, first, last int) bool {
+	for c := range r.Cues("public-body") {
+		if c.First <= last && first <= c.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // isJobWord reports whether a capital belongs to what the owner does rather than
@@ -92,28 +139,33 @@ func namesTie(r *reading.Reading, ties []string) (audit.Span, bool) {
 	if r == nil || len(ties) == 0 {
 		return audit.Span{}, false
 	}
-	text, whole := squash(r.Text), ""
+	text := squash(r.Text)
 	for _, tie := range ties {
 		if strings.Contains(text, tie) {
-			whole = tie
-			break
+			return whereNamed(r, tie), true
 		}
 	}
-	for i, t := range r.Tokens {
-		name := squash(r.Text[t.Start:t.End])
-		if len(name) >= 3 && strings.Contains(whole, name) {
-			return audit.Span{From: t.Start, To: t.End}, true
-		}
-		if len(name) < longName || t.Flags&(reading.Capital|reading.Hashtag|reading.Mention) == 0 || isJobWord(r, i) {
-			continue
-		}
-		for _, tie := range ties {
-			if strings.HasPrefix(tie, name) {
-				return audit.Span{From: t.Start, To: t.End}, true
+	for i := range r.Tokens {
+		for last := i; last < len(r.Tokens) && last < i+3 && nameLike(r, last); last++ {
+			name := squashed(r, i, last)
+			for _, tie := range ties {
+				if len(name) >= longName && strings.HasPrefix(tie, name) && !allJobWords(r, i, last) {
+					return audit.Span{From: r.Tokens[i].Start, To: r.Tokens[last].End}, true
+				}
 			}
 		}
 	}
-	return audit.Span{}, whole != ""
+	return audit.Span{}, false
+}
+
+// whereNamed returns the first word of the text that is part of the name.
+func whereNamed(r *reading.Reading, tie string) audit.Span {
+	for i, t := range r.Tokens {
+		if name := squashed(r, i, i); len(name) >= 3 && strings.Contains(tie, name) && nameLike(r, i) {
+			return audit.Span{From: t.Start, To: t.End}
+		}
+	}
+	return audit.Span{}
 }
 
 // declared reports whether the text itself says that there is a tie, or that
