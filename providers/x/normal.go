@@ -37,6 +37,16 @@ func numerics(key []byte) bool {
 	return false
 }
 
+// unused reports whether nothing here reads the member at the top of a tweet. Such
+// members are half of most tweets, and decoding them would take as long.
+func unused(key []byte) bool {
+	switch string(key) {
+	case "source", "display_text_range", "favorite_count", "retweet_count", "quote_count", "reply_count", "favorited", "retweeted", "truncated", "possibly_sensitive":
+		return true
+	}
+	return false
+}
+
 // level is an object or list that is open.
 type level struct {
 	list    bool
@@ -96,6 +106,11 @@ func normalise(dst, src []byte) ([]byte, extras) {
 						dst = append(append(dst, src[copied:from]...), '0')
 						copied, end = to, to
 					}
+					if unused(key) {
+						from, to := value(src, end)
+						dst = append(append(dst, src[copied:from]...), "null"...)
+						copied, end = to, to
+					}
 				}
 				if string(key) == "sizes" { // the classic layout has a list here, which says no more
 					at := end
@@ -150,12 +165,17 @@ func (e *extras) take(key, src []byte, at int) (from, to int) {
 	default:
 		return 0, 0
 	}
+	from, to = value(src, at)
+	*into = src[from:to]
+	return from, to
+}
+
+// value returns where the value of a member stands whose name ends at src[at].
+func value(src []byte, at int) (from, to int) {
 	for at < len(src) && (space(src[at]) || src[at] == ':') {
 		at++
 	}
-	to = valueEnd(src, at)
-	*into = src[at:to]
-	return at, to
+	return at, valueEnd(src, at)
 }
 
 // valueEnd returns where the value that begins at src[i] ends.
