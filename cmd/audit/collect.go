@@ -226,7 +226,7 @@ func withFailure(ctx context.Context, items iter.Seq2[social.Item, error]) iter.
 	return func(yield func(social.Item, error) bool) {
 		for it, err := range items {
 			if err != nil && ctx.Err() == nil {
-				gap := social.Gap{Section: "what is new since the last collect", Reason: social.ReasonFailed, Detail: err.Error()}
+				gap := social.Gap{Section: "what is new on the server", Reason: social.ReasonFailed, Detail: err.Error()}
 				if !yield(social.Item{Gap: &gap}, nil) {
 					return
 				}

@@ -150,6 +150,26 @@ func TestKilledCollect(t *testing.T) {
 	}
 }
 
+// TestInterruptedSignIn ends the command while it waits for the browser.
+func TestInterruptedSignIn(t *testing.T) {
+	t.Parallel()
+	d := newDoctor(t, mastodontest.Shape{ConsentPage: true})
+	p := d.start("signin", "--no-browser", "mastodon", d.server.Host())
+	d.until("the address is shown", func() bool { return strings.Contains(p.err.String(), "/oauth/authorize?") })
+	if err := p.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	var exit *exec.ExitError
+	if err := p.Wait(); !errors.As(err, &exit) || exit.ExitCode() != exitFailed {
+		t.Errorf("ended with %v", err)
+	}
+	lacks(t, p.err.String(), "audit: error: stopped", "audit: hint: nothing was kept")
+	d.check(said{"", p.err.String()})
+	if out := d.audit(exitDone, "status").out; strings.Contains(out, "mastodon/") {
+		t.Errorf("something was kept:\n%s", out)
+	}
+}
+
 // TestKilledOpen does the same to the reading of a large export.
 func TestKilledOpen(t *testing.T) {
 	t.Parallel()

@@ -95,7 +95,10 @@ func (a *app) signin(ctx context.Context, api providers.API, server string, noBr
 		cfg, err = api.Config(ctx, app)
 		return cfg, err
 	})
-	if err != nil {
+	switch {
+	case ctx.Err() != nil && err != nil:
+		return hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "nothing was kept; sign in again when you like")
+	case err != nil:
 		return err
 	}
 	acc, err := api.Account(ctx, oauth.Client(client, cfg, tok, nil), app.Server)
@@ -110,7 +113,8 @@ func (a *app) signin(ctx context.Context, api providers.API, server string, noBr
 	return nil
 }
 
-// keepSignIn keeps the token in place of an earlier one, which is given back.
+// keepSignIn keeps the token in place of an earlier one, which is given back if
+// it was another app's: servers may end all that one app was granted at once.
 func (a *app) keepSignIn(ctx context.Context, s *store.Store, acc social.Account, app oauth.App, tok *oauth2.Token) error {
 	oldApp, old, err := s.Token(ctx, acc.Key())
 	if err != nil && !errors.Is(err, store.ErrNoToken) {
@@ -122,7 +126,7 @@ func (a *app) keepSignIn(ctx context.Context, s *store.Store, acc social.Account
 	if err := s.SaveToken(ctx, acc.Key(), app, tok); err != nil {
 		return err
 	}
-	if old != nil && old.AccessToken != tok.AccessToken {
+	if old != nil && oldApp.ClientID != app.ClientID {
 		if err := a.revoke(ctx, oldApp, old); err != nil {
 			a.warn("the earlier sign-in of "+report.Line(acc.Label())+" stays good at the server", err)
 		}
