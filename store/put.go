@@ -72,8 +72,9 @@ func (s *Store) Put(ctx context.Context, a social.Account, c Collected, items it
 	}
 	defer s.lock.release()
 
-	// Encoding runs here, writing beside it: each takes about half of the time.
-	rows := make(chan row, 256)
+	// Encoding runs here, writing beside it: each takes about half of the time. A
+	// batch fits in between, so that neither waits while the other is at work.
+	rows := make(chan row, batchItems)
 	failed := make(chan struct{}) // closed when the writer gives up
 	p := putter{store: s, account: a, collected: c}
 	done := make(chan error, 1)
