@@ -72,7 +72,11 @@ func Discover(ctx context.Context, c *http.Client, base string) (Metadata, bool,
 		http.StatusUnauthorized, http.StatusForbidden:
 		return Metadata{}, false, nil
 	default:
-		return Metadata{}, false, hint.Wrap(fmt.Errorf("%s answered %d when asked how to sign in", plain(u.Host, 80), res.StatusCode), checkName)
+		what := checkName
+		if res.StatusCode == http.StatusTooManyRequests || res.StatusCode >= 500 {
+			what = "the server is busy or down; try again in a few minutes"
+		}
+		return Metadata{}, false, hint.Wrap(fmt.Errorf("%s answered %d when asked how to sign in", plain(u.Host, 80), res.StatusCode), what)
 	}
 	var m Metadata
 	if json.Unmarshal(body, &m) != nil {

@@ -48,8 +48,7 @@ type Store struct {
 	lock  lock
 	conns conns
 
-	keeping    sync.Mutex // guards key.kept
-	refreshing sync.Mutex // held while a token is renewed
+	keeping sync.Mutex // guards key.kept
 }
 
 // Exists reports whether dir holds a store.

@@ -3,8 +3,6 @@ package store
 import (
 	"context"
 	"errors"
-	"fmt"
-	"sync"
 
 	"github.com/ncruces/go-sqlite3"
 	"golang.org/x/oauth2"
@@ -66,72 +64,4 @@ func (s *Store) DeleteToken(ctx context.Context, accountKey string) error {
 	return s.updateDurably(ctx, func(c *conn) error {
 		return c.do(`DELETE FROM token WHERE account = (SELECT id FROM account WHERE key = ?)`, accountKey)
 	})
-}
-
-// TokenSource gives the token of an account and, once it has expired, a new one
-// from config, which is kept before it is given out: many servers end the whole
-// sign-in when a refresh token is used twice, so the newest must never be lost,
-// and two processes must not refresh at once. The context counts until the last
-// use.
-func (s *Store) TokenSource(ctx context.Context, accountKey string, config *oauth2.Config) oauth2.TokenSource {
-	return &tokenSource{store: s, ctx: ctx, account: accountKey, config: config}
-}
-
-type tokenSource struct {
-	store   *Store
-	ctx     context.Context
-	account string
-	config  *oauth2.Config
-	mu      sync.Mutex
-	token   *oauth2.Token
-}
-
-func (t *tokenSource) Token() (*oauth2.Token, error) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.token.Valid() {
-		return t.token, nil
-	}
-	if err := t.store.lock.acquire(t.ctx); err != nil { // no other process
-		return nil, err
-	}
-	defer t.store.lock.release()
-	t.store.refreshing.Lock() // and nobody else in this one
-	defer t.store.refreshing.Unlock()
-	app, token, err := t.store.Token(t.ctx, t.account) // perhaps refreshed by another by now
-	if err != nil {
-		return nil, err
-	}
-	if !token.Valid() {
-		if token, err = t.config.TokenSource(t.ctx, token).Token(); err != nil {
-			return nil, refusal(err)
-		}
-		if err := t.store.SaveToken(context.WithoutCancel(t.ctx), t.account, app, token); err != nil {
-			return nil, err
-		}
-	}
-	t.token = token
-	return token, nil
-}
-
-// refused is an answer of the server, without its words: they are not ours to
-// show, and could repeat what was sent.
-type refused struct{ *oauth2.RetrieveError }
-
-func (r refused) Error() string {
-	status := "no status"
-	if r.Response != nil {
-		status = fmt.Sprint("HTTP ", r.Response.StatusCode)
-	}
-	return "the server did not renew the sign-in (" + status + ")"
-}
-
-func (r refused) Unwrap() error { return r.RetrieveError }
-
-func refusal(err error) error {
-	var answer *oauth2.RetrieveError
-	if errors.As(err, &answer) {
-		return hint.Wrap(refused{answer}, "sign in again with `audit signin`")
-	}
-	return err
 }
