@@ -237,5 +237,5 @@ func (w verdict) because(seen string) string {
 	if len(w.guards) == 0 {
 		return seen
 	}
-	return fmt.Sprintf("%s; weighed against it: %s", seen, strings.Join(w.guards, ", "))
+	return fmt.Sprintf("%s; weighed against it: %s", seen, strings.ReplaceAll(strings.Join(w.guards, ", "), "-", " "))
 }
