@@ -1,0 +1,51 @@
+package providers
+
+import (
+	"testing"
+	"testing/fstest"
+)
+
+func TestAll(t *testing.T) {
+	seen := map[string]bool{}
+	for _, p := range All() {
+		if p.Name() == "" || p.Title() == "" || seen[p.Name()] {
+			t.Errorf("%q: no name, no title, or there twice", p.Name())
+		}
+		seen[p.Name()] = true
+		_, export := p.(Export)
+		_, api := p.(API)
+		c := p.Coverage()
+		if export != (len(c.Export) > 0) || api != (len(c.API) > 0) {
+			t.Errorf("%s says it gives %v by export and %v by signing in, and has %v and %v", p.Name(), c.Export, c.API, export, api)
+		}
+		if len(c.Missing) == 0 || export && len(c.Steps) == 0 {
+			t.Errorf("%s does not say what it lacks, or how to get its export", p.Name())
+		}
+		if got, ok := Named(p.Name()); !ok || got.Title() != p.Title() {
+			t.Errorf("%s is not found by its name", p.Name())
+		}
+	}
+	if _, ok := Named("myspace"); ok {
+		t.Error("a network that is not there is found")
+	}
+}
+
+func TestRecognize(t *testing.T) {
+	tests := map[string]struct {
+		fsys fstest.MapFS
+		want string
+	}{
+		"x":        {fstest.MapFS{"data/account.js": {Data: []byte(`window.YTD.account.part0 = [{"account":{"accountId":"1","username":"me"}}]`)}, "data/tweets.js": {Data: []byte("window.YTD.tweets.part0 = []")}}, "x"},
+		"mastodon": {fstest.MapFS{"outbox.json": {Data: []byte(`{"type":"OrderedCollection","orderedItems":[]}`)}, "actor.json": {Data: []byte(`{"type":"Person","id":"https://example.org/users/me","preferredUsername":"me"}`)}}, "mastodon"},
+		"neither":  {fstest.MapFS{"holiday.jpg": {}}, ""},
+		"nothing":  {fstest.MapFS{}, ""},
+	}
+	for name, tt := range tests {
+		t.Run(name, func(t *testing.T) {
+			p, r, ok := Recognize(tt.fsys)
+			if ok != (tt.want != "") || ok && (p.Name() != tt.want || r.Account.Provider != tt.want || len(r.Because) == 0) {
+				t.Errorf("got %v %+v %v, want %q", p, r, ok, tt.want)
+			}
+		})
+	}
+}
