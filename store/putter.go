@@ -17,6 +17,7 @@ type putter struct {
 	tally     Tally
 
 	begun    bool
+	first    bool  // nothing was kept of the account before
 	id       int64 // of the account
 	at       int64
 	bit      int64
@@ -60,6 +61,10 @@ func (p *putter) begin(c *conn) (err error) {
 	if p.id, err = c.keepAccount(p.account, p.at); err != nil {
 		return err
 	}
+	p.first = true
+	if err := c.each(func(*sqlite3.Stmt) error { p.first = false; return nil }, `SELECT 1 FROM item WHERE account = ? LIMIT 1`, p.id); err != nil {
+		return err
+	}
 	return c.do(`INSERT INTO collect (account, source, origin, at, complete) VALUES (?, ?, ?, ?, 0)
 		ON CONFLICT DO UPDATE SET complete = 0`, p.id, p.collected.Source, p.collected.Origin, p.at)
 }
@@ -95,6 +100,12 @@ func (p *putter) put(c *conn, r *row) error {
 
 // keep inserts or updates the row of an item and returns its number.
 func (p *putter) keep(c *conn, r *row) (id int64, err error) {
+	if p.first { // few items come twice
+		id, err := p.insert(c, r)
+		if err != nil || c.Changes() > 0 {
+			return id, err
+		}
+	}
 	find, err := c.prepare(`SELECT id, at, sources, hash FROM item WHERE account = ? AND item = ? AND counted = ?`, p.id, r.id, r.counted)
 	if err != nil {
 		return 0, err
@@ -103,10 +114,7 @@ func (p *putter) keep(c *conn, r *row) (id int64, err error) {
 		if err := find.Reset(); err != nil {
 			return 0, err
 		}
-		err := c.do(`INSERT INTO item (account, class, counted, item, published, at, sources, hash, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			p.id, int(r.class), r.counted, r.id, r.published, p.at, p.bit, r.hash, r.body)
-		p.count(r, &p.tally.New)
-		return c.LastInsertRowID(), err
+		return p.insert(c, r)
 	}
 	id, at, sources, hash := find.ColumnInt64(0), find.ColumnInt64(1), find.ColumnInt64(2), find.ColumnInt64(3)
 	if err := find.Reset(); err != nil {
@@ -127,6 +135,16 @@ func (p *putter) keep(c *conn, r *row) (id int64, err error) {
 	p.count(r, &p.tally.Changed)
 	return id, c.do(`UPDATE item SET published = ?, at = ?, sources = ?, hash = ?, body = ? WHERE id = ?`,
 		r.published, max(at, p.at), sources|p.bit, r.hash, r.body, id)
+}
+
+// insert keeps an item that is not kept yet, and does nothing to one that is.
+func (p *putter) insert(c *conn, r *row) (id int64, err error) {
+	err = c.do(`INSERT INTO item (account, class, counted, item, published, at, sources, hash, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+		p.id, int(r.class), r.counted, r.id, r.published, p.at, p.bit, r.hash, r.body)
+	if err == nil && c.Changes() > 0 {
+		p.count(r, &p.tally.New)
+	}
+	return c.LastInsertRowID(), err
 }
 
 func (p *putter) count(r *row, n *int) {
