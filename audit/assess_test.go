@@ -99,6 +99,19 @@ func TestAssessEvidence(t *testing.T) {
 	}
 }
 
+// A report that goes astray should not carry the numbers of patients.
+func TestAssessMasks(t *testing.T) {
+	p := social.Post{Text: "patient NHS no 999 893 8074 is not here", Answers: &social.Ref{Text: "about 999 893 8074, patient?"}}
+	rep := Assess([]*social.Snapshot{snapshot(post(p))}, []*Rule{wordRule()}, social.Owner{}, nil)
+	e := rep.Findings[0].Evidence
+	if e.Text != "patient NHS no *** *** **74 is not here" || e.Answers != "about *** *** **74, patient?" {
+		t.Errorf("got %q in answer to %q", e.Text, e.Answers)
+	}
+	if s := e.Spans[0]; e.Text[s.From:s.To] != "not" {
+		t.Errorf("the span marks %q", e.Text[s.From:s.To])
+	}
+}
+
 func TestAssessBroken(t *testing.T) {
 	s := snapshot()
 	s.Items = func(yield func(social.Item, error) bool) {

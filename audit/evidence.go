@@ -67,8 +67,8 @@ func itemID(it social.Item) string {
 // is shortened around what was found.
 const longestEvidence = 2000
 
-func evidence(h Hit, it social.Item, words string) Evidence {
-	e := Evidence{Text: words, Answers: answered(it), Reason: h.Reason, Guards: slices.Compact(slices.Sorted(slices.Values(h.Guards)))}
+func evidence(h Hit, words, answers string) Evidence {
+	e := Evidence{Text: words, Answers: answers, Reason: h.Reason, Guards: slices.Compact(slices.Sorted(slices.Values(h.Guards)))}
 	for _, c := range h.Cues {
 		e.Spans = append(e.Spans, Span{c.Start, c.End})
 		if !slices.Contains(e.Cues, c.Class) {

@@ -17,7 +17,7 @@ const batchSize = 256
 type batch struct {
 	items  []social.Item
 	out    []outcome // by item
-	words  []string  // by item: the text that was judged
+	words  []string  // by item: the text that was judged, masked where it is shown
 	judged int
 	ready  chan struct{}
 }
@@ -45,6 +45,14 @@ func (b *batch) judge(a *assessor, info *AccountInfo) {
 			}
 			p.Rule = r.Rule
 			r.Check(&p)
+		}
+		if out := &b.out[i]; len(out.hits)+len(out.notes) > 0 {
+			if p.Text != nil {
+				b.words[i] = p.Text.Masked()
+			}
+			if p.Re != nil {
+				out.answers = p.Re.Masked()
+			}
 		}
 	}
 }
@@ -112,7 +120,7 @@ func (g *gathering) gather(b *batch) {
 	g.summary.Judged += b.judged
 	for i := range b.items {
 		for _, h := range b.out[i].hits {
-			g.found(h, b.items[i], b.words[i])
+			g.found(h, b.items[i], b.words[i], b.out[i].answers)
 		}
 		for _, n := range b.out[i].notes {
 			noted := Noted{Topic: n.topic, Cues: n.cues, Item: refTo(b.items[i]), Words: b.words[i]}
@@ -127,7 +135,7 @@ func (g *gathering) gather(b *batch) {
 	}
 }
 
-func (g *gathering) found(h foundHit, it social.Item, words string) {
+func (g *gathering) found(h foundHit, it social.Item, words, answers string) {
 	f := Finding{
 		Rule: h.rule, Account: g.summary.Account, Item: refTo(it),
 		Severity: cmp.Or(h.hit.Severity, h.rule.Severity), Confidence: cmp.Or(h.hit.Confidence, defaultConfidence),
@@ -141,7 +149,7 @@ func (g *gathering) found(h foundHit, it social.Item, words string) {
 		f.Item, words = *h.about, h.words
 		f.ID = Fingerprint(h.rule.ID, g.summary.Account.Key(), h.about.ID)
 	}
-	f.Evidence = evidence(h.hit, it, words)
+	f.Evidence = evidence(h.hit, words, answers)
 	g.a.report.Findings = append(g.a.report.Findings, f)
 }
 
@@ -166,7 +174,7 @@ func (g *gathering) finish(failed error) {
 			var out outcome
 			r.Sum(&Sum{Rule: r, Owner: g.a.owner, Account: &g.info, AsOf: g.a.report.AsOf, Notes: g.notes[r], out: &out})
 			for _, h := range out.hits {
-				g.found(h, social.Item{}, "")
+				g.found(h, social.Item{}, "", "")
 			}
 			for _, s := range out.skips {
 				g.skip(s)

@@ -96,9 +96,10 @@ func (s *Sum) NotChecked(reason string) { s.out.skips = append(s.out.skips, skip
 
 // outcome gathers what rules say of one item.
 type outcome struct {
-	hits  []foundHit
-	notes []note
-	skips []skip
+	hits    []foundHit
+	notes   []note
+	skips   []skip
+	answers string // what the item answers, masked; only if there are hits
 }
 
 type foundHit struct {
