@@ -94,13 +94,14 @@ func looksLikeName(reader *reading.Reader, display string) bool {
 	named, ideographs := 0, 0
 	for _, t := range r.Tokens {
 		word := display[t.Start:t.End]
+		joined := t.Start > 0 && display[t.Start-1] == '-' // Wing-lam
 		switch {
 		case t.Flags&(reading.Symbol|reading.Mention|reading.Hashtag|reading.Address) != 0, titles[strings.ToLower(word)]:
 		case isHan(word):
 			ideographs++
 		case t.Is(reading.Capital):
 			named++
-		case particles[strings.ToLower(word)]:
+		case joined, particles[strings.ToLower(word)]:
 		default:
 			return false
 		}

@@ -18,6 +18,7 @@ func TestShowsName(t *testing.T) {
 		{social.Profile{Name: "Chan Siu Ming"}, "", true},
 		{social.Profile{Name: "何嘉敏"}, "", true},
 		{social.Profile{Name: "Gert van Tonder"}, "", true},
+		{social.Profile{Name: "Dr Karen Yip Wing-lam"}, "", true},
 		{social.Profile{Name: "nightmedic"}, "", false},
 		{social.Profile{Name: "Dr Anon"}, "", false},
 		{social.Profile{Name: "Sleepy Surgeon"}, "", false},

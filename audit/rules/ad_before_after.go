@@ -13,7 +13,7 @@ func beforeAfterCues(p *audit.Pass) ([]reading.Cue, bool) {
 		return nil, false
 	}
 	c, ok := spoken(p.Text, "before-after")
-	if !ok {
+	if !ok || p.Text.Negated(c) {
 		return nil, false
 	}
 	s, ok := spoken(p.Text, "body-service", "pom-brand", "service")
@@ -49,6 +49,7 @@ func adBeforeAfter() *audit.Rule {
 			"My marathon before and after, thirteen kilos of me",
 			"Before and after the garden club got at the car park",
 			"Week 1 v week 6 of the sourdough",
+			"We never do before and after pictures of lips, so don't ask",
 		), caption("Swipe for the after: the kitchen"), caption("Before and after, my own belly and a 5k plan"),
 			caption("Transformation of the shed"), caption("Same lighting, no filter, same old dog")),
 	}

@@ -34,6 +34,7 @@ func disrespectPatient() *audit.Rule {
 		Misses: posts(
 			"Please use 111 for hiccups; ED is for emergencies",
 			"Calling patients \"frequent flyers\" has to stop",
+			"Can we stop calling people bed blockers, nobody chose that ward",
 			"I am the anxious patient today, sorry nurses",
 			"My brother is an idiot and I love him",
 			"The printer is malingering again",

@@ -39,6 +39,9 @@ func scornOf(p *audit.Pass) (scorn, bool) {
 	if strong+quoted == 0 && !s.crowd && t.marks&mCare == 0 && !r.Has("dark-joke") {
 		return scorn{}, false // an insult perhaps, but nobody in care
 	}
+	if guarded(p, "plea") {
+		return scorn{}, false // asks others not to speak so
+	}
 	if !s.crowd && t.marks&mCare == 0 && guarded(p, "other-sense") {
 		return scorn{}, false
 	}
