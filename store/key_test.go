@@ -265,3 +265,22 @@ func FuzzKeyFile(f *testing.F) {
 		}
 	})
 }
+
+// TestFolderOfTheOwner holds that a folder that is there for other things too is
+// not shut to those who use it.
+func TestFolderOfTheOwner(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("modes mean little on Windows")
+	}
+	dir := filepath.Join(t.TempDir(), "shared")
+	if err := os.Mkdir(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(dir, 0o755); err != nil { // whatever the umask is
+		t.Fatal(err)
+	}
+	open(t, Options{Dir: dir, Passphrase: passphrase("a")})
+	if info, _ := os.Stat(dir); info.Mode().Perm() != 0o755 {
+		t.Errorf("folder: %v", info.Mode())
+	}
+}

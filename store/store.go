@@ -75,11 +75,10 @@ func Open(ctx context.Context, opt Options) (*Store, error) {
 	if opt.patience == 0 {
 		opt.patience = 5 * time.Second
 	}
+	// A folder that was there before keeps its mode: it may be the owner's for
+	// other things too, and what the store writes into it has modes of its own.
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, full(err)
-	}
-	if err := os.Chmod(dir, 0o700); err != nil {
-		return nil, err
 	}
 	s := &Store{opt: opt}
 	s.lock.path, s.lock.patience = filepath.Join(dir, lockFile), opt.patience
