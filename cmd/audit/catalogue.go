@@ -14,6 +14,7 @@ import (
 	"github.com/probity-audit/probity/audit/guidance"
 	"github.com/probity-audit/probity/audit/rules"
 	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/social"
 )
 
 func (a *app) rulesCommand() *cobra.Command {
@@ -53,6 +54,10 @@ func (a *app) explainCommand() *cobra.Command {
 			i := slices.IndexFunc(catalogue, func(r *audit.Rule) bool { return r.ID == args[0] })
 			if i < 0 {
 				return unknownRule(args[0], catalogue)
+			}
+			jurisdiction = strings.ToLower(jurisdiction)
+			if err := usage(checkOwner(social.Owner{Jurisdiction: jurisdiction})); err != nil {
+				return err
 			}
 			return explain(a.stdout, catalogue[i], jurisdiction)
 		},

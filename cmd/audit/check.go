@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"cmp"
 	"context"
 	"encoding/json"
@@ -68,11 +69,16 @@ func (a *app) checkLines(in io.Reader, owner social.Owner) error {
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	catalogue := rules.All()
-	for n := 1; lines.Scan(); n++ {
-		if len(strings.TrimSpace(lines.Text())) == 0 {
+	n := 1
+	for ; lines.Scan(); n++ {
+		line := lines.Bytes()
+		if n == 1 {
+			line = bytes.TrimPrefix(line, []byte("\xef\xbb\xbf")) // some editors put it there
+		}
+		if len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
-		d, err := parseDraft(lines.Bytes())
+		d, err := parseDraft(line)
 		if err != nil {
 			out.Flush()
 			return hint.Wrap(fmt.Errorf("line %d: %w", n, err), "the lines before it were answered; correct this one and start again from it")
@@ -83,6 +89,9 @@ func (a *app) checkLines(in io.Reader, owner social.Owner) error {
 	}
 	if err := lines.Err(); err != nil {
 		out.Flush()
+		if errors.Is(err, bufio.ErrTooLong) {
+			return hint.Wrap(fmt.Errorf("line %d: it is longer than %d MB", n, longestDraft>>20), "the lines before it were answered; leave this one out and start again after it")
+		}
 		return fmt.Errorf("reading drafts: %w", err)
 	}
 	return out.Flush()
@@ -118,9 +127,12 @@ func (a *app) checkText(args []string, owner social.Owner) error {
 		if a.interactive() {
 			a.say("Write or paste the draft, then end with Ctrl-D.")
 		}
-		text, err := io.ReadAll(io.LimitReader(a.stdin, longestDraft))
+		text, err := io.ReadAll(io.LimitReader(a.stdin, longestDraft+1))
 		if err != nil {
 			return fmt.Errorf("reading the draft: %w", err)
+		}
+		if len(text) > longestDraft { // the end must not pass for read
+			return hint.Wrap(fmt.Errorf("the draft is longer than %d MB", longestDraft>>20), "check it in parts")
 		}
 		d.Text = string(text)
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"strings"
@@ -54,13 +55,17 @@ var draftKinds = map[string]social.Post{
 
 func parseDraft(line []byte) (draft, error) {
 	var d draft
-	if err := json.Unmarshal(line, &d); err != nil {
+	if err := json.Unmarshal(line, &d); err != nil || bytes.TrimSpace(line)[0] != '{' {
 		return d, errors.New("this is not a JSON object of the form that audit check reads") // the decoder's own error may quote the text
 	}
 	if _, ok := draftKinds[d.Kind]; !ok && d.Kind != "bio" && d.Kind != "" {
 		return d, errors.New("kind is not one of post, reply, repost-comment, dm, group-message, review-reply, bio, photo-caption")
 	}
-	return d, nil
+	switch d.Audience {
+	case "", social.AudiencePublic, social.AudienceFollowers, social.AudienceFriends, social.AudienceGroup, social.AudienceDirect, social.AudienceOnlyMe, social.AudienceUnknown:
+		return d, nil
+	}
+	return d, errors.New("audience is not one of public, followers, friends, group, direct, only-me, unknown")
 }
 
 // snapshot makes of the draft an account with one item.

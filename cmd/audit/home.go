@@ -79,12 +79,24 @@ func (a *app) passphrase(ctx context.Context, isNew bool) ([]byte, error) {
 		if line = bytes.TrimRight(line, "\r"); len(line) == 0 {
 			return nil, hint.Wrap(errors.New("the passphrase file is empty"), "put the passphrase on its first line")
 		}
+		a.mindShort(isNew, line)
 		return line, nil
 	}
 	if p := a.getenv("AUDIT_PASSPHRASE"); p != "" {
+		a.mindShort(isNew, []byte(p))
 		return []byte(p), nil
 	}
 	return a.askPassphrase(ctx, isNew)
+}
+
+// shortest is how many bytes a passphrase that is typed must have.
+const shortest = 8
+
+// mindShort warns of a passphrase that is given by a script and soon guessed.
+func (a *app) mindShort(isNew bool, p []byte) {
+	if isNew && len(p) < shortest {
+		a.say(fmt.Sprintf("audit: warning: the passphrase is shorter than %d characters, and what is kept is no safer than it", shortest))
+	}
 }
 
 func (a *app) askPassphrase(ctx context.Context, isNew bool) ([]byte, error) {
@@ -92,24 +104,18 @@ func (a *app) askPassphrase(ctx context.Context, isNew bool) ([]byte, error) {
 	if !ok || !term.IsTerminal(int(in.Fd())) {
 		return nil, store.ErrNeedPassphrase
 	}
-	state, err := term.GetState(int(in.Fd()))
-	if err != nil {
-		return nil, err
-	}
-	// Ctrl-C while nothing is echoed must not leave the terminal silent.
-	defer context.AfterFunc(ctx, func() { _ = term.Restore(int(in.Fd()), state) })()
 	if !isNew {
-		return a.askHidden(in, "Passphrase: ")
+		return a.askHidden(ctx, in, "Passphrase: ")
 	}
 	fmt.Fprintln(a.stderr, "What Probity keeps is encrypted. No keyring was found, so choose a passphrase of at\nleast 8 characters. Nobody can bring it back if it is forgotten.")
-	first, err := a.askHidden(in, "New passphrase: ")
+	first, err := a.askHidden(ctx, in, "New passphrase: ")
 	if err != nil {
 		return nil, err
 	}
-	if len(first) < 8 {
+	if len(first) < shortest {
 		return nil, hint.Wrap(errors.New("the passphrase is shorter than 8 characters"), "run the command again with a longer one, for instance four unrelated words")
 	}
-	again, err := a.askHidden(in, "The same again: ")
+	again, err := a.askHidden(ctx, in, "The same again: ")
 	if err != nil {
 		return nil, err
 	}
@@ -120,11 +126,34 @@ func (a *app) askPassphrase(ctx context.Context, isNew bool) ([]byte, error) {
 	return first, nil
 }
 
-func (a *app) askHidden(in *os.File, prompt string) ([]byte, error) {
+// askHidden asks without showing the answer. Ctrl-C ends the question, and the
+// terminal shows again what is typed.
+func (a *app) askHidden(ctx context.Context, in *os.File, prompt string) ([]byte, error) {
+	state, err := term.GetState(int(in.Fd()))
+	if err != nil {
+		return nil, err
+	}
 	fmt.Fprint(a.stderr, prompt)
-	line, err := term.ReadPassword(int(in.Fd()))
-	fmt.Fprintln(a.stderr)
-	return line, err
+	defer fmt.Fprintln(a.stderr)
+	type answer struct {
+		line []byte
+		err  error
+	}
+	got := make(chan answer, 1)
+	go func() {
+		line, err := term.ReadPassword(int(in.Fd()))
+		got <- answer{line, err}
+	}()
+	select {
+	case g := <-got:
+		if errors.Is(g.err, io.EOF) {
+			return nil, store.ErrNeedPassphrase
+		}
+		return g.line, g.err
+	case <-ctx.Done():
+		_ = term.Restore(int(in.Fd()), state)
+		return nil, hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "nothing was changed; run the command again when you like")
+	}
 }
 
 // ask asks a question on the terminal and returns the line given.
@@ -168,7 +197,7 @@ func (a *app) interactive() bool {
 // width returns how many columns the terminal on standard output has, and 100
 // where it is not one.
 func (a *app) width() int {
-	if f, ok := a.stdout.(*os.File); ok {
+	if f := a.terminal; f != nil {
 		if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
 			return w
 		}
@@ -178,6 +207,6 @@ func (a *app) width() int {
 
 // colour reports whether standard output shows colours and the owner wants them.
 func (a *app) colour() bool {
-	f, ok := a.stdout.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd())) && a.getenv("NO_COLOR") == "" && a.getenv("TERM") != "dumb"
+	f := a.terminal
+	return f != nil && term.IsTerminal(int(f.Fd())) && a.getenv("NO_COLOR") == "" && a.getenv("TERM") != "dumb"
 }

@@ -8,12 +8,14 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/probity-audit/probity/internal/archive"
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/providers"
+	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
 )
@@ -83,16 +85,57 @@ const deepest = 3
 // openPath opens what the owner named: an export, or a folder that holds some.
 func openPath(path string) ([]*export, error) {
 	e, err := openOne(path)
-	switch {
-	case err != nil:
-		return nil, err
-	case e != nil:
+	if e != nil {
+		if found := openBeside(path); found != nil {
+			e.close()
+			return found, nil
+		}
 		return []*export{e}, nil
 	}
+	// A folder of nothing but archives is an error of its own, and no export.
 	if found := openBelow(path, deepest); len(found) > 0 {
 		return found, nil
 	}
+	if err != nil {
+		return nil, err
+	}
 	return nil, unknownExport(path)
+}
+
+// openBeside opens the exports that lie side by side in a folder, if they are of
+// several accounts: taken for one export, only the first network's would be read.
+// It returns nil if the folder is one export, or none.
+func openBeside(folder string) []*export {
+	entries, _ := os.ReadDir(folder) // not a folder: none
+	if len(entries) == 1 && entries[0].IsDir() {
+		return openBeside(filepath.Join(folder, entries[0].Name()))
+	}
+	var found []*export
+	whose := map[string]bool{}
+	for _, entry := range entries {
+		if !entry.IsDir() && !packed(entry.Name()) {
+			continue
+		}
+		e, err := openOne(filepath.Join(folder, entry.Name()))
+		if err != nil || e == nil {
+			continue
+		}
+		found = append(found, e)
+		if acc := e.recognition.Account; acc.ID != "" {
+			whose[acc.Key()] = true
+		}
+	}
+	if len(whose) < 2 {
+		closeAll(found)
+		return nil
+	}
+	return found
+}
+
+// packed reports whether the file is an archive by its name.
+func packed(name string) bool {
+	name = strings.ToLower(name)
+	return slices.ContainsFunc([]string{".zip", ".tar", ".tgz", ".tar.gz"}, func(ending string) bool { return strings.HasSuffix(name, ending) })
 }
 
 // openBelow opens the exports in a folder. What lies beside them is no error.
@@ -174,7 +217,7 @@ func unknownExport(path string) error {
 // keep reads the export into the store.
 func (a *app) keep(ctx context.Context, s *store.Store, e *export, owner social.Owner) (store.Tally, error) {
 	acc := e.recognition.Account
-	bar := a.progress(e.provider.Title()+" "+acc.Handle, readable(e.parts))
+	bar := a.progress(e.provider.Title()+" "+report.Line(acc.Handle), readable(e.parts))
 	defer bar.finish()
 	items := bar.watch(e.provider.Read(ctx, bar.fs(e.fsys), owner))
 	items = withUnread(items, e)
@@ -221,7 +264,7 @@ func (e *export) unread() []social.Gap {
 	var gaps []social.Gap
 	for _, part := range e.parts {
 		for _, s := range part.Skipped() {
-			gaps = append(gaps, social.Gap{Section: "members of " + part.Name() + " that are not safe to read (" + s.Reason + ")", Reason: social.ReasonFailed, Count: s.Count})
+			gaps = append(gaps, social.Gap{Section: "members that are not safe to read (" + s.Reason + ")", Reason: social.ReasonFailed, Count: s.Count, Detail: "In " + part.Name() + "."})
 		}
 	}
 	if e.conflicts > 0 {

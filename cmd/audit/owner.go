@@ -94,7 +94,11 @@ An empty answer keeps what is in [brackets], a single - clears it.
 			}
 			switch {
 			case forget:
-				return s.SetOwner(ctx, social.Owner{})
+				if err := s.SetOwner(ctx, social.Owner{}); err != nil {
+					return err
+				}
+				a.say("Who you are is forgotten.")
+				return nil
 			case show:
 				return a.writeJSON(kept)
 			case a.ownerFile != "":
@@ -138,7 +142,7 @@ func (a *app) askOwner(ctx context.Context, o social.Owner) (social.Owner, error
 		text("Your name, as registered", &o.Name),
 		text("Title (Dr, Mr, Ms, Professor)", &o.Title),
 		text("Profession (general practitioner, medical student, ...)", &o.Profession),
-		text("Where you are registered (uk, ie or hk)", &o.Jurisdiction),
+		func() error { return a.askJurisdiction(ctx, &o) },
 		text("Town where you practise", &o.Town),
 		number("About how many people live there", &o.TownPopulation),
 		text("Hospital or practice", &o.Workplace),
@@ -151,8 +155,33 @@ func (a *app) askOwner(ctx context.Context, o social.Owner) (social.Owner, error
 			return o, err
 		}
 	}
-	o.Jurisdiction = strings.ToLower(o.Jurisdiction)
-	return o, checkOwner(o)
+	return o, nil
+}
+
+// again says what is wrong with an answer, where somebody is there to answer
+// anew; the answers before it are not lost then.
+func (a *app) again(err error) bool {
+	if a.interactive() {
+		a.say(fmt.Sprintf("  %v: %s", err, hint.Of(err)))
+		return true
+	}
+	return false
+}
+
+func (a *app) askJurisdiction(ctx context.Context, o *social.Owner) error {
+	answer := *o
+	if err := a.askText(ctx, "Where you are registered (uk, ie or hk)", &answer.Jurisdiction); err != nil {
+		return err
+	}
+	answer.Jurisdiction = strings.ToLower(answer.Jurisdiction)
+	if err := checkOwner(answer); err != nil {
+		if a.again(err) {
+			return a.askJurisdiction(ctx, o)
+		}
+		return err
+	}
+	o.Jurisdiction = answer.Jurisdiction
+	return nil
 }
 
 func (a *app) askText(ctx context.Context, question string, v *string) error {
@@ -186,7 +215,11 @@ func (a *app) askNumber(ctx context.Context, question string, v *int) error {
 	}
 	n, err := strconv.Atoi(strings.ReplaceAll(text, ",", ""))
 	if err != nil || n < 0 {
-		return hint.Wrap(errors.New("a whole number was expected, and nothing was changed"), "run it again; leave the answer empty if you do not know")
+		err := hint.Wrap(errors.New("a whole number was expected, and nothing was changed"), "leave the answer empty if you do not know")
+		if a.again(err) {
+			return a.askNumber(ctx, question, v)
+		}
+		return err
 	}
 	*v = n
 	return nil

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -34,22 +35,44 @@ type app struct {
 	ownerFile      string
 	noKeyring      bool
 
+	terminal *os.File // standard output, if it is a file; perhaps a terminal
+
 	input *bufio.Reader // over stdin, for questions
 	code  int           // exit code of a command that did its work
 }
 
 // run is the whole program; main only gives it the process's own streams.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, getenv: os.Getenv}
+	out := &noting{Writer: stdout}
+	a := &app{stdin: stdin, stdout: out, stderr: stderr, getenv: os.Getenv}
+	a.terminal, _ = stdout.(*os.File)
 	root := a.root()
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
+	root.SetOut(out)
 	root.SetErr(stderr)
 	if err := root.ExecuteContext(ctx); err != nil {
 		return a.fail(err)
 	}
+	if out.err != nil { // nobody reads half an answer for a whole one
+		return a.fail(hint.Wrap(fmt.Errorf("writing to standard output: %w", out.err), "check that there is room on the disk"))
+	}
 	return a.code
+}
+
+// noting is standard output. It notes the first error of writing to it, so that
+// those who print line by line need not look at each.
+type noting struct {
+	io.Writer
+	err error
+}
+
+func (n *noting) Write(p []byte) (int, error) {
+	written, err := n.Writer.Write(p)
+	if n.err == nil {
+		n.err = err
+	}
+	return written, err
 }
 
 // usageError is a mistake in how the command was called.
@@ -65,6 +88,8 @@ func (a *app) fail(err error) int {
 	switch h := hint.Of(err); {
 	case h != "":
 		fmt.Fprintf(a.stderr, "audit: hint: %s\n", h)
+	case errors.Is(err, fs.ErrPermission):
+		fmt.Fprintln(a.stderr, "audit: hint: you are not allowed to read or write there: look at the permissions, or choose another place; --home FOLDER says where your data is kept")
 	case isUsage:
 		fmt.Fprintln(a.stderr, "audit: hint: 'audit --help' lists the commands, 'audit COMMAND --help' explains one")
 	}
@@ -103,6 +128,8 @@ func (a *app) root() *cobra.Command {
 		}
 	}
 	argumentErrors(root)
+	root.Version = release()
+	root.SetVersionTemplate("audit {{.Version}}\n")
 	return root
 }
 

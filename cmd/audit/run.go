@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -150,6 +151,7 @@ func (j *judging) check(cmd *cobra.Command) error {
 	if err := j.output.check(cmd); err != nil {
 		return err
 	}
+	j.failOn, j.jurisdiction = strings.ToLower(j.failOn), strings.ToLower(j.jurisdiction)
 	if _, err := parseSince(j.since); err != nil {
 		return usageError{err}
 	}

@@ -20,12 +20,17 @@ func (a *app) versionCommand() *cobra.Command {
 		Short: "Print the version",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			v := version
-			if info, ok := debug.ReadBuildInfo(); ok && v == "" {
-				v = info.Main.Version
-			}
-			fmt.Fprintf(a.stdout, "audit %s (%d rules, %s %s/%s)\n", cmp.Or(v, "(devel)"), len(rules.All()), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+			fmt.Fprintf(a.stdout, "audit %s\n", release())
 			return nil
 		},
 	}
+}
+
+// release says which program this is.
+func release() string {
+	v := version
+	if info, ok := debug.ReadBuildInfo(); ok && v == "" {
+		v = info.Main.Version
+	}
+	return fmt.Sprintf("%s (%d rules, %s %s/%s)", cmp.Or(v, "(devel)"), len(rules.All()), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 }

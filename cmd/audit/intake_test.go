@@ -1,0 +1,100 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/cmd/audit/demo"
+	"github.com/probity-audit/probity/internal/archive"
+	"github.com/probity-audit/probity/report"
+	"github.com/probity-audit/probity/social"
+)
+
+// TestRecogniseAFolder names a folder that is an export, holds one, or several.
+func TestRecogniseAFolder(t *testing.T) {
+	copyTo := func(t *testing.T, dir string, names ...string) {
+		t.Helper()
+		for _, name := range names {
+			fsys := demo.X()
+			if strings.HasPrefix(name, "m") {
+				fsys = demo.Mastodon()
+			}
+			if err := os.CopyFS(filepath.Join(dir, name), fsys); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	zipped := func(t *testing.T, dir, name string) {
+		t.Helper()
+		if err := os.WriteFile(filepath.Join(dir, name), zipOf(t, tweetsOf(`"Rain"`, `"Moira"`)), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	tests := []struct {
+		name string
+		make func(t *testing.T, dir string)
+		want []string // handles
+	}{
+		{"one export", func(t *testing.T, dir string) { copyTo(t, dir, "") }, []string{"neryscalloway"}},
+		{"one export in a folder", func(t *testing.T, dir string) { copyTo(t, dir, "x") }, []string{"neryscalloway"}},
+		{"two networks side by side", func(t *testing.T, dir string) { copyTo(t, dir, "m", "x") }, []string{"neryscalloway", "nightowlmedic@social.example.org"}},
+		{"two, one folder further down", func(t *testing.T, dir string) { copyTo(t, filepath.Join(dir, "all"), "m", "x") }, []string{"neryscalloway", "nightowlmedic@social.example.org"}},
+		{"two accounts of one network", func(t *testing.T, dir string) { copyTo(t, dir, "x"); zipped(t, dir, "other.zip") }, []string{"drmoira", "neryscalloway"}},
+		{"nothing but a zip", func(t *testing.T, dir string) { zipped(t, dir, "twitter.zip") }, []string{"drmoira"}},
+		{"a zip among others", func(t *testing.T, dir string) {
+			zipped(t, dir, "twitter.ZIP")
+			if err := os.WriteFile(filepath.Join(dir, "beach.txt"), []byte("sand"), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}, []string{"drmoira"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			dir := t.TempDir()
+			tt.make(t, dir)
+			found, err := recognise([]string{dir})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer closeAll(found)
+			var got []string
+			for _, e := range found {
+				got = append(got, e.recognition.Account.Handle)
+			}
+			if slices.Sort(got); !slices.Equal(got, tt.want) {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// TestRedactedGapsNameNoFile holds that the name of an export, which often holds
+// the owner's, does not come through what is shown to others.
+func TestRedactedGapsNameNoFile(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "moira-quill.zip")
+	if err := os.WriteFile(path, zipOf(t, with(tweetsOf(`"Rain"`, `"M"`), "../../climbs.js", "x")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	arc, err := archive.Open(path, archive.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer arc.Close()
+	e := export{parts: []*archive.Archive{arc}}
+	gaps := e.unread()
+	if len(gaps) != 1 || !strings.Contains(gaps[0].Detail, "moira-quill") {
+		t.Fatalf("want one gap that says where, got %+v", gaps)
+	}
+	rep := &audit.Report{Gaps: []audit.AccountGap{{Account: social.Account{Provider: "x", ID: "1"}, Gap: gaps[0]}}}
+	var out strings.Builder
+	if err := report.JSON(&out, report.Redact(rep)); err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(out.String(), "moira") || !strings.Contains(out.String(), "not safe to read") {
+		t.Error(out.String())
+	}
+}
