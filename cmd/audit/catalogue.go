@@ -59,7 +59,7 @@ func (a *app) explainCommand() *cobra.Command {
 			if err := usage(checkOwner(social.Owner{Jurisdiction: jurisdiction})); err != nil {
 				return err
 			}
-			return explain(a.stdout, catalogue[i], jurisdiction)
+			return explain(a.stdout, catalogue[i], jurisdiction, a.columns(78))
 		},
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			var ids []string
@@ -87,7 +87,7 @@ func unknownRule(id string, catalogue []*audit.Rule) error {
 	return usageError{hint.Wrap(errors.New("no rule has this name"), what)}
 }
 
-func explain(w io.Writer, r *audit.Rule, jurisdiction string) error {
+func explain(w io.Writer, r *audit.Rule, jurisdiction string, width int) error {
 	fmt.Fprintf(w, "%s\n%s\n\n", r.Title, strings.Repeat("=", len(r.Title)))
 	fmt.Fprintf(w, "Rule      %s\nArea      %s\nSeverity  %s in public\n", r.ID, r.Area, r.Severity)
 	var kinds []string
@@ -95,10 +95,10 @@ func explain(w io.Writer, r *audit.Rule, jurisdiction string) error {
 		kinds = append(kinds, string(k))
 	}
 	fmt.Fprintf(w, "Reads     %s\n\n", strings.Join(kinds, ", "))
-	fmt.Fprintf(w, "Why\n%s\n\nWhat to do\n%s\n", wrap(r.Why, 78, "  "), wrap(r.Advice, 78, "  "))
+	fmt.Fprintf(w, "Why\n%s\n\nWhat to do\n%s\n", wrap(r.Why, width, "  "), wrap(r.Advice, width, "  "))
 	fmt.Fprintf(w, "\nMay not fit with\n")
 	for _, c := range guidance.For(r.Clauses, jurisdiction, time.Time{}) {
-		fmt.Fprintf(w, "  %s\n%s\n", c, wrap(c.Says, 78, "    "))
+		fmt.Fprintf(w, "  %s\n%s\n", c, wrap(c.Says, width, "    "))
 	}
 	for _, part := range []struct {
 		title    string
@@ -106,13 +106,13 @@ func explain(w io.Writer, r *audit.Rule, jurisdiction string) error {
 	}{{"Would be shown (invented)", r.Hits}, {"Would not (invented)", r.Misses}} {
 		fmt.Fprintf(w, "\n%s\n", part.title)
 		for _, e := range part.examples[:min(3, len(part.examples))] {
-			fmt.Fprintln(w, exampleLine(e))
+			fmt.Fprintln(w, exampleLine(e, width))
 		}
 	}
 	return nil
 }
 
-func exampleLine(e audit.Example) string {
+func exampleLine(e audit.Example, width int) string {
 	text := audit.Words(e.Item)
 	switch {
 	case e.Item.Setting != nil:
@@ -124,7 +124,7 @@ func exampleLine(e audit.Example) string {
 	case e.Item.Post != nil && e.Item.Post.Answers != nil && e.Item.Post.Answers.Text != "":
 		text = fmt.Sprintf("(to: %s) %s", e.Item.Post.Answers.Text, text)
 	}
-	lines := wrap(text, 76, "    ")
+	lines := wrap(text, width, "    ")
 	return "  - " + strings.TrimPrefix(lines, "    ")
 }
 

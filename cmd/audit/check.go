@@ -51,9 +51,9 @@ area, severity, confidence, reason and spans (byte ranges of the text).`,
 				if len(args) > 0 {
 					return usageError{errors.New("--format jsonl reads standard input, not an argument")}
 				}
-				return a.checkLines(a.stdin, owner)
+				return a.checkLines(stoppable{cmd.Context(), a.stdin}, owner)
 			case "text":
-				return a.checkText(args, owner)
+				return a.checkText(cmd.Context(), args, owner)
 			}
 			return usageError{fmt.Errorf("unknown format %q: want text or jsonl", format)}
 		},
@@ -92,9 +92,34 @@ func (a *app) checkLines(in io.Reader, owner social.Owner) error {
 		if errors.Is(err, bufio.ErrTooLong) {
 			return hint.Wrap(fmt.Errorf("line %d: it is longer than %d MB", n, longestDraft>>20), "the lines before it were answered; leave this one out and start again after it")
 		}
-		return fmt.Errorf("reading drafts: %w", err)
+		return hint.Wrap(fmt.Errorf("reading drafts: %w", err), hint.Of(err))
 	}
 	return out.Flush()
+}
+
+// stoppable is a reader that Ctrl-C ends while it waits for what is typed.
+type stoppable struct {
+	ctx context.Context
+	in  io.Reader
+}
+
+func (s stoppable) Read(p []byte) (int, error) {
+	type result struct {
+		data []byte
+		err  error
+	}
+	got := make(chan result, 1)
+	go func() {
+		own := make([]byte, len(p)) // p is the caller's again once we return
+		n, err := s.in.Read(own)
+		got <- result{own[:n], err}
+	}()
+	select {
+	case g := <-got:
+		return copy(p, g.data), g.err
+	case <-s.ctx.Done():
+		return 0, unanswered(s.ctx)
+	}
 }
 
 // ownerQuietly returns who the owner is where that can be had without asking
@@ -119,7 +144,7 @@ func (a *app) ownerQuietly(ctx context.Context) (social.Owner, error) {
 }
 
 // checkText reads one draft and says what it found in words.
-func (a *app) checkText(args []string, owner social.Owner) error {
+func (a *app) checkText(ctx context.Context, args []string, owner social.Owner) error {
 	d := draft{ID: "draft", Kind: "post"}
 	if len(args) > 0 {
 		d.Text = args[0]
@@ -127,9 +152,9 @@ func (a *app) checkText(args []string, owner social.Owner) error {
 		if a.interactive() {
 			a.say("Write or paste the draft, then end with Ctrl-D.")
 		}
-		text, err := io.ReadAll(io.LimitReader(a.stdin, longestDraft+1))
+		text, err := io.ReadAll(io.LimitReader(stoppable{ctx, a.stdin}, longestDraft+1))
 		if err != nil {
-			return fmt.Errorf("reading the draft: %w", err)
+			return hint.Wrap(fmt.Errorf("reading the draft: %w", err), hint.Of(err))
 		}
 		if len(text) > longestDraft { // the end must not pass for read
 			return hint.Wrap(fmt.Errorf("the draft is longer than %d MB", longestDraft>>20), "check it in parts")
@@ -152,19 +177,19 @@ func (a *app) checkText(args []string, owner social.Owner) error {
 
 func (a *app) printDraftFinding(f audit.Finding, owner social.Owner) {
 	fmt.Fprintf(a.stdout, "%s: %s (%s)\n", strings.ToUpper(f.Severity.String()), f.Rule.Title, f.Rule.ID)
-	fmt.Fprintln(a.stdout, wrap("Because "+f.Evidence.Reason+".", 78, "  "))
+	fmt.Fprintln(a.stdout, wrap("Because "+f.Evidence.Reason+".", a.columns(78), "  "))
 	var seen []string
 	for _, s := range f.Evidence.Spans {
 		seen = append(seen, "“"+report.Line(f.Evidence.Text[s.From:s.To])+"”")
 	}
 	if len(seen) > 0 {
-		fmt.Fprintln(a.stdout, wrap("Seen: "+strings.Join(seen, ", "), 78, "  "))
+		fmt.Fprintln(a.stdout, wrap("Seen: "+strings.Join(seen, ", "), a.columns(78), "  "))
 	}
 	if len(f.Evidence.Guards) > 0 {
-		fmt.Fprintln(a.stdout, wrap("Weighed: "+strings.Join(f.Evidence.Guards, ", "), 78, "  "))
+		fmt.Fprintln(a.stdout, wrap("Weighed: "+strings.Join(f.Evidence.Guards, ", "), a.columns(78), "  "))
 	}
 	if clauses := guidance.For(f.Rule.Clauses, owner.Jurisdiction, time.Time{}); len(clauses) > 0 {
-		fmt.Fprintln(a.stdout, wrap(fmt.Sprintf("May not fit with: %s", clauses[0]), 78, "  "))
+		fmt.Fprintln(a.stdout, wrap(fmt.Sprintf("May not fit with: %s", clauses[0]), a.columns(78), "  "))
 	}
-	fmt.Fprintf(a.stdout, "%s\n\n", wrap(f.Rule.Advice, 78, "  "))
+	fmt.Fprintf(a.stdout, "%s\n\n", wrap(f.Rule.Advice, a.columns(78), "  "))
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"io"
 	"strings"
 	"testing"
 
@@ -83,5 +84,20 @@ func TestLongDrafts(t *testing.T) {
 				t.Errorf("got %d: %s%s", code, out.String(), errs.String())
 			}
 		})
+	}
+}
+
+// TestCheckEndsWhenAsked waits for a draft that nobody types.
+func TestCheckEndsWhenAsked(t *testing.T) {
+	t.Setenv("AUDIT_HOME", t.TempDir())
+	for _, args := range [][]string{{"check"}, {"check", "--format", "jsonl"}} {
+		in, typing := io.Pipe()
+		ctx, cancel := context.WithCancel(context.Background())
+		cancel()
+		var out, errs bytes.Buffer
+		if code := run(ctx, args, in, &out, &errs); code != exitFailed || !strings.Contains(errs.String(), "stopped") {
+			t.Errorf("%q: got %d: %s", args, code, errs.String())
+		}
+		typing.Close()
 	}
 }

@@ -146,14 +146,16 @@ func (a *app) askHidden(ctx context.Context, in *os.File, prompt string) ([]byte
 	}()
 	select {
 	case g := <-got:
-		if errors.Is(g.err, io.EOF) {
-			return nil, store.ErrNeedPassphrase
-		}
 		return g.line, g.err
 	case <-ctx.Done():
 		_ = term.Restore(int(in.Fd()), state)
-		return nil, hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "nothing was changed; run the command again when you like")
+		return nil, unanswered(ctx)
 	}
+}
+
+// unanswered is what is said when the owner ends a command at a question.
+func unanswered(ctx context.Context) error {
+	return hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "nothing was changed; run the command again when you like")
 }
 
 // ask asks a question on the terminal and returns the line given.
@@ -175,7 +177,8 @@ func (a *app) ask(ctx context.Context, question string) (string, error) {
 	case g := <-got:
 		return g.line, g.err
 	case <-ctx.Done():
-		return "", ctx.Err()
+		fmt.Fprintln(a.stderr) // behind the ^C
+		return "", unanswered(ctx)
 	}
 }
 
@@ -204,6 +207,9 @@ func (a *app) width() int {
 	}
 	return 100
 }
+
+// columns returns how wide prose is written: most columns, or the terminal's.
+func (a *app) columns(most int) int { return max(20, min(most, a.width())) }
 
 // colour reports whether standard output shows colours and the owner wants them.
 func (a *app) colour() bool {

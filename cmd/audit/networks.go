@@ -39,7 +39,7 @@ func (a *app) printNetwork(p providers.Provider) {
 		}
 		fmt.Fprintf(a.stdout, "  %s\n", way.title)
 		for _, g := range way.gives {
-			fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(g, 90, "    "), "    "))
+			fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(g, a.columns(90), "    "), "    "))
 		}
 	}
 	if len(c.Missing) > 0 {
@@ -49,13 +49,13 @@ func (a *app) printNetwork(p providers.Provider) {
 			if g.Detail != "" {
 				text += ": " + g.Detail
 			}
-			fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(text, 90, "    "), "    "))
+			fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(text, a.columns(90), "    "), "    "))
 		}
 	}
 	if len(c.Steps) > 0 {
 		fmt.Fprintln(a.stdout, "  How to get the export")
 		for i, s := range c.Steps {
-			fmt.Fprintf(a.stdout, "  %d %s\n", i+1, strings.TrimPrefix(wrap(s, 90, "    "), "    "))
+			fmt.Fprintf(a.stdout, "  %d %s\n", i+1, strings.TrimPrefix(wrap(s, a.columns(90), "    "), "    "))
 		}
 	}
 }

@@ -191,6 +191,8 @@ func (a *app) askText(ctx context.Context, question string, v *string) error {
 	}
 	line, err := a.ask(ctx, prompt)
 	switch {
+	case ctx.Err() != nil && err != nil:
+		return err
 	case err != nil:
 		return hint.Wrap(errors.New("the questions ended early, and nothing was changed"), "run it in a terminal, or give the answers with --owner FILE")
 	case line == "-":
@@ -215,7 +217,7 @@ func (a *app) askNumber(ctx context.Context, question string, v *int) error {
 	}
 	n, err := strconv.Atoi(strings.ReplaceAll(text, ",", ""))
 	if err != nil || n < 0 {
-		err := hint.Wrap(errors.New("a whole number was expected, and nothing was changed"), "leave the answer empty if you do not know")
+		err := hint.Wrap(errors.New("a whole number was expected"), "leave the answer empty if you do not know")
 		if a.again(err) {
 			return a.askNumber(ctx, question, v)
 		}

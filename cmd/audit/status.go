@@ -91,7 +91,7 @@ func (a *app) printAccount(r store.Record) {
 		counts = append(counts, fmt.Sprintf("%d %s", r.Counts[k], k))
 	}
 	if len(counts) > 0 {
-		fmt.Fprintln(a.stdout, wrap(strings.Join(counts, ", "), 90, "  "))
+		fmt.Fprintln(a.stdout, wrap(strings.Join(counts, ", "), a.columns(90), "  "))
 	}
 	if !r.From.IsZero() {
 		fmt.Fprintf(a.stdout, "  posts from %s to %s\n", r.From.Format("2 January 2006"), r.To.Format("2 January 2006"))
