@@ -61,3 +61,14 @@ func TestAnswersThatCannotBeWritten(t *testing.T) {
 		})
 	}
 }
+
+func TestErrorsAreSafeToShow(t *testing.T) {
+	t.Setenv("AUDIT_HOME", t.TempDir())
+	var out, errs bytes.Buffer
+	if code := run(context.Background(), []string{"run", "\x1b[31mred.zip"}, strings.NewReader(""), &out, &errs); code != exitFailed {
+		t.Errorf("got %d", code)
+	}
+	if strings.Contains(errs.String(), "\x1b") || !strings.Contains(errs.String(), "red.zip") {
+		t.Errorf("%q", errs.String())
+	}
+}

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/report"
 )
 
 // Exit codes; see doc.go.
@@ -82,7 +83,7 @@ func (e usageError) Unwrap() error { return e.error }
 
 // fail prints the error and its hint, and returns the exit code.
 func (a *app) fail(err error) int {
-	fmt.Fprintf(a.stderr, "audit: error: %v\n", err)
+	fmt.Fprintf(a.stderr, "audit: error: %s\n", report.Line(err.Error())) // names of files may hold what a terminal obeys
 	var usage usageError
 	isUsage := errors.As(err, &usage)
 	switch h := hint.Of(err); {
