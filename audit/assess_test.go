@@ -99,6 +99,17 @@ func TestAssessEvidence(t *testing.T) {
 	}
 }
 
+func TestAssessLongText(t *testing.T) {
+	long := "not " + strings.Repeat("é", LongestJudged) + " never"
+	rep := Assess([]*social.Snapshot{snapshot(post(social.Post{Text: long}))}, []*Rule{wordRule()}, social.Owner{}, nil)
+	if len(rep.Findings) != 1 || len(rep.Findings[0].Evidence.Spans) != 1 {
+		t.Errorf("got %d findings, want the one cue of the beginning", len(rep.Findings))
+	}
+	if len(rep.Gaps) != 1 || rep.Gaps[0].Gap.Reason != social.ReasonLimit || rep.Gaps[0].Gap.Count != 1 {
+		t.Errorf("the rest was left out in silence: %v", rep.Gaps)
+	}
+}
+
 // A report that goes astray should not carry the numbers of patients.
 func TestAssessMasks(t *testing.T) {
 	p := social.Post{Text: "patient NHS no 999 893 8074 is not here", Answers: &social.Ref{Text: "about 999 893 8074, patient?"}}

@@ -31,6 +31,23 @@ func Words(it social.Item) string {
 	return text
 }
 
+// LongestJudged is how many bytes of one text are judged: more than the longest
+// post that a network takes (Facebook's 63,206 characters), and little enough
+// that a hostile text cannot hold an audit up, since rules look at pairs of words.
+const LongestJudged = 64 << 10
+
+// clip returns the beginning of a text that is longer than is judged.
+func clip(text string) string {
+	if len(text) <= LongestJudged {
+		return text
+	}
+	end := LongestJudged
+	for !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return text[:end]
+}
+
 // answered returns the words that a post answers or passes on, if they are known.
 func answered(it social.Item) string {
 	switch {

@@ -15,11 +15,12 @@ const batchSize = 256
 
 // batch is a stretch of items and what the rules said of them.
 type batch struct {
-	items  []social.Item
-	out    []outcome // by item
-	words  []string  // by item: the text that was judged, masked where it is shown
-	judged int
-	ready  chan struct{}
+	items   []social.Item
+	out     []outcome // by item
+	words   []string  // by item: the text that was judged, masked where it is shown
+	judged  int
+	clipped int // texts of which only the beginning was judged
+	ready   chan struct{}
 }
 
 func (b *batch) judge(a *assessor, info *AccountInfo) {
@@ -32,12 +33,16 @@ func (b *batch) judge(a *assessor, info *AccountInfo) {
 		}
 		p := Pass{Owner: a.owner, Account: info, AsOf: a.report.AsOf, Item: it, Post: it.Post, out: &b.out[i]}
 		b.words[i] = Words(it)
+		if short := clip(b.words[i]); len(short) < len(b.words[i]) {
+			b.words[i] = short
+			b.clipped++
+		}
 		if b.words[i] != "" {
 			p.Text = a.reader.Read(b.words[i])
 			b.judged++
 		}
 		if re := answered(it); re != "" {
-			p.Re = a.reader.Read(re)
+			p.Re = a.reader.Read(clip(re))
 		}
 		for _, r := range rules {
 			if !r.when.Empty() && !p.Text.HasAny(r.when) {
@@ -66,6 +71,7 @@ type gathering struct {
 	skipped map[skip]bool
 	have    map[social.Kind]bool
 	gaps    []social.Gap
+	clipped int
 	early   []social.Item // profile and settings, judged when all are known
 }
 
@@ -118,6 +124,7 @@ func (g *gathering) know(it social.Item) bool {
 
 func (g *gathering) gather(b *batch) {
 	g.summary.Judged += b.judged
+	g.clipped += b.clipped
 	for i := range b.items {
 		for _, h := range b.out[i].hits {
 			g.found(h, b.items[i], b.words[i], b.out[i].answers)
@@ -168,6 +175,10 @@ func (g *gathering) finish(failed error) {
 	g.gather(b)
 	if failed != nil {
 		g.gaps = append(g.gaps, social.Gap{Section: "what was kept of this account", Reason: social.ReasonFailed, Detail: "reading it stopped early: " + failed.Error()})
+	}
+	if g.clipped > 0 {
+		g.gaps = append(g.gaps, social.Gap{Section: "the ends of very long texts", Reason: social.ReasonLimit, Count: g.clipped,
+			Detail: fmt.Sprintf("Of a text of more than %d characters only the beginning is judged. Read the rest yourself.", LongestJudged)})
 	}
 	for _, r := range g.a.report.Rules {
 		if r.Sum != nil {

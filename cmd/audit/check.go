@@ -83,6 +83,7 @@ func (a *app) checkLines(in io.Reader, owner social.Owner) error {
 			out.Flush()
 			return hint.Wrap(fmt.Errorf("line %d: %w", n, err), "the lines before it were answered; correct this one and start again from it")
 		}
+		a.tellLong(d, fmt.Sprintf("line %d", n))
 		if err := enc.Encode(d.verdict(d.judge(catalogue, owner))); err != nil {
 			return err
 		}
@@ -164,6 +165,7 @@ func (a *app) checkText(ctx context.Context, args []string, owner social.Owner) 
 	if d.Text = strings.TrimSpace(d.Text); d.Text == "" {
 		return usageError{errors.New("there is no text to check")}
 	}
+	a.tellLong(d, "the draft")
 	found := d.judge(rules.All(), owner)
 	slices.SortStableFunc(found, func(x, y audit.Finding) int { return cmp.Compare(y.Severity, x.Severity) })
 	for _, f := range found {
@@ -192,4 +194,11 @@ func (a *app) printDraftFinding(f audit.Finding, owner social.Owner) {
 		fmt.Fprintln(a.stdout, wrap(fmt.Sprintf("May not fit with: %s", clauses[0]), a.columns(78), "  "))
 	}
 	fmt.Fprintf(a.stdout, "%s\n\n", wrap(f.Rule.Advice, a.columns(78), "  "))
+}
+
+// tellLong says where only the beginning of a draft is judged.
+func (a *app) tellLong(d draft, what string) {
+	if len(d.Text) > audit.LongestJudged {
+		a.say(fmt.Sprintf("audit: warning: %s is longer than %d characters; only its beginning was judged", what, audit.LongestJudged))
+	}
 }
