@@ -178,7 +178,7 @@ func (g *gathering) finish(failed error) {
 	}
 	if g.clipped > 0 {
 		g.gaps = append(g.gaps, social.Gap{Section: "the ends of very long texts", Reason: social.ReasonLimit, Count: g.clipped,
-			Detail: fmt.Sprintf("Of a text of more than %d characters only the beginning is judged. Read the rest yourself.", LongestJudged)})
+			Detail: fmt.Sprintf("Of a text of more than %d KB only the beginning is judged. Read the rest yourself.", LongestJudged>>10)})
 	}
 	for _, r := range g.a.report.Rules {
 		if r.Sum != nil {

@@ -199,6 +199,6 @@ func (a *app) printDraftFinding(f audit.Finding, owner social.Owner) {
 // tellLong says where only the beginning of a draft is judged.
 func (a *app) tellLong(d draft, what string) {
 	if len(d.Text) > audit.LongestJudged {
-		a.say(fmt.Sprintf("audit: warning: %s is longer than %d characters; only its beginning was judged", what, audit.LongestJudged))
+		a.say(fmt.Sprintf("audit: warning: %s is longer than %d KB; only its beginning was judged", what, audit.LongestJudged>>10))
 	}
 }

@@ -37,11 +37,16 @@ afterwards. No account, no network, nothing kept but the page.`,
 			if err := a.write(rep, output{format: "table"}); err != nil {
 				return err
 			}
+			page := func(w io.Writer) error { return report.HTML(w, rep) }
 			path, err := filepath.Abs(file)
 			if err != nil {
 				return err
 			}
-			if err := writeFile(path, func(w io.Writer) error { return report.HTML(w, rep) }); err != nil {
+			if err = writeFile(path, page); err != nil && !cmd.Flags().Changed("output") {
+				path = filepath.Join(os.TempDir(), file) // the folder at hand cannot be written
+				err = writeFile(path, page)
+			}
+			if err != nil {
 				return err
 			}
 			a.say("\nThe same as a page, with every text and what to do: " + path)
