@@ -34,7 +34,8 @@ lint:
 	go run $(STATICCHECK) ./...
 
 bench: build
-	go test -run '^$$' -bench . -benchtime 3x -count 1 -timeout 30m ./cmd/audit ./providers/x ./store ./audit/...
+	go test -run '^$$' -bench . -benchtime 3x -timeout 30m ./cmd/audit ./providers/x ./store
+	go test -run '^$$' -bench . ./audit/... ./report
 
 # Precision, recall and false alarms on a labelled corpus.
 eval: build
