@@ -6,8 +6,6 @@ import (
 	"net/url"
 	"strings"
 
-	"golang.org/x/oauth2"
-
 	"github.com/probity-audit/probity/internal/hint"
 )
 
@@ -68,20 +66,6 @@ func readPasted(line, state string, address bool) (answer, error) {
 		return answer{}, ErrNoCode
 	}
 	return answer{code: line, done: func(error) {}}, nil
-}
-
-// PastedToken reads an access token that the owner made on the network's own
-// page and copied.
-func PastedToken(line string) (*oauth2.Token, error) {
-	line = strings.TrimSpace(line)
-	if scheme, rest, ok := strings.Cut(line, " "); ok && strings.EqualFold(scheme, "bearer") {
-		line = strings.TrimSpace(rest)
-	}
-	if len(line) < 8 || len(line) > 8<<10 || strings.ContainsFunc(line, notTokenRune) {
-		return nil, hint.Wrap(errors.New("this is not an access token"),
-			"copy the whole token from the network's page, without quotation marks or spaces")
-	}
-	return &oauth2.Token{AccessToken: line, TokenType: "Bearer"}, nil
 }
 
 // notTokenRune reports whether r cannot stand in a token or a code: RFC 6749,

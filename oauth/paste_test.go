@@ -116,35 +116,3 @@ func TestOutOfBandNeedsSomebody(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
-
-func TestPastedToken(t *testing.T) {
-	tests := []struct {
-		name, line, want string
-	}{
-		{"as it is", theToken, theToken},
-		{"with the header's word", "Bearer " + theToken + "\n", theToken},
-		{"with bars and colons", "12345678|ab:cd%20", "12345678|ab:cd%20"},
-		{"empty", "", ""},
-		{"short", "abc", ""},
-		{"two words", theToken + " " + theSecret, ""},
-		{"quoted", `"` + theToken + `"`, ""},
-		{"second header", theToken + "\r\nX: y", ""},
-		{"not ASCII", theToken + "ä", ""},
-		{"endless", strings.Repeat("a", 10000), ""},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			tok, err := PastedToken(tt.line)
-			if tt.want == "" {
-				if err == nil || hint.Of(err) == "" {
-					t.Fatalf("error %v", err)
-				}
-				wantNoSecrets(t, "error", err.Error())
-				return
-			}
-			if err != nil || tok.AccessToken != tt.want || !tok.Valid() {
-				t.Errorf("token %+v, error %v", tok, err)
-			}
-		})
-	}
-}

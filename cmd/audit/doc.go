@@ -18,6 +18,7 @@ Usage:
 	audit collect [ACCOUNT...]        read the accounts you are signed in to
 	audit owner                       say who you are
 	audit status                      accounts, what is kept, the next step
+	audit passphrase                  change the passphrase
 
 	audit rules                       what is checked
 	audit explain RULE                why, and by which clause

@@ -71,16 +71,9 @@ func (a *app) given() bool { return a.passphraseFile != "" || a.getenv("AUDIT_PA
 // environment, or asked for on the terminal.
 func (a *app) passphrase(ctx context.Context, isNew bool) ([]byte, error) {
 	if a.passphraseFile != "" {
-		data, err := os.ReadFile(a.passphraseFile)
-		if err != nil {
-			return nil, hint.Wrap(errors.New("the passphrase file cannot be read"), "check the path given with --passphrase-file")
-		}
-		line, _, _ := bytes.Cut(data, []byte("\n"))
-		if line = bytes.TrimRight(line, "\r"); len(line) == 0 {
-			return nil, hint.Wrap(errors.New("the passphrase file is empty"), "put the passphrase on its first line")
-		}
-		a.mindShort(isNew, line)
-		return line, nil
+		line, err := firstLine(a.passphraseFile, "--passphrase-file")
+		a.mindShort(isNew && err == nil, line)
+		return line, err
 	}
 	if p := a.getenv("AUDIT_PASSPHRASE"); p != "" {
 		a.mindShort(isNew, []byte(p))
@@ -99,6 +92,19 @@ func (a *app) mindShort(isNew bool, p []byte) {
 	}
 }
 
+// firstLine returns the passphrase in a file that was named with the flag.
+func firstLine(path, flag string) ([]byte, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, hint.Wrap(errors.New("the passphrase file cannot be read"), "check the path given with "+flag)
+	}
+	line, _, _ := bytes.Cut(data, []byte("\n"))
+	if line = bytes.TrimRight(line, "\r"); len(line) == 0 {
+		return nil, hint.Wrap(errors.New("the passphrase file is empty"), "put the passphrase on its first line")
+	}
+	return line, nil
+}
+
 func (a *app) askPassphrase(ctx context.Context, isNew bool) ([]byte, error) {
 	in, ok := a.stdin.(*os.File)
 	if !ok || !term.IsTerminal(int(in.Fd())) {
@@ -108,6 +114,11 @@ func (a *app) askPassphrase(ctx context.Context, isNew bool) ([]byte, error) {
 		return a.askHidden(ctx, in, "Passphrase: ")
 	}
 	fmt.Fprintln(a.stderr, "What Probity keeps is encrypted. No keyring was found, so choose a passphrase of at\nleast 8 characters. Nobody can bring it back if it is forgotten.")
+	return a.askNew(ctx, in)
+}
+
+// askNew asks for a new passphrase, twice.
+func (a *app) askNew(ctx context.Context, in *os.File) ([]byte, error) {
 	first, err := a.askHidden(ctx, in, "New passphrase: ")
 	if err != nil {
 		return nil, err

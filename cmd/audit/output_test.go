@@ -26,7 +26,7 @@ func TestWriteFileKeepsWhatIsNoFile(t *testing.T) {
 	path := fmt.Sprintf("/dev/fd/%d", w.Fd())
 	before, err := os.Lstat(path)
 	if err != nil {
-		t.Skip(err)
+		t.Fatal(err)
 	}
 	err = writeFile(path, func(out io.Writer) error { _, err := io.WriteString(out, "the report"); return err })
 	if after, statErr := os.Lstat(path); statErr != nil || after.Mode() != before.Mode() {
