@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/social"
@@ -108,7 +107,7 @@ func withheld(text string) string {
 	if text == "" {
 		return ""
 	}
-	return "(withheld: " + count(utf8.RuneCountInString(text), "character", "characters") + ")"
+	return "(withheld)" // its length would help to find a public post
 }
 
 // month is the first moment of the month.

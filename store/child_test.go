@@ -17,7 +17,7 @@ import (
 // It returns the process and the lines that it says.
 func child(t *testing.T, does, dir string) (*exec.Cmd, *bufio.Scanner) {
 	t.Helper()
-	cmd := exec.Command(os.Args[0], "-test.run=^TestChild$", "-test.count=1")
+	cmd := exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), "PROBITY_STORE_CHILD="+does, "PROBITY_STORE_DIR="+dir)
 	cmd.Stderr = os.Stderr
 	in, err := cmd.StdinPipe() // open until the parent ends, however it ends
@@ -39,12 +39,16 @@ func child(t *testing.T, does, dir string) (*exec.Cmd, *bufio.Scanner) {
 	return cmd, bufio.NewScanner(out)
 }
 
-// TestChild is what a child does.
-func TestChild(t *testing.T) {
-	does, dir := os.Getenv("PROBITY_STORE_CHILD"), os.Getenv("PROBITY_STORE_DIR")
-	if does == "" {
-		t.Skip("only as a child of another test")
+func TestMain(m *testing.M) {
+	if does := os.Getenv("PROBITY_STORE_CHILD"); does != "" {
+		beChild(does, os.Getenv("PROBITY_STORE_DIR"))
+		return
 	}
+	os.Exit(m.Run())
+}
+
+// beChild is what a child does.
+func beChild(does, dir string) {
 	go func() { // do not outlive the parent
 		os.Stdin.Read(make([]byte, 1))
 		os.Exit(1)
