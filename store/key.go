@@ -79,12 +79,8 @@ func fromKeyring(ctx context.Context, opt Options, file sealed) (key, error) {
 // newKey makes a key and keeps it: in the keyring if there is one that works,
 // else behind a passphrase.
 func newKey(ctx context.Context, opt Options) (key, error) {
-	id := make([]byte, 8)
-	k := key{secret: make([]byte, keySize)}
-	rand.Read(id)
-	rand.Read(k.secret)
-	k.id = hex.EncodeToString(id)
 	if opt.Keyring != nil {
+		k := randomKey()
 		text := hex.EncodeToString(k.secret)
 		err := patient(ctx, opt.patience, func() error {
 			if err := opt.Keyring.Set(service, k.id, text); err != nil {
@@ -109,7 +105,15 @@ func newKey(ctx context.Context, opt Options) (key, error) {
 		return key{}, err
 	}
 	defer clear(passphrase)
-	return k.rewrap(opt.Dir, passphrase)
+	// Not the key offered to the keyring: one that was only slow may yet keep it.
+	return randomKey().rewrap(opt.Dir, passphrase)
+}
+
+func randomKey() key {
+	id, secret := make([]byte, 8), make([]byte, keySize)
+	rand.Read(id)
+	rand.Read(secret)
+	return key{secret: secret, id: hex.EncodeToString(id)}
 }
 
 func ask(ctx context.Context, opt Options, isNew bool) ([]byte, error) {

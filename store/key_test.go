@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"os"
@@ -131,6 +132,27 @@ func snapshotFiles(t *testing.T, dir string) map[string]string {
 	return files
 }
 
+// A keyring that keeps its secret after it was given up on must not hold the
+// key of a store that the doctor believes to be behind a passphrase alone.
+func TestKeyringTooLate(t *testing.T) {
+	late := &memory{wait: make(chan struct{})}
+	opt := Options{Dir: t.TempDir(), Keyring: late, Passphrase: passphrase("a"), patience: 50 * time.Millisecond}
+	k, err := openKey(t.Context(), opt)
+	if err != nil || k.kept != keptPassphrase {
+		t.Fatal(err, k.kept)
+	}
+	close(late.wait)
+	for kept := ""; kept == ""; runtime.Gosched() {
+		late.mu.Lock()
+		for _, kept = range late.kept {
+			if kept == hex.EncodeToString(k.secret) {
+				t.Error("the keyring holds the key too")
+			}
+		}
+		late.mu.Unlock()
+	}
+}
+
 func TestNothingIsMadeWithoutAKey(t *testing.T) {
 	dir := t.TempDir()
 	_, err := Open(t.Context(), Options{Dir: dir, Keyring: &memory{wait: make(chan struct{})}, patience: 50 * time.Millisecond})
@@ -176,7 +198,7 @@ func TestMadeOnce(t *testing.T) {
 // A first run that is killed between the key and the database leaves a key file.
 func TestKeyWithoutDatabase(t *testing.T) {
 	for _, kr := range []*memory{new(memory), nil} {
-		opt := Options{Dir: t.TempDir(), Passphrase: passphrase("a")}
+		opt := Options{Dir: t.TempDir(), Passphrase: passphrase("a"), patience: 5 * time.Second}
 		if kr != nil {
 			opt.Keyring = kr
 		}
