@@ -33,6 +33,11 @@ var layers = map[string]int{
 	"oauth":                  1,
 	"internal/pace":          1,
 	"internal/archive":       1,
+	"internal/meta":          2, // what Meta's networks share
+	"internal/member":        1,
+	"internal/picture":       1,
+	"internal/csvfile":       0,
+	"internal/jsonstream":    0,
 	"social":                 0,
 	"audit/guidance":         0,
 	"internal/hint":          0,

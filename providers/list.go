@@ -26,14 +26,22 @@ func Named(name string) (Provider, bool) {
 	return nil, false
 }
 
-// Recognize finds the network that fsys is an export of.
-func Recognize(fsys fs.FS) (Export, social.Recognition, bool) {
+// Found is an account that an export holds.
+type Found struct {
+	Export      Export
+	Recognition social.Recognition
+}
+
+// Recognize finds the networks that fsys is an export of: none, one, or several
+// where a company packs its networks together.
+func Recognize(fsys fs.FS) []Found {
+	var found []Found
 	for _, p := range All() {
 		if e, ok := p.(Export); ok {
 			if r, ok := e.Recognize(fsys); ok {
-				return e, r, true
+				found = append(found, Found{e, r})
 			}
 		}
 	}
-	return nil, social.Recognition{}, false
+	return found
 }

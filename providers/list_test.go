@@ -42,9 +42,14 @@ func TestRecognize(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			p, r, ok := Recognize(tt.fsys)
-			if ok != (tt.want != "") || ok && (p.Name() != tt.want || r.Account.Provider != tt.want || len(r.Because) == 0) {
-				t.Errorf("got %v %+v %v, want %q", p, r, ok, tt.want)
+			found := Recognize(tt.fsys)
+			if tt.want == "" && len(found) > 0 || tt.want != "" && len(found) != 1 {
+				t.Fatalf("got %+v, want %q", found, tt.want)
+			}
+			for _, f := range found {
+				if f.Export.Name() != tt.want || f.Recognition.Account.Provider != tt.want || len(f.Recognition.Because) == 0 {
+					t.Errorf("got %+v, want %q", f, tt.want)
+				}
 			}
 		})
 	}

@@ -83,6 +83,10 @@ type Media struct {
 	Path string `json:"path,omitempty"` // member of the export
 	URL  string `json:"url,omitempty"`
 	Alt  string `json:"alt,omitempty"` // description given by the author
+
+	Taken time.Time `json:"taken,omitzero"`  // when the picture was made, as it says itself; the zone is not known
+	Place *Place    `json:"place,omitempty"` // where it was made, as the picture or the export says
+	Text  string    `json:"text,omitempty"`  // words that were recognised in the picture
 }
 
 // Place is where a post says it was written.

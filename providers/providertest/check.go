@@ -131,7 +131,7 @@ func post(p *social.Post) error {
 		texts = append(texts, r.Text, r.Author.Name)
 	}
 	for _, m := range p.Media {
-		texts = append(texts, m.Alt)
+		texts = append(texts, m.Alt, m.Text)
 	}
 	return firstError(plain(texts...), times(p.Published, p.Edited, p.Deleted))
 }

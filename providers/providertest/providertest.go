@@ -86,6 +86,16 @@ func Describe(t *testing.T, p Provider) {
 			t.Errorf("Coverage().Missing: %v", err)
 		}
 	}
+	if len(c.Switches) == 0 {
+		t.Error("Coverage() names no setting that bears on privacy")
+	}
+	seen := map[string]bool{}
+	for _, s := range c.Switches {
+		if s.Key == "" || s.Name == "" || s.Path == "" || s.Want == "" || seen[s.Key] {
+			t.Errorf("Coverage().Switches: %+v lacks something, or its key is there twice", s)
+		}
+		seen[s.Key] = true
+	}
 	if diff := cmp.Diff(c, p.Coverage()); diff != "" {
 		t.Errorf("Coverage() differs when asked again:\n%s", diff)
 	}
