@@ -36,6 +36,7 @@ var layers = map[string]int{
 	"internal/meta":          2, // what Meta's networks share
 	"internal/member":        1,
 	"internal/picture":       1,
+	"internal/conversation":  1,
 	"internal/csvfile":       0,
 	"internal/jsonstream":    0,
 	"social":                 0,

@@ -1,0 +1,104 @@
+// Package conversation turns the messages of one conversation, as an export lists
+// them, into posts that say whom they answer, and into the people who took part.
+package conversation
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// Conversation is an exchange of messages of the owner with one person or several.
+type Conversation struct {
+	ID     string          // stable from one export to the next
+	Name   string          // of a group; "" for an exchange with one person
+	Group  bool            // more than two take part, or could
+	Others []social.Person // whom the export names besides the owner; those who write are added
+	Source string          // member of the export
+}
+
+// Messages completes messages, which hold ID, Mine, Author, Published and text:
+// it puts them in the order of time, sets their kind, audience and conversation,
+// and links each one of an exchange with one person to the last message of the
+// other side before it, which it most likely answers. It changes messages in place.
+func (c *Conversation) Messages(messages []*social.Post) {
+	slices.SortStableFunc(messages, func(a, b *social.Post) int { return a.Published.Compare(b.Published) })
+	for _, m := range messages {
+		if !m.Mine {
+			c.meet(m.Author)
+		}
+	}
+	var last [2]*social.Post // theirs, mine
+	for _, m := range messages {
+		m.Kind, m.Audience, m.Thread, m.Group = social.KindMessage, social.AudienceDirect, c.ID, c.Name
+		m.Source, m.Members = cmp.Or(m.Source, c.Source), len(c.Others)+1
+		if c.Group {
+			m.Audience = social.AudienceGroup
+			continue
+		}
+		side, other := 0, 1
+		if m.Mine {
+			side, other = 1, 0
+		}
+		if to := last[other]; to != nil && !m.Published.IsZero() {
+			m.Answers = &social.Ref{ID: to.ID, Author: to.Author, Mine: to.Mine}
+		}
+		last[side] = m
+	}
+}
+
+// meet adds somebody to the others.
+func (c *Conversation) meet(p social.Person) {
+	key := identity(p)
+	if key != "" && !slices.ContainsFunc(c.Others, func(o social.Person) bool { return identity(o) == key }) {
+		c.Others = append(c.Others, p)
+	}
+}
+
+// identity is what a connection to the person is kept under.
+func identity(p social.Person) string {
+	return cmp.Or(p.ID, strings.ToLower(p.Handle), p.Name)
+}
+
+// People returns the connections that the conversation makes known: a
+// correspondent, or the members of a group. It wants the messages in order, as
+// [Conversation.Messages] leaves them.
+func (c *Conversation) People(messages []*social.Post) []social.Connection {
+	relation, first, initiated := social.RelationCorrespondent, time.Time{}, ""
+	if c.Group {
+		relation = social.RelationGroupMember
+	}
+	if at := slices.IndexFunc(messages, func(m *social.Post) bool { return !m.Published.IsZero() }); at >= 0 {
+		first = messages[at].Published
+		if initiated = "them"; messages[at].Mine {
+			initiated = "owner"
+		}
+	}
+	var out []social.Connection
+	for _, o := range c.Others {
+		con := social.Connection{ID: identity(o), Relation: relation, Handle: o.Handle, Name: o.Name, Since: first, Source: c.Source}
+		if con.ID == "" {
+			continue
+		}
+		if !c.Group {
+			con.Initiated = initiated
+		} else {
+			con.Since = spoke(messages, o)
+		}
+		out = append(out, con)
+	}
+	return out
+}
+
+// spoke returns when the person first wrote; zero if never.
+func spoke(messages []*social.Post, p social.Person) time.Time {
+	for _, m := range messages {
+		if !m.Mine && !m.Published.IsZero() && identity(m.Author) == identity(p) {
+			return m.Published
+		}
+	}
+	return time.Time{}
+}
