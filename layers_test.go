@@ -34,6 +34,7 @@ var layers = map[string]int{
 	"internal/pace":          1,
 	"internal/archive":       1,
 	"internal/meta":          2, // what Meta's networks share
+	"internal/takeout":       2, // what Google's products share
 	"internal/member":        1,
 	"internal/picture":       1,
 	"internal/conversation":  1,
