@@ -1,0 +1,91 @@
+// Package meta reads what the exports of Meta's networks (Facebook, Instagram,
+// Threads, Messenger) have in common: their damaged letters, their times, their
+// two ways to write a record, their conversations, and their words for an audience.
+//
+// Labels in these exports are in the language of the account. So things are found
+// by their shape, such as an address or a time, and by a label only as a help.
+package meta
+
+import (
+	"encoding/json"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/cases"
+	"golang.org/x/text/unicode/norm"
+)
+
+// Text is a text of an export, repaired by [Repair] as it is decoded. A number or
+// a truth value becomes its JSON form; null, a list and an object become "".
+type Text string
+
+// UnmarshalJSON decodes and repairs. It never fails.
+func (t *Text) UnmarshalJSON(data []byte) error {
+	*t = ""
+	var s string
+	switch {
+	case len(data) == 0:
+	case data[0] == '"':
+		if json.Unmarshal(data, &s) == nil {
+			*t = Text(Repair(s))
+		}
+	case data[0] != 'n' && data[0] != '[' && data[0] != '{':
+		*t = Text(data)
+	}
+	return nil
+}
+
+// UnmarshalText repairs the key of a map.
+func (t *Text) UnmarshalText(data []byte) error {
+	*t = Text(Repair(string(data)))
+	return nil
+}
+
+// Repair undoes what the exports do to letters beyond ASCII: each byte of their
+// UTF-8 form stands there as a letter of its own. A text with a letter above U+00FF
+// is right already, as is one whose bytes are not UTF-8. Control characters other
+// than line breaks and tabs are dropped.
+func Repair(s string) string {
+	if b, ok := bytesOf(s); ok && utf8.Valid(b) {
+		s = string(b)
+	}
+	s = strings.ReplaceAll(s, "\r\n", "\n")
+	if !utf8.ValidString(s) || strings.IndexFunc(s, dropped) >= 0 {
+		return strings.Map(func(r rune) rune {
+			if dropped(r) {
+				return -1
+			}
+			return r
+		}, s)
+	}
+	return s
+}
+
+// bytesOf returns the letters of s as bytes; false if one does not fit, or if all
+// are ASCII.
+func bytesOf(s string) ([]byte, bool) {
+	plain := true
+	for _, r := range s {
+		if r > 0xFF {
+			return nil, false
+		}
+		plain = plain && r < utf8.RuneSelf
+	}
+	if plain {
+		return nil, false
+	}
+	b := make([]byte, 0, len(s))
+	for _, r := range s {
+		b = append(b, byte(r))
+	}
+	return b, true
+}
+
+func dropped(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' }
+
+// Fold brings a name into one form for comparison: composed, without capitals, with
+// single spaces.
+func Fold(name string) string {
+	return strings.Join(strings.Fields(cases.Fold().String(norm.NFC.String(name))), " ")
+}
