@@ -52,6 +52,7 @@ const (
 	Enter      // look at the members of an object; a list is taken element by element
 	Each       // take the elements of a list; what is no list is taken whole
 	Take       // take the value whole
+	Open       // as Enter, and take what is neither object nor list
 )
 
 // Pick decides on the value that path leads to; path is empty for the value at
@@ -106,9 +107,9 @@ func (w *walker) value() error {
 	switch {
 	case step == Skip:
 		return w.dec.SkipValue()
-	case kind == '[' && (step == Each || step == Enter):
+	case kind == '[' && step != Take:
 		return w.list()
-	case kind == '{' && step == Enter:
+	case kind == '{' && (step == Enter || step == Open):
 		return w.object()
 	case step == Enter:
 		return w.dec.SkipValue()

@@ -45,6 +45,7 @@ func TestValues(t *testing.T) {
 		"byte order mark":        {"\ufeff[1]", Lists, []string{"=1"}, nil},
 		"lists below names":      {`{"a":[1,2],"b":[3],"c":"x","d":null,"e":{"f":[4]}}`, Lists, []string{"a=1", "a=2", "b=3", `c="x"`, `e={"f":[4]}`}, nil},
 		"deep":                   {`{"A":{"List":[1,2],"Map":{"x":[9]},"Other":[[[]]]},"B":{"List":null},"C":7}`, deep, []string{"A/List=1", "A/List=2", `A/Map={"x":[9]}`}, nil},
+		"open":                   {`{"a":"x","b":null,"c":[{"d":[]},1],"e":{"f":true}}`, func([]string) Step { return Open }, []string{`a="x"`, `c={"d":[]}`, "c=1", "e/f=true"}, nil},
 		"nothing":                {`{}`, Lists, nil, nil},
 		"lone half of a pair":    {`["\ud83d"]`, Lists, []string{`="\ud83d"`}, nil},
 		"empty file":             {``, Lists, nil, ErrTruncated},
