@@ -8,13 +8,13 @@ import (
 
 func TestPlain(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                       "",
-		"  kettle on \n":         "kettle on",
-		"one\r\ntwo\rthree":      "one\ntwo\nthree",
-		"a\x00b\x1bc\u0085d\te":  "abcd\te",
-		"Zo\xeb":                 "Zo\ufffd",
-		"Móira 👩🏽‍⚕️ كيف حالك": "Móira 👩🏽‍⚕️ كيف حالك",
-		"\x00 trimmed too \x00":  "trimmed too",
+		"":                      "",
+		"  kettle on \n":        "kettle on",
+		"one\r\ntwo\rthree":     "one\ntwo\nthree",
+		"a\x00b\x1bc\u0085d\te": "abcd\te",
+		"Zo\xeb":                "Zo\ufffd",
+		"Móira 👩🏽‍⚕️ كيف حالك":  "Móira 👩🏽‍⚕️ كيف حالك",
+		"\x00 trimmed too \x00": "trimmed too",
 	} {
 		if got := Plain(in); got != want {
 			t.Errorf("Plain(%q) = %q, want %q", in, got, want)
