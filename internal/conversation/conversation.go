@@ -18,6 +18,8 @@ type Conversation struct {
 	Group  bool            // more than two take part, or could
 	Others []social.Person // whom the export names besides the owner; those who write are added
 	Source string          // member of the export
+
+	last [2]*social.Post // of theirs, and of mine, in what Next was given
 }
 
 // Messages completes messages, which hold ID, Mine, Author, Published and text:
@@ -31,23 +33,30 @@ func (c *Conversation) Messages(messages []*social.Post) {
 			c.meet(m.Author)
 		}
 	}
-	var last [2]*social.Post // theirs, mine
+	c.last = [2]*social.Post{}
 	for _, m := range messages {
-		m.Kind, m.Audience, m.Thread, m.Group = social.KindMessage, social.AudienceDirect, c.ID, c.Name
-		m.Source, m.Members = cmp.Or(m.Source, c.Source), len(c.Others)+1
-		if c.Group {
-			m.Audience = social.AudienceGroup
-			continue
-		}
-		side, other := 0, 1
-		if m.Mine {
-			side, other = 1, 0
-		}
-		if to := last[other]; to != nil && !m.Published.IsZero() {
-			m.Answers = &social.Ref{ID: to.ID, Author: to.Author, Mine: to.Mine}
-		}
-		last[side] = m
+		c.Next(m)
 	}
+}
+
+// Next completes one message as [Conversation.Messages] does all of them, for a
+// conversation that is too long to be held. Others must be known by then, and
+// messages come in order.
+func (c *Conversation) Next(m *social.Post) {
+	m.Kind, m.Audience, m.Thread, m.Group = social.KindMessage, social.AudienceDirect, c.ID, c.Name
+	m.Source, m.Members = cmp.Or(m.Source, c.Source), len(c.Others)+1
+	if c.Group {
+		m.Audience = social.AudienceGroup
+		return
+	}
+	side, other := 0, 1
+	if m.Mine {
+		side, other = 1, 0
+	}
+	if to := c.last[other]; to != nil && !m.Published.IsZero() {
+		m.Answers = &social.Ref{ID: to.ID, Author: to.Author, Mine: to.Mine}
+	}
+	c.last[side] = m
 }
 
 // meet adds somebody to the others.
@@ -65,7 +74,7 @@ func identity(p social.Person) string {
 
 // People returns the connections that the conversation makes known: a
 // correspondent, or the members of a group. It wants the messages in order, as
-// [Conversation.Messages] leaves them.
+// [Conversation.Messages] leaves them; the first of each person will do.
 func (c *Conversation) People(messages []*social.Post) []social.Connection {
 	relation, first, initiated := social.RelationCorrespondent, time.Time{}, ""
 	if c.Group {

@@ -67,3 +67,19 @@ func TestNobody(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// TestNext gives one by one what Messages gives of all.
+func TestNext(t *testing.T) {
+	three := func() []*social.Post {
+		return []*social.Post{{ID: "1", Author: zoe, Published: at(1)}, {ID: "2", Mine: true, Published: at(2)}, {ID: "3", Author: zoe, Published: at(3)}}
+	}
+	whole, single := three(), three()
+	(&Conversation{ID: "t", Source: "t.txt"}).Messages(whole)
+	c := Conversation{ID: "t", Source: "t.txt", Others: []social.Person{zoe}}
+	for _, m := range single {
+		c.Next(m)
+	}
+	if diff := cmp.Diff(whole, single); diff != "" {
+		t.Error(diff)
+	}
+}
