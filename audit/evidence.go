@@ -10,7 +10,7 @@ import (
 )
 
 // Words returns the text of an item as it is judged and shown: a content
-// warning, the words, and what is said of pictures, a line each.
+// warning, the words, what is said of pictures and what was read in them, a line each.
 func Words(it social.Item) string {
 	switch {
 	case it.Profile != nil:
@@ -24,8 +24,10 @@ func Words(it social.Item) string {
 		text = p.Warning + "\n" + text
 	}
 	for _, m := range p.Media {
-		if m.Alt != "" {
-			text += "\n" + m.Alt
+		for _, words := range []string{m.Alt, m.Text} {
+			if words != "" {
+				text += "\n" + words
+			}
 		}
 	}
 	return text

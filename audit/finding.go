@@ -18,6 +18,7 @@ type Finding struct {
 	Confidence float64 // 0 to 1: how often such a finding is right
 	Account    social.Account
 	Item       ItemRef
+	Path       string // for a setting: the menus of the network that lead to it; "" if not known
 	Evidence   Evidence
 	Decision   *Decision // nil while undecided
 }

@@ -72,12 +72,14 @@ type gathering struct {
 	have    map[social.Kind]bool
 	gaps    []social.Gap
 	clipped int
-	early   []social.Item // profile and settings, judged when all are known
+	known   []social.Switch // the settings that the network has
+	early   []social.Item   // profile and settings, judged when all are known
 }
 
 func newGathering(a *assessor, s *social.Snapshot) *gathering {
 	return &gathering{
 		a: a, notes: map[*Rule][]Noted{}, skipped: map[skip]bool{}, have: map[social.Kind]bool{},
+		known:   s.Switches,
 		info:    AccountInfo{Account: s.Account, Settings: map[string]social.Setting{}},
 		summary: AccountSummary{Account: s.Account, Source: s.Source, Collected: s.Collected, Counts: map[string]int{}, Years: map[int]int{}},
 	}
@@ -156,6 +158,9 @@ func (g *gathering) found(h foundHit, it social.Item, words, answers string) {
 		f.Item, words = *h.about, h.words
 		f.ID = Fingerprint(h.rule.ID, g.summary.Account.Key(), h.about.ID)
 	}
+	if it.Setting != nil {
+		f.Path = describe(g.known, it.Setting.Key).Path
+	}
 	f.Evidence = evidence(h.hit, words, answers)
 	g.a.report.Findings = append(g.a.report.Findings, f)
 }
@@ -193,6 +198,7 @@ func (g *gathering) finish(failed error) {
 		}
 		g.absent(r)
 	}
+	g.a.report.Settings = append(g.a.report.Settings, g.settings()...)
 	slices.SortFunc(g.gaps, func(x, y social.Gap) int {
 		return cmp.Or(strings.Compare(x.Section, y.Section), strings.Compare(string(x.Reason), string(y.Reason)))
 	})

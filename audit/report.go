@@ -13,7 +13,8 @@ type Report struct {
 	AsOf         time.Time
 	Jurisdiction string // uk, ie, hk, or "" if the owner did not say
 	Accounts     []AccountSummary
-	Findings     []Finding // worst first
+	Findings     []Finding        // worst first
+	Settings     []AccountSetting // by account, the weightiest first
 	Gaps         []AccountGap
 	NotChecked   []NotChecked
 	Rules        []*Rule // all that were applied
@@ -29,6 +30,16 @@ type AccountSummary struct {
 	Judged    int            // texts read by at least one rule
 	From, To  time.Time      // of the posts; zero if there are none with a date
 	Years     map[int]int    // posts by year of publication, UTC
+}
+
+// AccountSetting is a privacy setting of an account as it was read or, where Read
+// is false, one that the network has and that was not checked.
+type AccountSetting struct {
+	Account social.Account
+	Switch  social.Switch // what the network calls it, and the way to it; Name is the key where the network does not describe it
+	Value   string        // as the network says it
+	State   social.State
+	Read    bool
 }
 
 // AccountGap is something of an account that could not be read.

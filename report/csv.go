@@ -14,9 +14,9 @@ var csvHeader = []string{
 	"cues", "guards", "clauses", "advice", "confidence", "decision", "note", "id",
 }
 
-// CSV writes one line for each finding, and then for each thing that was not
-// read and not checked; the first column says which it is: finding, not-read or
-// not-checked. Cells that a spreadsheet would take for a formula begin with an
+// CSV writes one line for each finding, and then for each setting and each thing
+// that was not read and not checked; the first column says which it is: finding,
+// setting, not-read or not-checked. Cells that a spreadsheet would take for a formula begin with an
 // apostrophe.
 func CSV(w io.Writer, r *audit.Report) error {
 	cw := csv.NewWriter(w)
@@ -30,6 +30,13 @@ func CSV(w io.Writer, r *audit.Report) error {
 	cw.Write(csvHeader)
 	for i := range r.Findings {
 		write(csvFinding(r, &r.Findings[i]))
+	}
+	for _, s := range r.Settings {
+		row := map[string]string{"type": "setting", "area": string(audit.PrivacySetting), "title": s.Switch.Name, "account": s.Account.Label(), "reason": settingWords(s), "id": s.Switch.Key}
+		if !s.Read {
+			row["type"], row["advice"] = "not-checked", toCheck(s.Switch)
+		}
+		write(row)
 	}
 	for _, g := range r.Gaps {
 		write(map[string]string{"type": "not-read", "title": g.Gap.Section, "account": g.Account.Label(), "reason": gapWhy(g.Gap)})
@@ -54,7 +61,7 @@ func csvFinding(r *audit.Report, f *audit.Finding) map[string]string {
 		"type": "finding", "severity": f.Severity.String(), "area": string(f.Rule.Area), "rule": f.Rule.ID, "title": f.Rule.Title,
 		"account": f.Account.Label(), "kind": string(f.Item.Kind), "published": stamp(f.Item.Published), "audience": string(f.Item.Audience),
 		"url": f.Item.URL, "excerpt": f.Evidence.Text, "reason": f.Evidence.Reason, "cues": strings.Join(f.Evidence.Cues, " "),
-		"guards": strings.Join(f.Evidence.Guards, " "), "clauses": strings.Join(ids, " "), "advice": f.Rule.Advice,
+		"guards": strings.Join(f.Evidence.Guards, " "), "clauses": strings.Join(ids, " "), "advice": advice(f),
 		"confidence": percent(f.Confidence), "id": f.ID,
 	}
 	if f.Decision != nil {

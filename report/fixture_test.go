@@ -107,6 +107,12 @@ func fixture() *audit.Report {
 				Evidence: audit.Evidence{Text: "Best hug from a patient today", Spans: []audit.Span{{From: 16, To: 23}, {From: 20, To: 900}}, Cues: []string{"patient"}, Reason: "A patient is mentioned."},
 			},
 		},
+		Settings: []audit.AccountSetting{
+			{Account: x, Read: true, Value: "Unprotect <b>", State: social.StateOpen, Switch: social.Switch{Key: social.SettingAccount, Name: "Protect your posts", Path: "Settings and privacy > Audience", Want: "on for a personal account"}},
+			{Account: x, Switch: social.Switch{Key: social.SettingMessages, Name: "Message requests", Path: "Settings and privacy > Direct messages", Want: "no one"}},
+			{Account: m, Read: true, Value: "Vendor[31m", State: social.StateOpen, Switch: social.Switch{Key: "apps:Vendor", Name: "apps:Vendor"}},
+			{Account: m, Read: true, State: social.StateUnknown, Switch: social.Switch{Key: "other.reply", Name: "reply"}},
+		},
 		Gaps: []audit.AccountGap{
 			{Account: x, Gap: social.Gap{Section: "direct messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotInExport, Detail: "ask for the export again with messages", Count: 0}},
 			{Account: m, Gap: social.Gap{Section: "likes | <b>", Reason: social.ReasonLimit, Detail: "the newest 4,000\x1b[31m", Count: 4000}},

@@ -163,7 +163,7 @@ func TestCSVHasNoFormula(t *testing.T) {
 			}
 		}
 	}
-	if diff := cmp.Diff(map[string]int{"finding": 6, "not-read": 2, "not-checked": 3}, kinds); diff != "" {
+	if diff := cmp.Diff(map[string]int{"finding": 6, "setting": 3, "not-read": 2, "not-checked": 4}, kinds); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }

@@ -27,7 +27,7 @@ var pageScript string
 func HTML(w io.Writer, r *audit.Report) error {
 	t, err := template.New("report").Funcs(template.FuncMap{
 		"visible": visible, "line": line, "day": day, "stamp": stamp, "percent": percent, "thousands": thousands,
-		"means": severityMeans, "place": placeWords, "audience": audienceWords, "decided": decided, "gapWhy": gapWhy, "orAll": orAll, "capital": capital, "sentence": sentence, "parts": parts, "join": strings.Join,
+		"means": severityMeans, "place": placeWords, "audience": audienceWords, "decided": decided, "gapWhy": gapWhy, "orAll": orAll, "capital": capital, "sentence": sentence, "parts": parts, "join": strings.Join, "advice": advice, "setting": settingWords, "toCheck": toCheck,
 	}).Parse(pageSource)
 	if err != nil {
 		return err
@@ -49,6 +49,8 @@ type page struct {
 	Groups    []group
 	Networks  []string
 	Years     []string
+	Settings  []settingGroup
+	Unset     int // settings that were not checked
 	Missing   []unchecked
 	Unchecked int // rules in Missing
 	Found     int // findings that are not only worth knowing
@@ -88,7 +90,7 @@ func newPage(r *audit.Report) page {
 		Style: template.CSS(pageStyle), Script: template.JS(pageScript), // both are ours, nothing is filled in
 		Policy: "default-src 'none'; style-src '" + hash(pageStyle) + "'; script-src '" + hash(pageScript) +
 			"'; base-uri 'none'; form-action 'none'",
-		Opening: opening(r), Report: r, Timeline: newTimeline(r), Missing: notChecked(r), Unchecked: uncheckedRules(r), Found: len(r.Findings) - r.Count(audit.Info),
+		Opening: opening(r), Report: r, Timeline: newTimeline(r), Settings: settingGroups(r), Unset: uncheckedSettings(r), Missing: notChecked(r), Unchecked: uncheckedRules(r), Found: len(r.Findings) - r.Count(audit.Info),
 	}
 	for _, a := range r.Accounts {
 		row := accountRow{AccountSummary: a}

@@ -24,6 +24,7 @@ type (
 		People     []struct{}      `json:"people"`
 		Stories    []struct{}      `json:"stories"`
 		Findings   []findingJSON   `json:"findings"`
+		Settings   []settingJSON   `json:"settings"`
 		Gaps       []gapJSON       `json:"gaps"`
 		NotChecked []uncheckedJSON `json:"not_checked"`
 		Summary    summaryJSON     `json:"summary"`
@@ -84,6 +85,16 @@ type (
 		Note string `json:"note"`
 		At   string `json:"at"`
 	}
+	settingJSON struct {
+		Account accountRef   `json:"account"`
+		Key     string       `json:"key"`
+		Name    string       `json:"name"`  // as the network calls it
+		Read    bool         `json:"read"`  // false: not checked
+		Value   string       `json:"value"` // as the network says it
+		State   social.State `json:"state"`
+		Path    string       `json:"path"` // the menus that lead to it
+		Want    string       `json:"want"` // what to look for
+	}
 	gapJSON struct {
 		Account accountRef    `json:"account"`
 		Section string        `json:"section"`
@@ -127,7 +138,7 @@ func JSON(w io.Writer, r *audit.Report) error {
 func toDocument(r *audit.Report) document {
 	d := document{
 		Schema: Schema, Generated: stamp(r.AsOf), Accounts: []accountJSON{}, People: []struct{}{}, Stories: []struct{}{},
-		Findings: make([]findingJSON, 0, len(r.Findings)), Gaps: []gapJSON{}, NotChecked: []uncheckedJSON{},
+		Findings: make([]findingJSON, 0, len(r.Findings)), Settings: []settingJSON{}, Gaps: []gapJSON{}, NotChecked: []uncheckedJSON{},
 		Summary: summaryJSON{
 			Findings: len(r.Findings), Undecided: r.Undecided(audit.Info), BySeverity: map[string]int{}, ByArea: map[string]int{},
 			Rules: len(r.Rules), Gaps: len(r.Gaps), NotChecked: uncheckedRules(r), Text: opening(r),
@@ -151,6 +162,9 @@ func toDocument(r *audit.Report) document {
 		d.Summary.ByArea[string(r.Findings[i].Rule.Area)]++
 		d.Findings = append(d.Findings, toFinding(r, &r.Findings[i]))
 	}
+	for _, s := range r.Settings {
+		d.Settings = append(d.Settings, settingJSON{ref(s.Account), s.Switch.Key, s.Switch.Name, s.Read, s.Value, s.State, s.Switch.Path, s.Switch.Want})
+	}
 	for _, g := range r.Gaps {
 		d.Gaps = append(d.Gaps, gapJSON{ref(g.Account), g.Gap.Section, list(g.Gap.Kinds), g.Gap.Reason, g.Gap.Detail, g.Gap.Count})
 	}
@@ -172,7 +186,7 @@ func toFinding(r *audit.Report, f *audit.Finding) findingJSON {
 		Evidence: evidenceJSON{
 			Cues: list(f.Evidence.Cues), Guards: list(f.Evidence.Guards), Reason: f.Evidence.Reason,
 		},
-		Clauses: []clauseJSON{}, Advice: f.Rule.Advice,
+		Clauses: []clauseJSON{}, Advice: advice(f),
 	}
 	out.Evidence.Excerpt, out.Evidence.Spans = validExcerpt(f.Evidence)
 	for _, c := range clauses(r, f) {

@@ -36,6 +36,7 @@ func Markdown(w io.Writer, r *audit.Report) error {
 		}
 		markdownFinding(&b, r, f)
 	}
+	markdownSettings(&b, r)
 	b.WriteString("\n## Not read\n\n")
 	if len(r.Gaps) == 0 {
 		b.WriteString("No gap was reported.\n")
@@ -59,6 +60,16 @@ func Markdown(w io.Writer, r *audit.Report) error {
 	return err
 }
 
+func markdownSettings(b *strings.Builder, r *audit.Report) {
+	if len(r.Settings) == 0 {
+		return
+	}
+	b.WriteString("\n## Settings\n\n" + md(settingsMean) + "\n\n| Account | Setting | As read | Where, and what to look for |\n| --- | --- | --- | --- |\n")
+	for _, s := range r.Settings {
+		fmt.Fprintf(b, "| %s | %s | %s | %s |\n", md(s.Account.Label()), md(s.Switch.Name), md(settingWords(s)), md(toCheck(s.Switch)))
+	}
+}
+
 func markdownFinding(b *strings.Builder, r *audit.Report, f *audit.Finding) {
 	fmt.Fprintf(b, "\n#### %s\n\n", md(f.Rule.Title))
 	where := f.Account.Label() + ", " + placeWords(f.Item)
@@ -79,7 +90,7 @@ func markdownFinding(b *strings.Builder, r *audit.Report, f *audit.Finding) {
 	if len(f.Evidence.Guards) > 0 {
 		fmt.Fprintf(b, "- Weighed against it: %s\n", md(strings.Join(f.Evidence.Guards, ", ")))
 	}
-	fmt.Fprintf(b, "- Advice: %s\n", md(f.Rule.Advice))
+	fmt.Fprintf(b, "- Advice: %s\n", md(advice(f)))
 	c := cite(r, f)
 	for _, own := range c.Own {
 		says := own.Says

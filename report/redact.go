@@ -45,6 +45,16 @@ func Redact(r *audit.Report) *audit.Report {
 			Section: g.Gap.Section, Kinds: slices.Clone(g.Gap.Kinds), Reason: g.Gap.Reason, Count: g.Gap.Count,
 		}})
 	}
+	for _, s := range r.Settings {
+		if strings.HasPrefix(s.Switch.Key, social.SettingAppKeyPrefix) {
+			continue // its name may be one of the doctor's own
+		}
+		s.Account = m.account(s.Account)
+		if s.Value = withheld(s.Value); s.State != social.StateUnknown {
+			s.Value = "" // the state says enough
+		}
+		out.Settings = append(out.Settings, s)
+	}
 	for _, n := range r.NotChecked {
 		n.Account = m.account(n.Account)
 		out.NotChecked = append(out.NotChecked, n)
@@ -90,7 +100,7 @@ func (m masks) finding(f *audit.Finding) audit.Finding {
 	item := m.item(f.Account.Key(), f.Item.ID)
 	out := audit.Finding{
 		ID: audit.Fingerprint(f.Rule.ID, account.Key(), item), Rule: f.Rule, Severity: f.Severity, Confidence: f.Confidence, Account: account,
-		Item: audit.ItemRef{Kind: f.Item.Kind, ID: item, Published: month(f.Item.Published), Audience: f.Item.Audience, Mine: f.Item.Mine},
+		Path: f.Path, Item: audit.ItemRef{Kind: f.Item.Kind, ID: item, Published: month(f.Item.Published), Audience: f.Item.Audience, Mine: f.Item.Mine},
 		Evidence: audit.Evidence{
 			Text: withheld(f.Evidence.Text), Answers: withheld(f.Evidence.Answers),
 			Cues: slices.Clone(f.Evidence.Cues), Guards: slices.Clone(f.Evidence.Guards),

@@ -36,6 +36,7 @@ func Table(w io.Writer, r *audit.Report, o TableOptions) error {
 		t.para(s)
 	}
 	t.findings(r)
+	t.settings(r)
 	if len(r.Gaps) > 0 {
 		t.title("Not read")
 		rows := make([][]string, 0, len(r.Gaps))

@@ -25,6 +25,7 @@ type Coverage struct {
 	Export   []string // sections that the export gives; empty if no export is read
 	API      []string // sections that signing in gives; empty if one cannot sign in
 	Missing  []Gap    // what neither gives
+	Markers  []string // members by which its export is known, for people: "data/tweets.js"
 	Steps    []string // how a member gets the export, one step a line
 	Switches []Switch // the settings that bear on privacy, the weightiest first
 }

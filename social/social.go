@@ -149,6 +149,7 @@ type Snapshot struct {
 	Account   Account
 	Source    string    // "api", "export" or "api+export"
 	Collected time.Time // up to when the items reach
+	Switches  []Switch  // the privacy settings that the network has, whether or not they were read
 	// Items yields the profile first, then settings, gaps, connections, and
 	// posts from old to new. It may be ranged over more than once and yields the
 	// same items in the same order each time.

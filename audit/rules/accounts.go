@@ -18,6 +18,7 @@ func accounts() []*audit.Rule {
 		settingDiscoverable(),
 		settingIndex(),
 		locationGeotag(),
+		locationPhoto(),
 		dmRomantic(),
 		dmClinicalConsultation(),
 		dmNoRedirect(),

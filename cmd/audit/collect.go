@@ -22,14 +22,15 @@ import (
 )
 
 func (a *app) openCommand() *cobra.Command {
-	var verbose bool
+	var how reading
 	cmd := &cobra.Command{
 		Use:   "open EXPORT...",
 		Short: "Read exports and keep what they hold, without a report",
-		Long: `Open reads the downloads that networks give their members: .zip, .tar.gz or a
-folder, in one part or several, in any order. The same export twice changes
-nothing. 'audit networks' tells how to get one.`,
-		Args: cobra.MinimumNArgs(1),
+		Long: `Open reads the downloads that networks give their members: .zip, .tar.gz, a
+folder or a single file, in one part or several, in any order and mixture. The
+same export twice changes nothing. 'audit networks' tells how to get one.`,
+		Example: "  audit open ~/Downloads/facebook-*.zip\n  audit open 'WhatsApp Chat - Zoe.zip' --me 'Moira Quill'",
+		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
 			found, err := recognise(args)
@@ -42,44 +43,12 @@ nothing. 'audit networks' tells how to get one.`,
 				return err
 			}
 			defer s.Close()
-			return a.openAll(ctx, s, found, verbose)
+			return a.openAll(ctx, s, found, how)
 		},
 	}
-	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "say by what each export was recognised")
+	how.flags(cmd, a)
+	cmd.Flags().BoolVarP(&how.verbose, "verbose", "v", false, "say by what each export was recognised, and list every file in it with what became of it")
 	return cmd
-}
-
-func closeAll(found []*export) {
-	for _, e := range found {
-		e.close()
-	}
-}
-
-// openAll keeps every export, and says of each what it was taken for and what
-// it held.
-func (a *app) openAll(ctx context.Context, s *store.Store, found []*export, verbose bool) error {
-	owner, err := a.ownerFrom(ctx, s)
-	if err != nil {
-		return err
-	}
-	for _, e := range found {
-		r := e.recognition
-		a.say(fmt.Sprintf("%s: %s, %s", report.Line(e.origin()), report.Line(r.Account.Label()), r.Layout))
-		if verbose {
-			for _, b := range r.Because {
-				a.say("  because of " + report.Line(b))
-			}
-		}
-		tally, err := a.keep(ctx, s, e, owner)
-		switch {
-		case ctx.Err() != nil:
-			return stopped(ctx)
-		case err != nil:
-			return err
-		}
-		a.say("  " + told(tally))
-	}
-	return nil
 }
 
 // told puts a tally into words.

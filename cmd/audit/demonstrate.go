@@ -71,11 +71,12 @@ func (a *app) demoReport(ctx context.Context) (*audit.Report, error) {
 	defer s.Close()
 	owner := demo.Owner()
 	for _, fsys := range []fs.FS{demo.X(), demo.Mastodon()} {
-		p, r, ok := providers.Recognize(fsys)
-		if !ok {
+		found := providers.Recognize(fsys)
+		if len(found) != 1 {
 			return nil, errors.New("the demo's own export is not recognised")
 		}
-		if _, err := s.Put(ctx, r.Account, store.Collected{Source: store.SourceExport, At: r.Exported, Origin: "demo"}, p.Read(ctx, fsys, owner)); err != nil {
+		e, r := found[0].Export, found[0].Recognition
+		if _, err := s.Put(ctx, r.Account, store.Collected{Source: store.SourceExport, At: r.Exported, Origin: "demo"}, e.Read(ctx, fsys, owner)); err != nil {
 			return nil, fmt.Errorf("the demo: %w", err)
 		}
 	}
@@ -83,5 +84,6 @@ func (a *app) demoReport(ctx context.Context) (*audit.Report, error) {
 	if err != nil {
 		return nil, err
 	}
+	describe(snaps)
 	return audit.Assess(snaps, rules.All(), owner, nil), nil
 }

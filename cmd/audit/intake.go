@@ -1,23 +1,16 @@
 package main
 
 import (
-	"context"
-	"errors"
 	"fmt"
 	"io/fs"
-	"iter"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
-	"time"
 
 	"github.com/probity-audit/probity/internal/archive"
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/providers"
-	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/social"
-	"github.com/probity-audit/probity/store"
 )
 
 // export is one export of one account, of one part or several.
@@ -27,12 +20,19 @@ type export struct {
 	parts       []*archive.Archive
 	paths       []string
 	fsys        fs.FS
-	conflicts   int // files that two parts have with different contents
+	conflicts   int     // files that two parts have with different contents
+	seen        *ledger // what became of its members; nil until it is read
 }
 
 func (e *export) close() {
 	for _, p := range e.parts {
 		p.Close()
+	}
+}
+
+func closeAll(found []*export) {
+	for _, e := range found {
+		e.close()
 	}
 }
 
@@ -51,9 +51,7 @@ func recognise(paths []string) ([]*export, error) {
 	done := false
 	defer func() {
 		if !done {
-			for _, e := range found {
-				e.close()
-			}
+			closeAll(found)
 		}
 	}()
 	for _, path := range paths {
@@ -84,13 +82,19 @@ const deepest = 3
 
 // openPath opens what the owner named: an export, or a folder that holds some.
 func openPath(path string) ([]*export, error) {
-	e, err := openOne(path)
-	if e != nil {
-		if found := openBeside(path); found != nil {
-			e.close()
-			return found, nil
+	whole, err := openOne(path)
+	if len(whole) > 0 {
+		beside := openBeside(path)
+		switch {
+		case beside.several():
+			closeAll(whole)
+			return append(beside.folders, beside.packed...), nil
+		case len(beside.packed) > 0: // further parts, or the same once more
+			closeAll(beside.folders)
+			return append(whole, beside.packed...), nil
 		}
-		return []*export{e}, nil
+		closeAll(beside.folders)
+		return whole, nil
 	}
 	// A folder of nothing but archives is an error of its own, and no export.
 	if found := openBelow(path, deepest); len(found) > 0 {
@@ -102,40 +106,46 @@ func openPath(path string) ([]*export, error) {
 	return nil, unknownExport(path)
 }
 
-// openBeside opens the exports that lie side by side in a folder, if they are of
-// several accounts: taken for one export, only the first network's would be read.
-// It returns nil if the folder is one export, or none.
-func openBeside(folder string) []*export {
+// beside is the exports that lie side by side in a folder.
+type beside struct{ folders, packed []*export }
+
+// several reports whether they are of several accounts: taken for one export,
+// what one network does not know of the other would be called unknown.
+func (b beside) several() bool {
+	whose := map[string]bool{}
+	for _, list := range [][]*export{b.folders, b.packed} {
+		for _, e := range list {
+			if acc := e.recognition.Account; acc.ID != "" {
+				whose[acc.Key()] = true
+			}
+		}
+	}
+	return len(whose) > 1
+}
+
+// openBeside opens the exports in a folder. Folders that networks themselves put
+// into an export are not looked at.
+func openBeside(folder string) beside {
 	entries, _ := os.ReadDir(folder) // not a folder: none
 	if len(entries) == 1 && entries[0].IsDir() {
 		return openBeside(filepath.Join(folder, entries[0].Name()))
 	}
-	var found []*export
-	whose := map[string]bool{}
+	var b beside
 	for _, entry := range entries {
-		if !entry.IsDir() && !packed(entry.Name()) {
+		packed := archive.Packed(entry.Name())
+		if entry.IsDir() == packed || entry.IsDir() && archive.TopFolder(entry.Name()) {
 			continue
 		}
-		e, err := openOne(filepath.Join(folder, entry.Name()))
-		if err != nil || e == nil {
-			continue
-		}
-		found = append(found, e)
-		if acc := e.recognition.Account; acc.ID != "" {
-			whose[acc.Key()] = true
+		some, err := openOne(filepath.Join(folder, entry.Name()))
+		switch {
+		case err != nil:
+		case packed:
+			b.packed = append(b.packed, some...)
+		default:
+			b.folders = append(b.folders, some...)
 		}
 	}
-	if len(whose) < 2 {
-		closeAll(found)
-		return nil
-	}
-	return found
-}
-
-// packed reports whether the file is an archive by its name.
-func packed(name string) bool {
-	name = strings.ToLower(name)
-	return slices.ContainsFunc([]string{".zip", ".tar", ".tgz", ".tar.gz"}, func(ending string) bool { return strings.HasSuffix(name, ending) })
+	return b
 }
 
 // openBelow opens the exports in a folder. What lies beside them is no error.
@@ -144,9 +154,9 @@ func openBelow(folder string, depth int) []*export {
 	entries, _ := os.ReadDir(folder) // not a folder: none
 	for _, entry := range entries {
 		inner := filepath.Join(folder, entry.Name())
-		switch e, err := openOne(inner); {
-		case err == nil && e != nil:
-			found = append(found, e)
+		switch some, err := openOne(inner); {
+		case err == nil && len(some) > 0:
+			found = append(found, some...)
 		case entry.IsDir() && depth > 1:
 			found = append(found, openBelow(inner, depth-1)...)
 		}
@@ -154,18 +164,21 @@ func openBelow(folder string, depth int) []*export {
 	return found
 }
 
-// openOne opens one download; nil if it is the export of no network known.
-func openOne(path string) (*export, error) {
+// openOne opens one download: none if it is the export of no network known, and
+// several where it holds accounts of several.
+func openOne(path string) ([]*export, error) {
 	arc, err := archive.Open(path, archive.Limits{})
 	if err != nil {
 		return nil, hint.Wrap(fmt.Errorf("%s: %w", path, err), hint.Of(err))
 	}
-	provider, r, ok := providers.Recognize(arc)
-	if !ok {
-		arc.Close()
-		return nil, nil
+	var some []*export
+	for _, f := range providers.Recognize(arc) {
+		some = append(some, &export{provider: f.Export, recognition: f.Recognition, parts: []*archive.Archive{arc}, paths: []string{path}, fsys: arc})
 	}
-	return &export{provider: provider, recognition: r, parts: []*archive.Archive{arc}, paths: []string{path}, fsys: arc}, nil
+	if len(some) == 0 {
+		arc.Close()
+	}
+	return some, nil
 }
 
 // partOf returns the export that a download is a further part of: the same
@@ -173,7 +186,10 @@ func openOne(path string) (*export, error) {
 func partOf(found []*export, p providers.Export, r social.Recognition) *export {
 	for _, e := range found {
 		a, b := e.recognition.Account, r.Account
-		if e.provider.Name() == p.Name() && (a.ID == "" || b.ID == "" || a.Key() == b.Key()) {
+		if e.provider.Name() != p.Name() || e.recognition.Part != "" || r.Part != "" {
+			continue
+		}
+		if a.ID == "" || b.ID == "" || a.Key() == b.Key() {
 			return e
 		}
 	}
@@ -196,80 +212,19 @@ func (e *export) join() error {
 			e.recognition = r
 		}
 	}
-	if e.recognition.Account.ID == "" {
-		return hint.Wrap(fmt.Errorf("%s: this part of an export does not say whose it is", strings.Join(e.paths, ", ")),
-			"name the other parts of the same download together with it")
+	if why := e.recognition.Unreadable; why != "" {
+		return hint.Wrap(fmt.Errorf("%s: an export of %s that cannot be read: %s", strings.Join(e.paths, ", "), e.provider.Title(), e.recognition.Layout), why)
 	}
 	return nil
 }
 
 func unknownExport(path string) error {
-	var names []string
+	var looked []string
 	for _, p := range providers.All() {
 		if _, ok := p.(providers.Export); ok {
-			names = append(names, p.Title())
+			looked = append(looked, p.Title()+" ("+strings.Join(p.Coverage().Markers, ", ")+")")
 		}
 	}
-	return hint.Wrap(fmt.Errorf("%s: not the export of a network that Probity reads (%s)", path, strings.Join(names, ", ")),
-		"'audit networks' tells how to get one; name the file as it was downloaded, or its folder")
-}
-
-// keep reads the export into the store.
-func (a *app) keep(ctx context.Context, s *store.Store, e *export, owner social.Owner) (store.Tally, error) {
-	acc := e.recognition.Account
-	bar := a.progress(e.provider.Title()+" "+report.Line(acc.Handle), readable(e.parts))
-	defer bar.finish()
-	items := bar.watch(e.provider.Read(ctx, bar.fs(e.fsys), owner))
-	items = withUnread(items, e)
-	at := e.recognition.Exported
-	if at.IsZero() {
-		at = modified(e.paths)
-	}
-	tally, err := s.Put(ctx, acc, store.Collected{Source: "export", At: at, Origin: e.origin()}, items)
-	if err != nil && !errors.Is(err, context.Canceled) {
-		err = hint.Wrap(fmt.Errorf("%s: %w", strings.Join(e.paths, ", "), err), hint.Of(err))
-	}
-	return tally, err
-}
-
-// modified returns when the newest of the files was written, for exports that
-// do not say when they were made.
-func modified(paths []string) time.Time {
-	var t time.Time
-	for _, p := range paths {
-		if info, err := os.Stat(p); err == nil && info.ModTime().After(t) {
-			t = info.ModTime()
-		}
-	}
-	return t.UTC().Truncate(time.Second)
-}
-
-// withUnread adds what the archives themselves could not give.
-func withUnread(items iter.Seq2[social.Item, error], e *export) iter.Seq2[social.Item, error] {
-	return func(yield func(social.Item, error) bool) {
-		for it, err := range items {
-			if !yield(it, err) {
-				return
-			}
-		}
-		for _, gap := range e.unread() {
-			if !yield(social.Item{Gap: &gap}, nil) {
-				return
-			}
-		}
-	}
-}
-
-func (e *export) unread() []social.Gap {
-	var gaps []social.Gap
-	for _, part := range e.parts {
-		for _, s := range part.Skipped() {
-			gaps = append(gaps, social.Gap{Section: "members that are not safe to read (" + s.Reason + ")", Reason: social.ReasonFailed, Count: s.Count, Detail: "In " + part.Name() + "."})
-		}
-	}
-	if e.conflicts > 0 {
-		gaps = append(gaps, social.Gap{Section: "files that differ between parts of the export", Reason: social.ReasonFailed, Count: e.conflicts,
-			Detail: "Parts of one download agree. If these are downloads of different days, give them one at a time, the oldest first."})
-	}
-	return gaps
+	return hint.Wrap(fmt.Errorf("%s: not the export of a network that Probity reads", path),
+		"name the file as it was downloaded, or its folder; 'audit networks' tells how to get one. Looked for: "+strings.Join(looked, "; "))
 }

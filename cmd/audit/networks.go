@@ -52,6 +52,12 @@ func (a *app) printNetwork(p providers.Provider) {
 			fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(text, a.columns(90), "    "), "    "))
 		}
 	}
+	if len(c.Switches) > 0 {
+		fmt.Fprintln(a.stdout, "  Settings to look at yourself, as far as the report says that they were not checked")
+		for _, s := range c.Switches {
+			fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(s.Name+": "+s.Path+". Look for: "+s.Want+".", a.columns(90), "    "), "    "))
+		}
+	}
 	if len(c.Steps) > 0 {
 		fmt.Fprintln(a.stdout, "  How to get the export")
 		for i, s := range c.Steps {

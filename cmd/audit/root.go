@@ -35,6 +35,7 @@ type app struct {
 	passphraseFile string
 	ownerFile      string
 	noKeyring      bool
+	iam            string // who the owner is in exports that do not say
 
 	terminal *os.File // standard output, if it is a file; perhaps a terminal
 

@@ -12,6 +12,7 @@ import (
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/rules"
+	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
 )
@@ -33,6 +34,7 @@ func (j *judging) flags(cmd *cobra.Command) {
 
 func (a *app) runCommand() *cobra.Command {
 	var j judging
+	var how reading
 	var offline bool
 	cmd := &cobra.Command{
 		Use:   "run [EXPORT...]",
@@ -62,7 +64,7 @@ are undecided; 4 done, but something that is there could not be read.`,
 				return err
 			}
 			defer s.Close()
-			if err := a.openAll(ctx, s, found, false); err != nil {
+			if err := a.openAll(ctx, s, found, how); err != nil {
 				return err
 			}
 			if !offline {
@@ -78,6 +80,7 @@ are undecided; 4 done, but something that is there could not be read.`,
 		},
 	}
 	j.flags(cmd)
+	how.flags(cmd, a)
 	cmd.Flags().BoolVar(&offline, "offline", false, "read the exports only; ask no server")
 	return cmd
 }
@@ -121,6 +124,7 @@ func (a *app) judge(ctx context.Context, s *store.Store, j *judging, remember bo
 	if len(snaps) == 0 {
 		return errNothing
 	}
+	describe(snaps)
 	past, err := s.Decisions(ctx)
 	if err != nil {
 		return err
@@ -161,6 +165,16 @@ func (j *judging) check(cmd *cobra.Command) error {
 		}
 	}
 	return usage(checkOwner(social.Owner{Jurisdiction: j.jurisdiction}))
+}
+
+// describe tells each snapshot which settings its network has, so that those not
+// read are told as not checked.
+func describe(snaps []*social.Snapshot) {
+	for _, snap := range snaps {
+		if p, ok := providers.Named(snap.Account.Provider); ok {
+			snap.Switches = p.Coverage().Switches
+		}
+	}
 }
 
 func usage(err error) error {

@@ -91,7 +91,7 @@ func depth(name string) int {
 func (b *builder) finish() error {
 	for range b.limits.Depth {
 		top := b.nodes["."].kids
-		if len(top) != 1 || !top[0].IsDir() || !wrapper(top[0].Name()) {
+		if len(top) != 1 || !top[0].IsDir() || TopFolder(top[0].Name()) {
 			break
 		}
 		b.below(top[0].Name())
@@ -101,7 +101,7 @@ func (b *builder) finish() error {
 		return hint.Wrap(errors.New("the export holds no files that can be read"), "download it again from the network, and do not change it")
 	}
 	for _, f := range b.files {
-		if !packed(f.Path) {
+		if !Packed(f.Path) {
 			return nil
 		}
 	}
@@ -134,9 +134,9 @@ func (b *builder) file(path string, info fs.FileInfo) (io.Closer, error) {
 		err = b.tgz(f)
 	case n > 262 && string(head[257:262]) == "ustar":
 		err = b.tar(f)
-	case packed(path) && (bytes.HasPrefix(text, []byte("<!doctype")) || bytes.HasPrefix(text, []byte("<html"))):
+	case Packed(path) && (bytes.HasPrefix(text, []byte("<!doctype")) || bytes.HasPrefix(text, []byte("<html"))):
 		err = hint.Wrap(errors.New("the file is a web page, not an export"), "sign in to the network in your browser, then download the export again: the page was saved in its place")
-	case packed(path):
+	case Packed(path):
 		err = errDamaged
 	default:
 		err = b.member(member{name: filepath.Base(path), size: info.Size(), mod: info.ModTime(), open: func() (io.ReadCloser, error) {

@@ -38,18 +38,22 @@ func junk(name string) bool {
 // may stand there alone, and is no wrapper.
 var topFolders = []string{
 	"data", "json", "html", "media", "messages", "posts", "inbox", "threads", "friends", "profile_information",
-	"followers_and_following", "friends_and_followers", "connections", "content", "account_information",
+	"followers_and_following", "friends_and_followers", "connections", "content", "account_information", "comments", "likes", "stories",
 	"personal_information", "security_and_login_information", "preferences", "logged_information", "takeout",
+	"ads_information", "apps_and_websites_off_of_facebook", "apps_and_websites_off_of_instagram", "files", "groups", "likes_and_reactions",
+	"comments_and_reactions", "archived_threads", "filtered_threads", "message_requests", "e2ee_cutover", "login_and_account_creation",
+	"chat_media", "memories", "shared_story", "articles", "jobs",
 }
 
-// wrapper reports whether a folder that stands alone at the top only wraps the export.
-func wrapper(name string) bool {
+// TopFolder reports whether a folder of the name is one that networks put at the
+// top of an export.
+func TopFolder(name string) bool {
 	name = strings.ToLower(name)
-	return !slices.Contains(topFolders, name) && !strings.HasPrefix(name, "your_")
+	return slices.Contains(topFolders, name) || strings.HasPrefix(name, "your_")
 }
 
-// packed reports whether the name ends like an archive.
-func packed(name string) bool {
+// Packed reports whether the name ends like that of an archive.
+func Packed(name string) bool {
 	name = strings.ToLower(name)
 	for _, ext := range []string{".zip", ".tgz", ".tar.gz", ".tar"} {
 		if strings.HasSuffix(name, ext) {

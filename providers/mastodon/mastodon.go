@@ -11,6 +11,7 @@ package mastodon
 
 import (
 	"net/http"
+	"slices"
 	"time"
 
 	"github.com/probity-audit/probity/social"
@@ -69,7 +70,9 @@ func (*Provider) Coverage() social.Coverage {
 			"direct messages sent",
 			"followers, people followed, muted and blocked accounts (from the CSV files)",
 		},
-		Missing: append(neverOffered(), unasked()),
+		Missing:  append(neverOffered(), unasked()),
+		Switches: slices.Clone(switches),
+		Markers:  []string{"outbox.json", "actor.json", "following_accounts.csv"},
 		Steps: []string{
 			"Open your server's website and sign in.",
 			"Choose Preferences, then Import and export.",
@@ -89,12 +92,8 @@ func unasked() social.Gap {
 // neverOffered lists what no Mastodon server tells by any way.
 func neverOffered() []social.Gap {
 	return []social.Gap{
-		{Section: "two-factor sign-in", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-			Detail: "Check it on your server's website under Preferences, Account, Two-factor authentication."},
 		{Section: "open sessions", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
 			Detail: "Check them on your server's website under Preferences, Account, Account settings."},
-		{Section: "automatic deletion of old posts", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-			Detail: "Check it on your server's website under Preferences, Automated post deletion."},
 		{Section: "favourites received", Reason: social.ReasonNotOffered,
 			Detail: "Who marked your posts as favourites is told one post at a time, and is not asked for."},
 	}

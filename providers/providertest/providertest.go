@@ -86,6 +86,9 @@ func Describe(t *testing.T, p Provider) {
 			t.Errorf("Coverage().Missing: %v", err)
 		}
 	}
+	if len(c.Export) > 0 && len(c.Markers) == 0 {
+		t.Error("Coverage() does not say by which members the export is known")
+	}
 	if len(c.Switches) == 0 {
 		t.Error("Coverage() names no setting that bears on privacy")
 	}

@@ -114,7 +114,7 @@ func (r *reading) unreadFiles() {
 		if len(named) > 0 {
 			detail += " Among them: " + strings.Join(named, ", ") + "."
 		}
-		r.gap("unknown files", social.ReasonFailed, detail, unknown)
+		r.gap("unknown files", social.ReasonNotRead, detail, unknown)
 	}
 }
 

@@ -42,7 +42,9 @@ func (*Provider) Coverage() social.Coverage {
 			"blocked and muted accounts", "apps with access to your account", "how many address-book contacts you gave to X",
 			"whether you protected your posts in the last six months",
 		},
-		Missing: slices.Clone(missing),
+		Missing:  slices.Clone(missing),
+		Switches: slices.Clone(switches),
+		Markers:  []string{"data/tweets.js", "data/manifest.js", "data/js/tweet_index.js"},
 		Steps: []string{
 			"Sign in at x.com and choose More, Settings and privacy, Your account, Download an archive of your data.",
 			"Enter your password and the code that X sends you, then press Request archive.",
@@ -55,10 +57,6 @@ func (*Provider) Coverage() social.Coverage {
 
 // missing is what no export of X holds.
 var missing = []social.Gap{
-	{Section: "privacy settings", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-		Detail: "The export does not say who may message or tag you, whether you can be found by your e-mail address or telephone number, or whether your posts show a place. Check them on X under Settings and privacy, Privacy and safety."},
-	{Section: "two-factor sign-in", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-		Detail: "Check it on X under Settings and privacy, Security and account access, Security."},
 	{Section: "what others wrote", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered,
 		Detail: "The export holds neither the replies to your posts nor the posts that you replied to. Open a post on X to see them."},
 	{Section: "bookmarks", Kinds: []social.Kind{social.KindLike}, Reason: social.ReasonNotOffered, Detail: "They are not in the export; nobody but you can see them."},
