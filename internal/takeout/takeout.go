@@ -8,9 +8,9 @@ import (
 	"path"
 	"strings"
 	"time"
-	"unicode"
 
 	"github.com/probity-audit/probity/internal/member"
+	"github.com/probity-audit/probity/social"
 )
 
 // depth is how many folders below the top a product may lie: a wrapper of the
@@ -98,34 +98,5 @@ func Time(s string) time.Time {
 	return time.Time{}
 }
 
-// Text returns s as plain text: valid UTF-8, without control characters other
-// than line breaks and tabs, and without space around it.
-func Text(s string) string {
-	s = strings.ReplaceAll(strings.ToValidUTF8(s, "\ufffd"), "\r\n", "\n")
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t':
-			return r
-		case r == '\r':
-			return '\n'
-		case unicode.IsControl(r):
-			return -1
-		}
-		return r
-	}, s))
-}
-
-// Line returns s as plain text on one line, such as a name or a title.
-func Line(s string) string { return strings.Join(strings.Fields(Text(s)), " ") }
-
-// Hashtags returns the words of text that begin with #, without it.
-func Hashtags(text string) []string {
-	var tags []string
-	for _, word := range strings.Fields(text) {
-		tag, ok := strings.CutPrefix(word, "#")
-		if tag = strings.TrimRightFunc(tag, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }); ok && tag != "" && !strings.HasPrefix(tag, "#") {
-			tags = append(tags, tag)
-		}
-	}
-	return tags
-}
+// Line returns s as plain text on one line, as a name or a title is.
+func Line(s string) string { return strings.Join(strings.Fields(social.Plain(s)), " ") }

@@ -1,0 +1,171 @@
+package googlebusiness
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"github.com/probity-audit/probity/providers/providertest"
+	"github.com/probity-audit/probity/social"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// load makes a file system of testdata/name.txtar, without strip at the front of
+// its names and below the folder wrap.
+func load(t testing.TB, name, strip, wrap string) fstest.MapFS {
+	t.Helper()
+	a, err := txtar.ParseFile(filepath.Join("testdata", name+".txtar"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	fsys := fstest.MapFS{}
+	for _, f := range a.Files {
+		if rest, ok := strings.CutPrefix(f.Name, strip); ok {
+			fsys[wrap+rest] = &fstest.MapFile{Data: f.Data}
+		}
+	}
+	return fsys
+}
+
+func read(t testing.TB, fsys fs.FS) []social.Item {
+	t.Helper()
+	var items []social.Item
+	for it, err := range New().Read(t.Context(), fsys, social.Owner{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		items = append(items, it)
+	}
+	return items
+}
+
+func counts(items []social.Item) map[string]int {
+	n := map[string]int{}
+	for _, it := range items {
+		if it.Gap != nil {
+			n["gap"]++
+		} else {
+			n[it.Count()]++
+		}
+	}
+	return n
+}
+
+// unopened are the other products, pictures, and what is only said to be there.
+var unopened = []string{"Takeout/*.html", "Takeout/Mail/*", "Takeout/YouTube*/*/*", "Takeout/Maps*/Saved*", "Takeout/Maps*/Rez*", "*/*/businessPersonalization.json",
+	"*/*/*/*/*.jpeg", "*/*/*/*/*/*.jpeg", "*/*/*/*/brand-new.json"}
+
+func TestExport(t *testing.T) {
+	providertest.Export(t, New(),
+		providertest.Fixture{Name: "2026", FS: load(t, "2026", "", ""), Unread: unopened,
+			Want: []string{"profile", "review", "review-reply", "post", "caption", "comment", "reply"}},
+		providertest.Fixture{Name: "2019", FS: load(t, "2019", "", ""), Unread: unopened, Want: []string{"profile", "review", "review-reply", "post"}},
+	)
+}
+
+func TestLayouts(t *testing.T) {
+	whole := map[string]int{"profile": 1, "review": 6, "review-reply": 2, "post": 2, "caption": 2, "comment": 1, "reply": 2, "gap": 2}
+	alone := map[string]int{"profile": 1, "review": 4, "review-reply": 2, "post": 2, "caption": 2, "comment": 1, "reply": 2, "gap": 2}
+	for _, tt := range []struct {
+		name, file, strip, wrap string
+		id, called              string
+		counts                  map[string]int
+	}{
+		{"whole", "2026", "", "", "1009", "Móira Quill", whole},
+		{"below folders", "2026", "", "download/of 2026/", "1009", "Móira Quill", whole},
+		{"the product alone, in any language", "2026", "Takeout/Google Business Profile/", "Takeout/Profil d’établissement Google/", "1009", "Móira Quill", alone},
+		{"without its folder", "2026", "Takeout/Google Business Profile/", "", "1009", "Móira Quill", alone},
+		{"differing between parts", "2026", "", "~2/", "1009", "Móira Quill", whole},
+		{"one account", "2026", "Takeout/Google Business Profile/account-1009/", "", "1009", "Quill Family Practice",
+			map[string]int{"profile": 1, "review": 3, "review-reply": 2, "post": 2, "caption": 2, "comment": 1, "reply": 2}},
+		{"one location", "2026", "Takeout/Google Business Profile/account-1009/location-2001/", "", "1009", "Quill Family Practice",
+			map[string]int{"profile": 1, "review": 3, "review-reply": 2, "post": 2, "caption": 2, "comment": 1, "reply": 2}},
+		{"one page of reviews", "2026", "Takeout/Google Business Profile/account-1002/location-2002/reviews_001.json", "reviews_001.json", "1002", "",
+			map[string]int{"profile": 1, "review": 1}},
+		{"2019", "2019", "", "", "1009", "Praxis Quill", map[string]int{"profile": 1, "review": 2, "review-reply": 1, "post": 1, "gap": 1}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			fsys := load(t, tt.file, tt.strip, tt.wrap)
+			r, ok := New().Recognize(fsys)
+			if !ok {
+				t.Fatal("not recognised")
+			}
+			if diff := cmp.Diff(social.Account{Provider: name, ID: tt.id, Name: tt.called}, r.Account); diff != "" {
+				t.Error(diff)
+			}
+			if diff := cmp.Diff(tt.counts, counts(read(t, fsys))); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+// Reviews are the same whichever account of the download they came under.
+func TestStable(t *testing.T) {
+	ids := func(fsys fs.FS) map[string]bool {
+		m := map[string]bool{}
+		for _, it := range read(t, fsys) {
+			if it.Post != nil {
+				m[string(it.Post.Kind)+it.Post.ID] = true
+			}
+		}
+		return m
+	}
+	all := ids(load(t, "2026", "", ""))
+	for id := range ids(load(t, "2026", "Takeout/Google Business Profile/account-1009/location-2001/", "")) {
+		if !all[id] {
+			t.Errorf("%s is called otherwise in the whole", id)
+		}
+	}
+}
+
+func TestStrangers(t *testing.T) {
+	maps := load(t, "2026", "Takeout/Maps (your places)/", "Takeout/Maps (your places)/")
+	for what, fsys := range map[string]fs.FS{
+		"reviews written":     maps,
+		"reviews written, up": load(t, "2026", "Takeout/Maps (your places)/", ""),
+		"somebody's own":      fstest.MapFS{"account-1/data.json": {Data: []byte(`{"name":"Zoë"}`)}, "location-1/reviews.json": {Data: []byte(`{"reviews":[]}`)}},
+		"reviews of a shop":   fstest.MapFS{"reviews.json": {Data: []byte(`{"reviews":[{"name":"x","comment":"y"}]}`)}},
+		"youtube":             fstest.MapFS{"Takeout/YouTube and YouTube Music/comments/comments.csv": {Data: []byte("Comment ID,Channel ID\n")}},
+	} {
+		if r, ok := New().Recognize(fsys); ok {
+			t.Errorf("takes %s for its own because of %q", what, r.Because)
+		}
+	}
+}
+
+func TestGolden(t *testing.T) {
+	for _, file := range []string{"2026", "2019"} {
+		var buf bytes.Buffer
+		enc := json.NewEncoder(&buf)
+		enc.SetEscapeHTML(false)
+		for _, it := range read(t, load(t, file, "", "")) {
+			if err := enc.Encode(it); err != nil {
+				t.Fatal(err)
+			}
+		}
+		golden := filepath.Join("testdata", file+".golden.jsonl")
+		if *update {
+			if err := os.WriteFile(golden, buf.Bytes(), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(golden)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), buf.String()); diff != "" {
+			t.Errorf("%s: %s", file, diff)
+		}
+	}
+}
