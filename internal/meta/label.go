@@ -114,8 +114,8 @@ func (r *Record) UnmarshalJSON(data []byte) error {
 		Values    Labels           `json:"label_values"`
 		List      Labels           `json:"string_list_data"`
 		Map       named            `json:"string_map_data"`
-		Media     list[Media]      `json:"media"`
-		MediaList list[Media]      `json:"media_list_data"`
+		Media     List[Media]      `json:"media"`
+		MediaList List[Media]      `json:"media_list_data"`
 		MediaMap  map[string]Media `json:"media_map_data"`
 	}
 	if err := json.Unmarshal(data, &in); err != nil && (len(data) == 0 || data[0] != '{') {

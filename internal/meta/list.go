@@ -6,11 +6,12 @@ import (
 	"slices"
 )
 
-// list is a list whose elements of another shape are left out; anything that is no
-// list is empty.
-type list[T any] []T
+// List is a list whose elements of another shape are left out; anything that is no
+// List is empty.
+type List[T any] []T
 
-func (l *list[T]) UnmarshalJSON(data []byte) error {
+// UnmarshalJSON decodes. It never fails.
+func (l *List[T]) UnmarshalJSON(data []byte) error {
 	*l = nil
 	var parts []json.RawMessage
 	if json.Unmarshal(data, &parts) != nil {
@@ -26,3 +27,20 @@ func (l *list[T]) UnmarshalJSON(data []byte) error {
 }
 
 func sorted[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
+// Name is the name of a person or thing, written "..." or {"name": "..."}.
+type Name Text
+
+// UnmarshalJSON decodes. It never fails.
+func (n *Name) UnmarshalJSON(data []byte) error {
+	var in struct {
+		Name Text `json:"name"`
+	}
+	if len(data) > 0 && data[0] == '{' {
+		_ = json.Unmarshal(data, &in) // a name of another type stays empty
+	} else {
+		_ = in.Name.UnmarshalJSON(data)
+	}
+	*n = Name(in.Name)
+	return nil
+}

@@ -16,27 +16,26 @@ const nobody = "(no name in the export)"
 
 // message is a message of either kind of file.
 type message struct {
-	Sender    Text        `json:"sender_name"`
-	Millis    Millis      `json:"timestamp_ms"`
-	Seconds   Seconds     `json:"timestamp"` // in early files; in milliseconds in an encrypted chat
-	Content   Text        `json:"content"`
-	Type      Text        `json:"type"`
-	Photos    list[Media] `json:"photos"`
-	Videos    list[Media] `json:"videos"`
-	Audio     list[Media] `json:"audio_files"`
-	GIFs      list[Media] `json:"gifs"`
-	Files     list[Media] `json:"files"`
-	Sticker   *Media      `json:"sticker"`
-	Share     *share      `json:"share"`
-	Unsent    bool        `json:"is_unsent"`
-	Call      *number     `json:"call_duration"`
-	Reactions list[any]   `json:"reactions"` // signs without words
+	Sender  Text        `json:"sender_name"`
+	Millis  Millis      `json:"timestamp_ms"`
+	Seconds Seconds     `json:"timestamp"` // in early files; in milliseconds in an encrypted chat
+	Content Text        `json:"content"`
+	Type    Text        `json:"type"`
+	Photos  List[Media] `json:"photos"`
+	Videos  List[Media] `json:"videos"`
+	Audio   List[Media] `json:"audio_files"`
+	GIFs    List[Media] `json:"gifs"`
+	Files   List[Media] `json:"files"`
+	Sticker *Media      `json:"sticker"`
+	Share   *share      `json:"share"`
+	Unsent  bool        `json:"is_unsent"`
+	Call    *number     `json:"call_duration"`
 
 	// In an encrypted chat:
 	SenderName Text        `json:"senderName"`
 	Text       Text        `json:"text"`
 	IsUnsent   bool        `json:"isUnsent"`
-	Media      list[Media] `json:"media"`
+	Media      List[Media] `json:"media"`
 }
 
 // share is what a message passes on.
@@ -84,8 +83,30 @@ func (t *Threads) message(data []byte, source string, th *Thread, h *head) {
 		th.Empty++
 		return
 	}
-	p.ID = t.IDs.Next(messageID(p, &m))
-	th.Messages = append(th.Messages, p)
+	if p.ID = h.repeats.Next(messageID(p, &m)); t.fresh(p) {
+		th.Messages = append(th.Messages, p)
+	}
+}
+
+// fresh reports whether the conversation does not have the message yet from another
+// file, as happens when downloads overlap. A message of another conversation that is
+// alike, such as a wish sent to many at once, gets an identifier of its own.
+func (t *Threads) fresh(p *social.Post) bool {
+	if t.owner == nil {
+		t.owner = map[string]int{}
+	}
+	for id := p.ID; ; p.ID += "+" {
+		switch t.owner[p.ID] {
+		case 0:
+			t.owner[p.ID] = t.threads
+			return true
+		case t.threads:
+			return false
+		}
+		if len(p.ID) > len(id)+1000 { // never in earnest
+			return false
+		}
+	}
 }
 
 // messageID is the same for early files, which have no milliseconds, and for late

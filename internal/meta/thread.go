@@ -3,7 +3,6 @@ package meta
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"io/fs"
 	"path"
 	"slices"
@@ -22,8 +21,10 @@ type Threads struct {
 	FS    fs.FS
 	Mine  func(name string) bool       // whether somebody so called is the owner
 	Media func(ref string) string      // the member that a reference means, "" if it is not there
-	IDs   social.Repeats               // of the messages of the whole export
 	Name  func(s string) social.Person // whom a conversation names; nil for a display name
+
+	threads int
+	owner   map[string]int // the conversation that each identifier of a message belongs to
 }
 
 // Thread is one conversation as it was read.
@@ -58,8 +59,10 @@ func Folders(files []member.File) [][]member.File {
 // Read reads the conversation in files. It ends early when ctx does.
 func (t *Threads) Read(ctx context.Context, files []member.File) *Thread {
 	th := &Thread{}
+	t.threads++
 	var h head
 	for _, f := range files {
+		h.repeats = social.Repeats{}
 		th.Source = cmp.Or(th.Source, f.Path)
 		if err := t.file(ctx, f.Path, th, &h); err != nil {
 			th.Broken = append(th.Broken, jsonstream.Why(err))
@@ -75,6 +78,7 @@ type head struct {
 	title, path string
 	group       bool
 	senders     map[string]bool
+	repeats     social.Repeats // of the messages of one file
 }
 
 func (t *Threads) file(ctx context.Context, name string, th *Thread, h *head) error {
@@ -95,8 +99,10 @@ func (t *Threads) file(ctx context.Context, name string, th *Thread, h *head) er
 		case "messages":
 			t.message(v.JSON, name, th, h)
 		case "participants":
-			if who := participant(v.JSON); who != "" && !slices.Contains(h.people, who) {
-				h.people = append(h.people, who)
+			var who Name
+			_ = who.UnmarshalJSON(v.JSON)
+			if who != "" && !slices.Contains(h.people, string(who)) {
+				h.people = append(h.people, string(who))
 			}
 		case "title", "threadName":
 			h.title = cmp.Or(h.title, text(v.JSON))
@@ -115,18 +121,6 @@ func text(data []byte) string {
 	var t Text
 	_ = t.UnmarshalJSON(data)
 	return string(t)
-}
-
-// participant is written {"name": "..."}, or only "..." in an encrypted chat.
-func participant(data []byte) string {
-	var p struct {
-		Name Text `json:"name"`
-	}
-	if len(data) > 0 && data[0] == '"' {
-		return text(data)
-	}
-	_ = json.Unmarshal(data, &p)
-	return string(p.Name)
 }
 
 // complete says what the conversation is, from all of its files.

@@ -31,6 +31,7 @@ func TestValues(t *testing.T) {
 		t.Errorf("%+v", gaps)
 	}
 	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
 	n := 0
 	for range Values(ctx, fsys, index, "x", jsonstream.Lists) {
 		n++

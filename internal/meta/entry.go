@@ -1,0 +1,106 @@
+package meta
+
+import (
+	"cmp"
+	"encoding/json"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// Entry is a post, story or reel of Instagram or Threads: one medium, several, or on
+// Threads none, and the words to them.
+type Entry struct {
+	Text      string
+	Published time.Time
+	Media     []Media
+	Labels    Labels
+}
+
+// UnmarshalJSON decodes an entry in any of its forms: with a list of media, each of
+// which may bear the words; as a medium alone; or with labels. It fails only for
+// what is no object.
+func (e *Entry) UnmarshalJSON(data []byte) error {
+	var alone Media
+	var r Record
+	if err := r.UnmarshalJSON(data); err != nil {
+		return err
+	}
+	_ = json.Unmarshal(data, &alone) // a field of another type stays empty
+	*e = Entry{Text: string(alone.Title), Published: alone.Created.Time, Media: r.Media, Labels: r.Labels}
+	if alone.URI != "" {
+		e.Media = append([]Media{alone}, e.Media...)
+		e.Media[0].Title = ""
+	}
+	e.words()
+	if e.Text == "" {
+		e.Text = caption(r.Labels)
+	}
+	for _, m := range e.Media {
+		e.Published = cmp.Or(e.Published, m.Created.Time)
+	}
+	if e.Published.IsZero() {
+		e.Published = r.Time()
+	}
+	return nil
+}
+
+// words gathers what stands below each medium: the words of the entry where it has
+// none of its own, and else a description of the medium.
+func (e *Entry) words() {
+	whole := e.Text != ""
+	var parts []string
+	seen := map[Text]bool{Text(e.Text): true, "": true}
+	for i := range e.Media {
+		switch t := e.Media[i].Title; {
+		case seen[t]:
+		case whole:
+			e.Media[i].Description = cmp.Or(e.Media[i].Description, t)
+		default:
+			parts = append(parts, string(t))
+		}
+		seen[e.Media[i].Title] = true
+	}
+	if !whole {
+		e.Text = strings.Join(parts, "\n")
+	}
+}
+
+// caption is the words among labels: those so called, else the longest text that is
+// no address and no single word.
+func caption(labels Labels) string {
+	best := ""
+	for i := range labels {
+		l := &labels[i]
+		v := string(l.Value)
+		switch name := Fold(string(l.Label)); {
+		case name == "caption" || name == "text":
+			return v
+		case !IsURL(v) && strings.ContainsAny(v, " \n") && len(v) > len(best):
+			best = v
+		}
+	}
+	return best
+}
+
+// Key is the time on which the identifier of the entry rests. It is that of its first
+// medium, which is the same in every layout: a list of media may bear another one.
+func (e *Entry) Key() string {
+	if len(e.Media) > 0 && !e.Media[0].Created.IsZero() {
+		return social.Stamp(e.Media[0].Created.Time)
+	}
+	return social.Stamp(e.Published)
+}
+
+// Attach adds to p the words of the entry, when it was written, what hangs on it and
+// where it was made.
+func (e *Entry) Attach(p *social.Post, find func(ref string) string) {
+	p.Text, p.Published = e.Text, e.Published
+	p.Hashtags, p.Mentions = Tags(e.Text)
+	for i := range e.Media {
+		if e.Media[i].URI != "" {
+			p.Media = append(p.Media, e.Media[i].Social(find))
+		}
+	}
+}
