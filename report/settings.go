@@ -94,7 +94,7 @@ func (t *terminal) settings(r *audit.Report) {
 			names += s.Switch.Name
 		}
 		if unread > 0 {
-			rows = append(rows, []string{g.Account.Label(), names, "not checked (" + strconv.Itoa(unread) + "): look at them yourself; 'audit networks' tells where they are"})
+			rows = append(rows, []string{g.Account.Label(), names, "not checked (" + strconv.Itoa(unread) + "): look at them yourself; 'audit networks " + g.Account.Provider + "' tells where they are"})
 		}
 	}
 	t.table([]string{"Account", "Setting", "As read"}, []int{22, 44, 34}, rows)

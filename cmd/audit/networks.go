@@ -6,62 +6,118 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/providers"
+	"github.com/probity-audit/probity/social"
 )
 
 func (a *app) networksCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "networks",
-		Short: "Tell what each network gives, what it does not, and how to get its export",
-		Args:  cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			for i, p := range providers.All() {
+		Use:   "networks [NETWORK...]",
+		Short: "Tell what each network gives and what it does not; of one, how to get its export and which settings to look at",
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			var names []string
+			for _, p := range providers.All() {
+				names = append(names, p.Name())
+			}
+			return names, cobra.ShellCompDirectiveNoFileComp
+		},
+		RunE: func(_ *cobra.Command, args []string) error {
+			for i, name := range args {
+				p, ok := providers.Named(strings.ToLower(name))
+				if !ok {
+					return usageError{hint.Wrap(fmt.Errorf("no network is called %q", name), "'audit networks' lists them; the name is in brackets")}
+				}
 				if i > 0 {
 					fmt.Fprintln(a.stdout)
 				}
 				a.printNetwork(p)
 			}
+			if len(args) > 0 {
+				return nil
+			}
+			for _, p := range providers.All() {
+				a.printSummary(p)
+				fmt.Fprintln(a.stdout)
+			}
+			fmt.Fprintln(a.stdout, wrap("'audit networks NETWORK' tells more of one: what is missing and why, which settings to look at, and how to get its export, step by step.", a.columns(90), ""))
 			return nil
 		},
 	}
 }
 
-func (a *app) printNetwork(p providers.Provider) {
+// printSummary says in a few lines what a network gives.
+func (a *app) printSummary(p providers.Provider) {
 	c := p.Coverage()
+	var never []string
+	for _, g := range c.Missing {
+		never = append(never, g.Section)
+	}
 	fmt.Fprintf(a.stdout, "%s  (%s)\n", p.Title(), p.Name())
 	for _, way := range []struct {
 		title string
-		gives []string
-	}{{"By its export", c.Export}, {"By signing in", c.API}} {
-		if len(way.gives) == 0 {
-			fmt.Fprintf(a.stdout, "  %s: not possible\n", way.title)
-			continue
+		words []string
+		none  string
+	}{
+		{"By its export: ", c.Export, "no export is read"},
+		{"By signing in: ", c.API, "not possible"},
+		{"Not to be had: ", never, "nothing is known to lack"},
+	} {
+		text := strings.Join(way.words, "; ")
+		if text == "" {
+			text = way.none
 		}
-		fmt.Fprintf(a.stdout, "  %s\n", way.title)
-		for _, g := range way.gives {
-			fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(g, a.columns(90), "    "), "    "))
-		}
+		fmt.Fprintln(a.stdout, "  "+way.title+strings.TrimSpace(wrap(text+".", a.columns(90), strings.Repeat(" ", 2+len(way.title)))))
 	}
-	if len(c.Missing) > 0 {
-		fmt.Fprintln(a.stdout, "  Not to be had")
-		for _, g := range c.Missing {
-			text := g.Section
-			if g.Detail != "" {
-				text += ": " + g.Detail
-			}
-			fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(text, a.columns(90), "    "), "    "))
-		}
+}
+
+// printNetwork says all that is known of a network.
+func (a *app) printNetwork(p providers.Provider) {
+	c := p.Coverage()
+	fmt.Fprintf(a.stdout, "%s  (%s)\n", p.Title(), p.Name())
+	if len(c.Export) == 0 {
+		fmt.Fprintln(a.stdout, "  By its export: not possible")
+	} else {
+		a.printList("By its export", c.Export)
 	}
-	if len(c.Switches) > 0 {
-		fmt.Fprintln(a.stdout, "  Settings to look at yourself, as far as the report says that they were not checked")
-		for _, s := range c.Switches {
-			fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(s.Name+": "+s.Path+". Look for: "+s.Want+".", a.columns(90), "    "), "    "))
-		}
+	if len(c.API) == 0 {
+		fmt.Fprintln(a.stdout, "  By signing in: not possible")
+	} else {
+		a.printList("By signing in", c.API)
 	}
+	a.printList("Not to be had", inWords(c.Missing))
+	var settings []string
+	for _, s := range c.Switches {
+		settings = append(settings, s.Name+": "+s.Path+". Look for: "+s.Want+".")
+	}
+	a.printList("Settings to look at; the report says which of them were read", settings)
 	if len(c.Steps) > 0 {
 		fmt.Fprintln(a.stdout, "  How to get the export")
 		for i, s := range c.Steps {
 			fmt.Fprintf(a.stdout, "  %d %s\n", i+1, strings.TrimPrefix(wrap(s, a.columns(90), "    "), "    "))
 		}
+	}
+}
+
+func inWords(gaps []social.Gap) []string {
+	var out []string
+	for _, g := range gaps {
+		if g.Detail == "" {
+			out = append(out, g.Section)
+			continue
+		}
+		out = append(out, g.Section+": "+g.Detail)
+	}
+	return out
+}
+
+// printList prints a title and the entries below it, each behind a dash.
+func (a *app) printList(title string, entries []string) {
+	if len(entries) == 0 {
+		return
+	}
+	fmt.Fprintln(a.stdout, "  "+title)
+	for _, e := range entries {
+		fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(e, a.columns(90), "    "), "    "))
 	}
 }

@@ -209,7 +209,7 @@ func (r *reader) readAll(ctx context.Context) error {
 	if r.members.empty() {
 		return errors.New("this is not a Mastodon export")
 	}
-	steps := []func(context.Context) error{r.profile, r.lists, r.likes, r.posts, r.gaps}
+	steps := []func(context.Context) error{r.profile, r.lists, r.likes, r.posts, r.gaps, r.others}
 	for _, step := range steps {
 		if err := step(ctx); err != nil {
 			return err

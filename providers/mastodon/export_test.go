@@ -241,13 +241,38 @@ func TestLongOutboxInConstantMemory(t *testing.T) {
 	}
 }
 
-func BenchmarkOutbox(b *testing.B) {
-	for b.Loop() {
-		for _, err := range New().Read(b.Context(), longFS{10_000}, social.Owner{}) {
-			if err != nil {
-				b.Fatal(err)
-			}
+// BenchmarkRead reads an archive of 40,000 posts from its zip.
+func BenchmarkRead(b *testing.B) {
+	f, err := longFS{40_000}.Open("outbox.json")
+	if err != nil {
+		b.Fatal(err)
+	}
+	outbox, err := io.ReadAll(f)
+	if err != nil {
+		b.Fatal(err)
+	}
+	providertest.Bench(b, New(), map[string][]byte{"outbox.json": outbox}, social.Owner{}, 40_000)
+}
+
+// Files that are nobody's are counted, and pictures are not.
+func TestUnknownFiles(t *testing.T) {
+	fsys := fstest.MapFS{"media_attachments/files/1/a.srt": {Data: []byte("x")}, "avatar.png": {Data: []byte("x")}, "new_thing.json": {Data: []byte("{}")}, "blocked_domains.csv": {Data: []byte("a.example")}}
+	for _, m := range []string{"actor.json", "outbox.json"} {
+		data, err := os.ReadFile("testdata/archive/" + m)
+		if err != nil {
+			t.Fatal(err)
 		}
+		fsys[m] = &fstest.MapFile{Data: data}
+	}
+	counts := map[string]int{}
+	for key, it := range readFS(t, fsys) {
+		if it.Gap != nil && it.Gap.Reason == social.ReasonNotRead && it.Gap.Count > 0 {
+			counts[key] = it.Gap.Count
+		}
+	}
+	want := map[string]int{"gap files that are not known:not-read": 1, "gap blocked servers and filters:not-read": 1}
+	if diff := cmp.Diff(want, counts); diff != "" {
+		t.Error(diff)
 	}
 }
 
