@@ -53,8 +53,8 @@ func (r *reader) all() error {
 	}
 	r.index, r.seen = index, map[string]bool{}
 	r.known = gather(r.fsys, index, r.broken)
-	if len(r.known.order) > 0 {
-		if err := r.emit(social.Item{Profile: r.known.profile()}); err != nil {
+	if p := r.known.profile(); p.Name != "" || len(p.Fields) > 0 || p.Bio != "" {
+		if err := r.emit(social.Item{Profile: p}); err != nil {
 			return err
 		}
 	}

@@ -62,7 +62,7 @@ func lay(fsys fs.FS) (layout, bool) {
 		{Name: secMedia, Kinds: []social.Kind{social.KindCaption}, Files: []string{below + "media-*.json", below + "media.json", below + "media/*.json"}},
 		{Name: secQuestions, Kinds: []social.Kind{social.KindComment, social.KindReply},
 			Files: []string{below + "question-*/data.json", below + "question-*.json", below + "questions*.json"}},
-		{Name: secLocation, Kinds: []social.Kind{social.KindProfile}, Files: []string{below + "data.json", below + "additionaldata.json"}},
+		{Name: secLocation, Kinds: []social.Kind{social.KindProfile}, Usual: true, Files: []string{below + "data.json", below + "additionaldata.json"}},
 		{Name: secAccount, Files: accounts},
 		{Name: "choices by which Google tailors its pages", Files: []string{"businesspersonalization.json"},
 			NotRead: "They say what Google shows you as a manager; nobody else sees them."},
