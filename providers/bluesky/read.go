@@ -1,0 +1,95 @@
+package bluesky
+
+import (
+	"context"
+	"io/fs"
+	"iter"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// Read yields what the downloads hold.
+func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.Seq2[social.Item, error] {
+	return func(yield func(social.Item, error) bool) {
+		r := &reading{ctx: ctx, fsys: fsys, yield: yield, tally: map[string]int{}, people: map[social.Relation]map[string]time.Time{}}
+		r.read(strings.TrimPrefix(owner.Handles[name], "@"))
+		if err := ctx.Err(); err != nil && !r.stopped {
+			yield(social.Item{}, err)
+		}
+	}
+}
+
+// reading is the downloads under way.
+type reading struct {
+	ctx     context.Context
+	fsys    fs.FS
+	yield   func(social.Item, error) bool
+	stopped bool // the caller wants no more
+	found   found
+	account account
+	source  string // the member that is read
+
+	latest time.Time      // nothing in the repository is later; zero if that is not known
+	tally  map[string]int // what is only counted, by one of the names below
+	people map[social.Relation]map[string]time.Time
+}
+
+// What is only counted.
+const (
+	talDates   = "dates"
+	talListed  = "listed"
+	talLimits  = "limits"
+	talStrange = "strange"
+	talOther   = "other"
+	talMuted   = "lists blocked"
+	talMedia   = "media"
+)
+
+// send yields an item, and reports whether more are wanted.
+func (r *reading) send(it social.Item) bool {
+	if r.stopped || r.ctx.Err() != nil {
+		return false
+	}
+	if !r.yield(it, nil) {
+		r.stopped = true
+	}
+	return !r.stopped
+}
+
+func (r *reading) gap(section string, reason social.Reason, count int, detail string, kinds ...social.Kind) {
+	r.send(social.Item{Gap: &social.Gap{Section: section, Kinds: kinds, Reason: reason, Detail: detail, Count: count}})
+}
+
+func (r *reading) read(me string) {
+	var err error
+	if r.found, err = look(r.ctx, r.fsys); err != nil {
+		if r.ctx.Err() == nil {
+			r.stopped = true
+			r.yield(social.Item{}, err)
+		}
+		return
+	}
+	for _, g := range missing {
+		r.send(social.Item{Gap: &g})
+	}
+	r.account = account{did: r.found.owner(me), blobs: blobs(r.found.index)}
+	if len(r.found.repos) > 0 && r.account.did == "" {
+		r.gap("whose repository it is", social.ReasonNotInExport, len(r.found.dids()),
+			"There are repositories of several accounts here, and nothing says which is yours. Give your own alone, or say who you are with --me.", repoKinds...)
+	}
+	r.repository()
+	if len(r.found.chats) > 0 {
+		r.chats(me)
+	} else {
+		r.gap(secChat, social.ReasonNotInExport, 0,
+			"Messages come as a download of their own: on Bluesky under Settings, Account, Export my data, press Download chat data, and give that file too.", social.KindMessage)
+	}
+	if r.found.damaged > 0 {
+		r.gap("repositories that cannot be opened", social.ReasonFailed, r.found.damaged, "The file is not a repository, or is damaged at its beginning. Download it again.", repoKinds...)
+	}
+	for _, g := range r.found.index.Gaps() {
+		r.send(social.Item{Gap: &g})
+	}
+}
