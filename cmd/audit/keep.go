@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/probity-audit/probity/internal/archive"
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/social"
@@ -130,6 +131,11 @@ func (e *export) unread() []social.Gap {
 	var gaps []social.Gap
 	for _, part := range e.parts {
 		for _, s := range part.Skipped() {
+			if s.Reason == archive.SkipCut {
+				gaps = append(gaps, social.Gap{Section: "the end of a download that is cut off or damaged", Reason: social.ReasonFailed,
+					Detail: "What came before was read; what follows is lost, and it is not known what that is. Download the export again, and let the download finish. In " + part.Name() + "."})
+				continue
+			}
 			gaps = append(gaps, social.Gap{Section: "members that are not safe to read (" + s.Reason + ")", Reason: social.ReasonFailed, Count: s.Count, Detail: "In " + part.Name() + "."})
 		}
 	}

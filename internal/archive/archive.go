@@ -3,9 +3,11 @@
 //
 // Whoever made the download is not trusted: names that climb out of the archive,
 // links, and members that inflate beyond the [Limits] never reach the caller.
-// Nothing is unpacked onto the disk. A zip is read in place; of a .tgz an index is
-// made first, and opening a member inflates again up to it, because a spooled copy
-// would lie on the disk in clear.
+// A zip is read in place. A .tgz is inflated once into a temporary file, encrypted
+// with a key that is only in memory, so that no clear copy lies on the disk.
+//
+// Of a download that is cut off, what came before the cut is read, and Skipped
+// says that the rest is lost.
 //
 // No error of this package carries the name of a member: names of members are
 // private (a folder of messages bears the name of the other person).
@@ -71,6 +73,7 @@ const (
 	SkipDepth     = "too many folders deep"
 	SkipDuplicate = "same name twice" // the first is kept
 	SkipUnread    = "unreadable folder"
+	SkipCut       = "the end, which is cut off or damaged"
 )
 
 // Archive is an opened download. It is an [fs.FS] with ReadDir and Stat, safe
@@ -130,7 +133,7 @@ func (a *Archive) Name() string { return a.name }
 // Skipped says what was left out, by reason; nil if nothing was.
 func (a *Archive) Skipped() []Skipped {
 	var out []Skipped
-	for _, r := range []string{SkipName, SkipLink, SkipDepth, SkipDuplicate, SkipUnread} {
+	for _, r := range []string{SkipName, SkipLink, SkipDepth, SkipDuplicate, SkipUnread, SkipCut} {
 		if n := a.skipped[r]; n > 0 {
 			out = append(out, Skipped{r, n})
 		}

@@ -19,6 +19,8 @@ type builder struct {
 	skipped map[string]int
 	entries int
 	total   int64
+	ends    int64  // size of an uncompressed tar
+	spool   *spool // of a compressed tar; nil if there is none
 }
 
 func (b *builder) skip(reason string) {
@@ -133,6 +135,7 @@ func (b *builder) file(path string, info fs.FileInfo) (io.Closer, error) {
 	case bytes.HasPrefix(head, []byte("\x1f\x8b")):
 		err = b.tgz(f)
 	case n > 262 && string(head[257:262]) == "ustar":
+		b.ends = info.Size()
 		err = b.tar(f)
 	case Packed(path) && (bytes.HasPrefix(text, []byte("<!doctype")) || bytes.HasPrefix(text, []byte("<html"))):
 		err = hint.Wrap(errors.New("the file is a web page, not an export"), "sign in to the network in your browser, then download the export again: the page was saved in its place")
@@ -143,7 +146,21 @@ func (b *builder) file(path string, info fs.FileInfo) (io.Closer, error) {
 			return io.NopCloser(io.NewSectionReader(f, 0, info.Size())), nil
 		}})
 	}
+	if b.spool != nil {
+		return closers{f, b.spool}, err
+	}
 	return f, err
+}
+
+// closers closes all of them.
+type closers []io.Closer
+
+func (cs closers) Close() error {
+	var errs []error
+	for _, c := range cs {
+		errs = append(errs, c.Close())
+	}
+	return errors.Join(errs...)
 }
 
 var errDamaged = hint.Wrap(errors.New("the archive is incomplete or damaged"), "download the export again, and let the download finish")

@@ -12,16 +12,21 @@ import (
 	"github.com/probity-audit/probity/internal/hint"
 )
 
+const tarBlock = 512 // bytes
+
 // tar indexes an uncompressed tar, whose members can be read in place.
 func (b *builder) tar(f *os.File) error {
 	in := &counted{r: f}
-	return b.index(tar.NewReader(in), func(h *tar.Header) func() (io.ReadCloser, error) {
+	return b.index(in, func(_ *tar.Reader, h *tar.Header) func() (io.ReadCloser, error) {
 		at, size := in.n, h.Size
-		return func() (io.ReadCloser, error) { return io.NopCloser(io.NewSectionReader(f, at, size)), nil }
+		return func() (io.ReadCloser, error) {
+			return &partial{r: io.NewSectionReader(f, at, size), cut: b.ends > 0 && at+size > b.ends}, nil
+		}
 	}, func() error { return nil })
 }
 
-// tgz indexes a compressed tar.
+// tgz indexes a compressed tar, and keeps what is likely to be read. Where there is
+// no room for that, members are inflated once more when they are opened.
 func (b *builder) tgz(f *os.File) error {
 	packed := &counted{r: io.NewSectionReader(f, 0, 1<<62)}
 	z, err := gzip.NewReader(bufio.NewReaderSize(packed, 1<<16))
@@ -30,6 +35,7 @@ func (b *builder) tgz(f *os.File) error {
 	}
 	in := &counted{r: z}
 	replay := &replay{f: f}
+	b.spool, _ = newSpool() // without one it takes longer
 	check := func() error {
 		if in.n > ratioFloor && in.n/max(packed.n, 1) > b.limits.Ratio || in.n > b.limits.Total {
 			return errTooMuch
@@ -37,16 +43,31 @@ func (b *builder) tgz(f *os.File) error {
 		return nil
 	}
 	in.check = check
-	return b.index(tar.NewReader(in), func(h *tar.Header) func() (io.ReadCloser, error) {
+	full := false
+	return b.index(in, func(t *tar.Reader, h *tar.Header) func() (io.ReadCloser, error) {
 		at, size := in.n, h.Size
+		if b.spool != nil && !full && h.Typeflag == tar.TypeReg && spooled(h.Name, size) {
+			kept, n, err := b.spool.keep(t)
+			if err == nil || in.err != nil { // the export ends here, not the disk
+				return func() (io.ReadCloser, error) {
+					return &partial{r: b.spool.open(kept, n), cut: n < size}, nil
+				}
+			}
+			full = true
+		}
 		return func() (io.ReadCloser, error) { return replay.open(at, size) }
 	}, check)
 }
 
-func (b *builder) index(t *tar.Reader, open func(*tar.Header) func() (io.ReadCloser, error), check func() error) error {
+func (b *builder) index(in *counted, open func(*tar.Reader, *tar.Header) func() (io.ReadCloser, error), check func() error) error {
+	t := tar.NewReader(in)
+	end := int64(0) // of the last member, with what fills its block
 	for {
 		h, err := t.Next()
 		if err == io.EOF {
+			if in.n < end+tarBlock { // a tar that is whole ends with empty blocks
+				b.skip(SkipCut)
+			}
 			return nil
 		}
 		if errors.Is(err, errTooMuch) || check() != nil {
@@ -56,12 +77,17 @@ func (b *builder) index(t *tar.Reader, open func(*tar.Header) func() (io.ReadClo
 			if b.entries == 0 && !errors.Is(err, io.ErrUnexpectedEOF) {
 				return hint.Wrap(errors.New("the file is compressed, but is no export"), "give the file as the network sent it")
 			}
-			return errDamaged
+			if b.entries == 0 {
+				return errDamaged
+			}
+			b.skip(SkipCut)
+			return nil
 		}
 		if h.Typeflag == tar.TypeXGlobalHeader {
 			continue
 		}
-		m := member{name: h.Name, mode: h.FileInfo().Mode(), size: h.Size, mod: h.ModTime, open: open(h)}
+		end = (in.n + h.Size + tarBlock - 1) / tarBlock * tarBlock
+		m := member{name: h.Name, mode: h.FileInfo().Mode(), size: h.Size, mod: h.ModTime, open: open(t, h)}
 		if h.Typeflag == tar.TypeGNUSparse || h.Typeflag == tar.TypeLink {
 			m.mode |= os.ModeIrregular
 		}
@@ -75,12 +101,14 @@ func (b *builder) index(t *tar.Reader, open func(*tar.Header) func() (io.ReadClo
 type counted struct {
 	r     io.Reader
 	n     int64
+	err   error // with which reading ended
 	check func() error
 }
 
 func (c *counted) Read(p []byte) (int, error) {
 	n, err := c.r.Read(p)
 	c.n += int64(n)
+	c.err = err
 	if c.check != nil {
 		if bad := c.check(); bad != nil {
 			return n, bad

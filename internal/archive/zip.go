@@ -24,7 +24,7 @@ func (b *builder) zip(f *os.File, size int64) error {
 	case dir.left < 0:
 		return errTooMuch
 	case err != nil && !errors.Is(err, zip.ErrInsecurePath):
-		return errDamaged
+		return b.salvage(f, size)
 	}
 	dir.open = true
 	locked, files, stored := 0, 0, uint64(0)
