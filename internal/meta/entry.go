@@ -97,10 +97,15 @@ func (e *Entry) Key() string {
 // where it was made.
 func (e *Entry) Attach(p *social.Post, find func(ref string) string) {
 	p.Text, p.Published = e.Text, e.Published
-	p.Hashtags, p.Mentions = Tags(e.Text)
+	Mark(p)
 	for i := range e.Media {
 		if e.Media[i].URI != "" {
 			p.Media = append(p.Media, e.Media[i].Social(find))
 		}
 	}
+}
+
+// Mark adds to p what its words point at: hashtags, accounts and web pages.
+func Mark(p *social.Post) {
+	p.Hashtags, p.Mentions, p.Links = Hashtags(p.Text), Mentions(p.Text), Links(p.Text)
 }

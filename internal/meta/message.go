@@ -83,7 +83,7 @@ func (t *Threads) message(data []byte, source string, th *Thread, h *head) {
 		th.Empty++
 		return
 	}
-	if p.ID = h.repeats.Next(messageID(p, &m)); t.fresh(p) {
+	if p.ID = h.repeats.Next(MessageID(p, string(m.Sender))); t.fresh(p) {
 		th.Messages = append(th.Messages, p)
 	}
 }
@@ -109,16 +109,16 @@ func (t *Threads) fresh(p *social.Post) bool {
 	}
 }
 
-// messageID is the same for early files, which have no milliseconds, and for late
+// MessageID is the same for early files, which have no milliseconds, and for late
 // ones, and when the other person is renamed.
-func messageID(p *social.Post, m *message) string {
+func MessageID(p *social.Post, sender string) string {
 	parts := []string{string(social.KindMessage), strconv.FormatInt(p.Published.Unix(), 10), strconv.FormatBool(p.Mine), p.Text}
 	if p.Text == "" {
 		parts = append(parts, p.Links...)
 		parts = append(parts, strconv.Itoa(len(p.Media)))
 	}
 	if p.Published.IsZero() {
-		parts[1] = string(m.Sender) // all that is left to tell them apart
+		parts[1] = sender // all that is left to tell them apart
 	}
 	return social.ContentID(parts...)
 }

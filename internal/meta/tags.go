@@ -4,40 +4,27 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/probity-audit/probity/social"
 )
 
-// Tags finds the hashtags, without #, and the accounts named with @ in a text of
-// Instagram or Threads, each once.
-func Tags(text string) (hashtags []string, mentions []social.Person) {
+// Mentions returns the accounts named with @ in a text of Instagram or Threads, each
+// once.
+func Mentions(text string) []social.Person {
+	var out []social.Person
 	before := ' '
-	for i, r := range text {
-		if (r == '#' || r == '@') && !wordly(before) {
-			rest := text[i+1:]
-			end := strings.IndexFunc(rest, func(r rune) bool { return !wordly(r) })
-			if r == '@' {
-				end = strings.IndexFunc(rest, func(r rune) bool { return r > unicode.MaxASCII || !wordly(r) && r != '.' })
+	for at, r := range text {
+		if r == '@' && !letter(before) {
+			name := text[at+1:]
+			if end := strings.IndexFunc(name, func(r rune) bool { return r > unicode.MaxASCII || !letter(r) && r != '.' }); end >= 0 {
+				name = name[:end]
 			}
-			if end < 0 {
-				end = len(rest)
-			}
-			word := strings.TrimRight(rest[:end], ".")
-			switch {
-			case word == "":
-			case r == '#' && utf8.RuneCountInString(word) <= 100 && !slices.Contains(hashtags, word):
-				hashtags = append(hashtags, word)
-			case r == '@' && IsUsername(word) && !slices.Contains(mentions, social.Person{Handle: word}):
-				mentions = append(mentions, social.Person{Handle: word})
+			name = strings.TrimRight(name, ".")
+			if IsUsername(name) && !slices.Contains(out, social.Person{Handle: name}) {
+				out = append(out, social.Person{Handle: name})
 			}
 		}
 		before = r
 	}
-	return hashtags, mentions
-}
-
-// wordly reports whether r can be part of a hashtag.
-func wordly(r rune) bool {
-	return r == '_' || unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+	return out
 }

@@ -2,6 +2,7 @@ package meta
 
 import (
 	"context"
+	"io"
 	"io/fs"
 	"iter"
 	"strings"
@@ -11,10 +12,10 @@ import (
 	"github.com/probity-audit/probity/internal/member"
 )
 
-// Values yields what pick takes of the files of a section, with the member that it
-// comes from, and tells the index of files that could not be read to their end. It
-// ends early when ctx does.
-func Values(ctx context.Context, fsys fs.FS, index *member.Index, section string, pick jsonstream.Pick) iter.Seq2[string, jsonstream.Value] {
+// Values yields what read, such as [Records], finds in the files of a section, with
+// the member that it comes from, and tells the index of files that could not be read
+// to their end. It ends early when ctx does.
+func Values(ctx context.Context, fsys fs.FS, index *member.Index, section string, read func(io.Reader) iter.Seq2[jsonstream.Value, error]) iter.Seq2[string, jsonstream.Value] {
 	return func(yield func(string, jsonstream.Value) bool) {
 		for _, file := range index.Of(section) {
 			f, err := fsys.Open(file.Path)
@@ -22,7 +23,7 @@ func Values(ctx context.Context, fsys fs.FS, index *member.Index, section string
 				index.Broken(section, jsonstream.Why(err))
 				continue
 			}
-			for v, err := range jsonstream.Values(f, pick) {
+			for v, err := range read(f) {
 				if ctx.Err() != nil {
 					f.Close()
 					return
@@ -37,6 +38,12 @@ func Values(ctx context.Context, fsys fs.FS, index *member.Index, section string
 			f.Close()
 		}
 	}
+}
+
+// Lists yields the elements of a list at the top, or of every list one name below
+// it, as they are: unlike [Records] it takes no lists in them apart.
+func Lists(r io.Reader) iter.Seq2[jsonstream.Value, error] {
+	return jsonstream.Values(r, jsonstream.Lists)
 }
 
 // Named reads the owner and the day from the name that a network gives to the

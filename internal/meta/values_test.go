@@ -8,7 +8,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/probity-audit/probity/internal/jsonstream"
 	"github.com/probity-audit/probity/internal/member"
 	"github.com/probity-audit/probity/social"
 )
@@ -20,7 +19,7 @@ func TestValues(t *testing.T) {
 		t.Fatal(err)
 	}
 	var got []string
-	for source, v := range Values(t.Context(), fsys, index, "x", jsonstream.Lists) {
+	for source, v := range Values(t.Context(), fsys, index, "x", Lists) {
 		got = append(got, source+" "+string(v.JSON))
 	}
 	want := []string{"a/x_1.json 1", "a/x_1.json 2", "a/x_2.json 3", "a/x_2.json 4", "a/x_3.json 5"}
@@ -33,7 +32,7 @@ func TestValues(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	n := 0
-	for range Values(ctx, fsys, index, "x", jsonstream.Lists) {
+	for range Values(ctx, fsys, index, "x", Lists) {
 		n++
 		cancel()
 	}
@@ -60,23 +59,14 @@ func TestNamed(t *testing.T) {
 	}
 }
 
-func TestTags(t *testing.T) {
-	for text, want := range map[string]struct {
-		tags  []string
-		names []social.Person
-	}{
-		"#nofilter and #Übung, not a#b": {tags: []string{"nofilter", "Übung"}},
-		"with @zoe.placeholder.":        {names: []social.Person{{Handle: "zoe.placeholder"}}},
-		"m@example.org, @@x, # @ #x#y":  {tags: []string{"x"}, names: []social.Person{{Handle: "x"}}},
-		"@a @a #b #b":                   {tags: []string{"b"}, names: []social.Person{{Handle: "a"}}},
-		"看#張樣本 @zoë":                    {tags: nil, names: []social.Person{{Handle: "zo"}}},
-		"":                              {},
+func TestMentions(t *testing.T) {
+	for text, want := range map[string][]social.Person{
+		"with @zoe.placeholder.": {{Handle: "zoe.placeholder"}},
+		"m@example.org, @@x, @ ": {{Handle: "x"}},
+		"@a @a (@b)":             {{Handle: "a"}, {Handle: "b"}},
+		"":                       nil,
 	} {
-		tags, names := Tags(text)
-		if diff := cmp.Diff(want.tags, tags); diff != "" {
-			t.Errorf("%q: %s", text, diff)
-		}
-		if diff := cmp.Diff(want.names, names); diff != "" {
+		if diff := cmp.Diff(want, Mentions(text)); diff != "" {
 			t.Errorf("%q: %s", text, diff)
 		}
 	}
