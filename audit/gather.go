@@ -200,12 +200,18 @@ func (g *gathering) finish(failed error) {
 	}
 	g.a.report.Settings = append(g.a.report.Settings, g.settings()...)
 	slices.SortFunc(g.gaps, func(x, y social.Gap) int {
-		return cmp.Or(strings.Compare(x.Section, y.Section), strings.Compare(string(x.Reason), string(y.Reason)))
+		return cmp.Or(cmp.Compare(urgency(x.Reason), urgency(y.Reason)), strings.Compare(x.Section, y.Section), strings.Compare(string(x.Reason), string(y.Reason)))
 	})
 	for _, gap := range g.gaps {
 		g.a.report.Gaps = append(g.a.report.Gaps, AccountGap{g.summary.Account, gap})
 	}
 	g.a.report.Accounts = append(g.a.report.Accounts, g.summary)
+}
+
+// urgency puts first what the owner can mend, and last what is left alone and
+// what nobody is given.
+func urgency(r social.Reason) int {
+	return slices.Index([]social.Reason{social.ReasonFailed, social.ReasonLimit, social.ReasonNotInExport, social.ReasonNotGranted, social.ReasonLeftOut, social.ReasonNotRead, social.ReasonNotOffered}, r)
 }
 
 // absent says that a rule found nothing of what it reads.
