@@ -53,6 +53,9 @@ type Format struct {
 	Also []string
 	// Header, if set, finds that line instead.
 	Header func(names []string) bool
+	// Unended says that the network leaves out the end of the last line, which is
+	// then no sign of damage if the line has all of its fields.
+	Unended bool
 	// Record, if set, reports whether a line taken alone can be a row, for
 	// example because there is a date where one belongs. It is asked where quotes
 	// are damaged and the next row must be found.

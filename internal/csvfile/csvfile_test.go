@@ -179,6 +179,17 @@ func TestReadingFails(t *testing.T) {
 	}
 }
 
+// Some networks never end the last line.
+func TestUnendedByHabit(t *testing.T) {
+	f := comments
+	f.Unended = true
+	for in, want := range map[string]error{"2026-01-02,a,b": nil, "2026-01-02,a": ErrTruncated, "2026-01-02,a,\"b": ErrTruncated} {
+		if _, err := gather(strings.NewReader("Date,Link,Message\n"+in), f); !errors.Is(err, want) {
+			t.Errorf("%q: error %v, want %v", in, err, want)
+		}
+	}
+}
+
 func TestStop(t *testing.T) {
 	n := 0
 	for range Rows(strings.NewReader("a,b\n1,2\n3,4\n5,6\n"), Format{}) {

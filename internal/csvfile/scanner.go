@@ -195,7 +195,9 @@ func (s *scanner) scan() {
 	s.pending = append(s.pending[:0], s.row(r))
 	s.passed(r.size, r.lines)
 	if !r.ended && s.eof {
-		s.end(ErrUnended)
+		if s.end(ErrUnended); s.format.Unended && s.err == nil {
+			s.end(io.EOF)
+		}
 	}
 }
 
