@@ -107,5 +107,5 @@ func (e *Entry) Attach(p *social.Post, find func(ref string) string) {
 
 // Mark adds to p what its words point at: hashtags, accounts and web pages.
 func Mark(p *social.Post) {
-	p.Hashtags, p.Mentions, p.Links = Hashtags(p.Text), Mentions(p.Text), Links(p.Text)
+	p.Hashtags, p.Mentions, p.Links = social.Hashtags(p.Text), Mentions(p.Text), Links(p.Text)
 }

@@ -1,0 +1,123 @@
+package instagram
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/probity-audit/probity/internal/conversation"
+	"github.com/probity-audit/probity/internal/meta"
+	"github.com/probity-audit/probity/social"
+)
+
+// messages reads the conversations, one at a time.
+func (r *reading) messages() {
+	threads := &meta.Threads{FS: r.fsys, Mine: r.mine, Media: r.index.Media, Name: r.person}
+	for _, files := range meta.Folders(r.index.Of(secMessages)) {
+		if r.done() {
+			return
+		}
+		t := threads.Read(r.ctx, files)
+		if r.done() {
+			return
+		}
+		for _, why := range t.Broken {
+			r.index.Broken(secMessages, why)
+		}
+		r.index.Failed(secMessages, t.Failed)
+		r.calls, r.empty, r.unsent = r.calls+t.Calls, r.empty+t.Empty, r.unsent+t.Unsent
+		r.conversation(&t.Conversation, t.Messages)
+	}
+}
+
+// conversation yields the messages of a conversation, and who takes part in it.
+func (r *reading) conversation(c *conversation.Conversation, messages []*social.Post) {
+	c.Messages(messages)
+	for _, m := range messages {
+		r.span.Add(m.Published)
+		r.send(social.Item{Post: m})
+	}
+	for _, p := range c.People(messages) {
+		if key := string(p.Relation) + ":" + p.ID; !r.met[key] {
+			r.met[key] = true
+			r.send(social.Item{Connection: &p})
+		}
+	}
+}
+
+// mine reports whether a name in a conversation is the owner's.
+func (r *reading) mine(who string) bool {
+	who = meta.Fold(who)
+	for _, own := range append([]string{r.account.Name, r.account.Username, r.owner.Handles[name]}, r.spare()...) {
+		if own != "" && meta.Fold(own) == who {
+			return true
+		}
+	}
+	return false
+}
+
+// spare are the names by which the owner is known otherwise, where the export does
+// not say what the account is called.
+func (r *reading) spare() []string {
+	if r.account.source != "" || r.owner.Name == "" {
+		return nil
+	}
+	return append([]string{r.owner.Name}, r.owner.Also...)
+}
+
+// channels reads what the owner replied in broadcast channels: to whose message is
+// known, and not to which.
+func (r *reading) channels() {
+	for source, v := range r.values(secChannels, whole) {
+		var in struct {
+			Title   meta.Text         `json:"title"`
+			Path    meta.Text         `json:"thread_path"`
+			Replies []json.RawMessage `json:"replies"`
+		}
+		if json.Unmarshal(v.JSON, &in) != nil {
+			r.index.Failed(secChannels, 1)
+			continue
+		}
+		for _, raw := range in.Replies {
+			var m struct {
+				Text   meta.Text   `json:"reply_content"`
+				Sender meta.Text   `json:"original_message_sender"`
+				At     meta.Millis `json:"timestamp_ms"`
+			}
+			if json.Unmarshal(raw, &m) != nil || m.Text == "" && m.At.IsZero() {
+				r.index.Failed(secChannels, 1)
+				continue
+			}
+			p := &social.Post{Kind: social.KindMessage, Mine: true, Published: m.At.Time, Text: string(m.Text), Audience: social.AudienceGroup,
+				Thread: social.ContentID("channel", strings.ToLower(string(in.Path)), string(in.Title)), Group: string(in.Title), Source: source}
+			if m.Sender != "" && !r.mine(string(m.Sender)) {
+				p.Answers = &social.Ref{Author: r.person(string(m.Sender))}
+			}
+			p.ID = social.ContentID("channel", social.Stamp(p.Published), p.Text)
+			r.post(p)
+		}
+	}
+}
+
+// wordless says how many messages have no words that could be read.
+func (r *reading) wordless() {
+	for _, g := range []struct {
+		n            int
+		what, detail string
+	}{
+		{r.unsent, "messages that were unsent", "Of a message that was taken back the export holds the time and who wrote it, and not its words."},
+		{r.calls, "calls", "Calls are listed without what was said."},
+		{r.empty, "messages and comments without words", "The export holds nothing of them but the time: they were signs, moving pictures, or things that are gone."},
+	} {
+		if g.n > 0 {
+			r.gap(social.Gap{Section: g.what, Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotInExport, Detail: g.detail, Count: g.n})
+		}
+	}
+}
+
+func counted(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}

@@ -1,0 +1,78 @@
+package instagram
+
+import (
+	"encoding/json"
+
+	"github.com/probity-audit/probity/internal/meta"
+	"github.com/probity-audit/probity/social"
+)
+
+// posts reads what the owner published, archived or deleted.
+func (r *reading) posts() {
+	for _, s := range []struct {
+		section  string
+		kind     social.Kind
+		audience func(e *meta.Entry) social.Audience
+	}{
+		{secPosts, social.KindCaption, r.standing},
+		{secReels, social.KindCaption, r.standing},
+		{secVideos, social.KindCaption, r.standing},
+		{secStories, social.KindStory, func(e *meta.Entry) social.Audience { return r.privacy.at(e.Published) }},
+		{secArchived, social.KindCaption, hidden},
+		{secDeleted, social.KindCaption, hidden},
+		{secOther, social.KindCaption, func(*meta.Entry) social.Audience { return social.AudienceUnknown }},
+	} {
+		for source, v := range r.values(s.section, meta.Records) {
+			var e meta.Entry
+			if json.Unmarshal(v.JSON, &e) != nil || e.Text == "" && len(e.Media) == 0 {
+				r.index.Failed(s.section, 1)
+				continue
+			}
+			if s.kind == social.KindStory {
+				r.stories++
+			}
+			p := &social.Post{Kind: s.kind, Mine: true, Audience: s.audience(&e), Source: source}
+			e.Attach(p, r.index.Media)
+			p.ID = social.ContentID(string(p.Kind), e.Key(), p.Text)
+			r.post(p)
+		}
+	}
+	r.reposts()
+}
+
+// standing is the audience of what stands on the profile.
+func (r *reading) standing(e *meta.Entry) social.Audience { return r.privacy.since(e.Published) }
+
+// hidden is the audience of what was archived or deleted.
+func hidden(*meta.Entry) social.Audience { return social.AudienceOnlyMe }
+
+// reposts reads what the owner passed on. The words are the owner's own addition:
+// what was passed on is not in the export.
+func (r *reading) reposts() {
+	for source, rec := range r.records(secReposts) {
+		at, owner := rec.Time(), rec.Owner()
+		text := ""
+		for i := range rec.Labels {
+			l := &rec.Labels[i]
+			if v := string(l.Value); text == "" && !meta.IsURL(v) && v != owner && (l.Label == "" || len(rec.Labels) == 1 || meta.Fold(string(l.Label)) == "text") {
+				text = v
+			}
+		}
+		if at.IsZero() && owner == "" && text == "" && rec.URL() == "" {
+			r.index.Failed(secReposts, 1)
+			continue
+		}
+		p := &social.Post{Kind: social.KindRepost, Mine: true, Published: at, Text: text, Audience: r.privacy.since(at), Source: source, Quotes: ref(owner, rec.URL())}
+		meta.Mark(p)
+		p.ID = social.ContentID(string(p.Kind), social.Stamp(at), identity(owner), text)
+		r.post(p)
+	}
+}
+
+// ref points at a post of somebody else's; nil if nothing is known of it.
+func ref(owner, url string) *social.Ref {
+	if owner == "" && url == "" {
+		return nil
+	}
+	return &social.Ref{URL: url, Author: social.Person{Handle: owner}}
+}
