@@ -36,11 +36,14 @@ func (r *reading) friends() {
 	seen, left := map[string]bool{}, 0
 	r.each(secFriends, jsonstream.Lists, func(v jsonstream.Value, source string) bool {
 		relation, initiated := asked(top(v))
+		if strings.EqualFold(top(v), "Shortcuts") {
+			return true // names of lists, not of people
+		}
 		var f friend
 		if json.Unmarshal(v.JSON, &f) != nil || f.Username == "" {
 			if relation != "" {
 				r.files.Failed(secFriends, 1)
-			} else if !strings.EqualFold(top(v), "Shortcuts") {
+			} else {
 				left++
 			}
 			return true

@@ -1,6 +1,7 @@
 package snapchat
 
 import (
+	"io/fs"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -23,7 +24,7 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, at byte, data []byte, picture string) {
 		fsys := fstest.MapFS{names[int(at)%len(names)]: {Data: data}}
 		for _, folder := range []string{"chat_media/", "memories/"} {
-			if len(picture) < 80 {
+			if fs.ValidPath(folder + picture) {
 				fsys[folder+picture] = &fstest.MapFile{}
 			}
 		}

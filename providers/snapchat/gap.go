@@ -40,7 +40,7 @@ func (r *reading) gaps() {
 		{r.events, social.Gap{Section: "events in chats", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotRead,
 			Detail: "Notes such as that somebody joined, or took a picture of the screen. They hold no words."}},
 		{r.unsure, social.Gap{Section: "who wrote some chats", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotInExport,
-			Detail: "The export does not say which side wrote these, and they were taken to be by the other. Give all parts of the export together, or your user name with --me snapchat:NAME."}},
+			Detail: "The export does not say which side wrote these, and they were taken to be by the other. Give all parts of the export together, or your user name with --me."}},
 	}
 	for _, c := range counted {
 		if c.n > 0 {
