@@ -22,12 +22,14 @@ Usage:
 
 	audit rules                       what is checked
 	audit explain RULE                why, and by which clause
-	audit networks                    what each network gives and does not
+	audit networks [NETWORK...]       what each network gives and does not; how to get its export
 	audit completion SHELL            completion for bash, zsh, fish or PowerShell
 	audit version
 
-An EXPORT is the download that a network gives its members, as a zip, a tar.gz or
-a folder, in one part or several. An ACCOUNT is written as 'audit status' shows
+An EXPORT is the download that a network gives its members, as a zip, a tar.gz, a
+folder or a single file, in one part or several, in any order and mixture. Where
+it does not say whose it is, as a chat, --me gives your name in it. The words in
+pictures are read with --ocr if the program tesseract is installed. An ACCOUNT is written as 'audit status' shows
 it; the handle alone is enough where only one account has it.
 
 # What is kept, and where
