@@ -69,13 +69,14 @@ func (f found) dids() []string {
 	return slices.Compact(out)
 }
 
-// owner is whose repository is read: the only one, or the one that the owner named.
+// owner is whose repository is read: the only one, or the one that the owner
+// named; "" if that is not known.
 func (f found) owner(me string) string {
 	all := f.dids()
-	if len(all) == 1 || len(all) > 1 && slices.Contains(all, me) {
-		if slices.Contains(all, me) {
-			return me
-		}
+	switch {
+	case slices.Contains(all, me):
+		return me
+	case len(all) == 1:
 		return all[0]
 	}
 	return ""
