@@ -1,0 +1,178 @@
+package meta
+
+import (
+	"context"
+	"encoding/json"
+	"io"
+	"io/fs"
+	"iter"
+	"strings"
+
+	"github.com/probity-audit/probity/internal/jsonstream"
+	"github.com/probity-audit/probity/internal/member"
+	"github.com/probity-audit/probity/social"
+)
+
+// Reading is an export of Instagram or Threads under way: it yields each thing once,
+// although the parts of an export, or two exports, may overlap.
+type Reading struct {
+	FS    fs.FS
+	Index *member.Index
+	Span  Span // of what was yielded
+
+	ctx     context.Context
+	yield   func(social.Item, error) bool
+	stopped bool                      // nobody listens any more
+	repeats map[string]social.Repeats // of the posts of each file
+	met     map[string]bool           // what was asked for with First
+	handles map[string]bool           // of the people in the lists, in lower case
+}
+
+// NewReading begins to read fsys for yield.
+func NewReading(ctx context.Context, fsys fs.FS, index *member.Index, yield func(social.Item, error) bool) *Reading {
+	return &Reading{FS: fsys, Index: index, ctx: ctx, yield: yield, repeats: map[string]social.Repeats{}, met: map[string]bool{}, handles: map[string]bool{}}
+}
+
+// Run takes the steps until nobody listens any more or the context ends, and then
+// yields why.
+func (r *Reading) Run(steps ...func()) {
+	for _, step := range steps {
+		if !r.Done() {
+			step()
+		}
+	}
+	if !r.stopped && r.ctx.Err() != nil {
+		r.yield(social.Item{}, r.ctx.Err())
+	}
+}
+
+// Done reports whether reading is to end.
+func (r *Reading) Done() bool { return r.stopped || r.ctx.Err() != nil }
+
+// Send yields an item.
+func (r *Reading) Send(it social.Item) {
+	if !r.Done() && !r.yield(it, nil) {
+		r.stopped = true
+	}
+}
+
+// Gap yields a gap.
+func (r *Reading) Gap(g social.Gap) { r.Send(social.Item{Gap: &g}) }
+
+// First reports whether it is asked for the first time with key.
+func (r *Reading) First(key string) bool {
+	met := r.met[key]
+	r.met[key] = true
+	return !met
+}
+
+// Fresh completes the identifier of a post, and reports whether it has not been read
+// from another file.
+func (r *Reading) Fresh(p *social.Post) bool {
+	if r.repeats[p.Source] == nil {
+		r.repeats[p.Source] = social.Repeats{}
+	}
+	p.ID = r.repeats[p.Source].Next(p.ID)
+	return r.First("post:" + p.ID)
+}
+
+// Post yields a post that is fresh.
+func (r *Reading) Post(p *social.Post) {
+	if r.Fresh(p) {
+		r.Span.Add(p.Published)
+		r.Send(social.Item{Post: p})
+	}
+}
+
+// Setting yields a setting that has a value. Of two with one key the first counts.
+func (r *Reading) Setting(key, value string, state social.State, source string) {
+	if value != "" && r.First("setting:"+key) {
+		r.Send(social.Item{Setting: &social.Setting{Key: key, Value: value, State: state, Source: source}})
+	}
+}
+
+// Values yields what read finds in the files of a section.
+func (r *Reading) Values(section string, read func(io.Reader) iter.Seq2[jsonstream.Value, error]) iter.Seq2[string, jsonstream.Value] {
+	return func(yield func(string, jsonstream.Value) bool) {
+		if r.Done() {
+			return
+		}
+		for source, v := range Values(r.ctx, r.FS, r.Index, section, read) {
+			if !yield(source, v) || r.Done() {
+				return
+			}
+		}
+	}
+}
+
+// Records yields the records of a section that are objects, and counts the others.
+func (r *Reading) Records(section string) iter.Seq2[string, *Record] {
+	return func(yield func(string, *Record) bool) {
+		for source, v := range r.Values(section, Records) {
+			var rec Record
+			if json.Unmarshal(v.JSON, &rec) != nil {
+				r.Index.Failed(section, 1)
+			} else if !yield(source, &rec) {
+				return
+			}
+		}
+	}
+}
+
+// Roll is a section with a list of people.
+type Roll struct {
+	Section  string
+	Relation social.Relation
+	Asked    string // who asked: "owner" or "them"; "" where nobody did
+}
+
+// People yields the people in the lists. page makes the address of a profile.
+func (r *Reading) People(rolls []Roll, page func(handle string) string) {
+	for _, l := range rolls {
+		for source, rec := range r.Records(l.Section) {
+			contacts := rec.Contacts()
+			if len(contacts) == 0 {
+				r.Index.Failed(l.Section, 1)
+			}
+			for i := range contacts {
+				c := contacts[i].Connection(l.Relation, source, page)
+				c.Initiated = l.Asked
+				r.Connect(c)
+			}
+		}
+	}
+}
+
+// Connect yields a connection.
+func (r *Reading) Connect(c *social.Connection) {
+	if c.Handle != "" {
+		r.handles[strings.ToLower(c.Handle)] = true
+	}
+	if r.First(string(c.Relation) + ":" + c.ID) {
+		r.Send(social.Item{Connection: c})
+	}
+}
+
+// Listed reports whether somebody of that handle was yielded as a connection.
+func (r *Reading) Listed(handle string) bool { return r.handles[strings.ToLower(handle)] }
+
+// Apps yields the programs and websites in a section, which may use the account.
+func (r *Reading) Apps(section string) {
+	for source, rec := range r.Records(section) {
+		app := string(rec.Title)
+		for l := range rec.All() {
+			if v := string(l.Value); app == "" && v != "" && !IsURL(v) {
+				app = v
+			}
+		}
+		if app == "" {
+			r.Index.Failed(section, 1)
+			continue
+		}
+		value := "connected"
+		if t := rec.Time(); !t.IsZero() {
+			value = "connected, " + t.Format("January 2006")
+		}
+		r.Setting(social.SettingAppKeyPrefix+app, value, social.StateLimited, source)
+	}
+}
