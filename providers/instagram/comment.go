@@ -11,7 +11,7 @@ import (
 // comments reads what the owner wrote below posts, reels and stories. The export
 // names whose they are, and not which.
 func (r *reading) comments() {
-	for source, rec := range r.records(secComments) {
+	for source, rec := range r.Records(secComments) {
 		text, owner := commented(rec)
 		at := rec.Time()
 		if text == "" && len(rec.Media) == 0 || text == "" && at.IsZero() {
@@ -19,28 +19,28 @@ func (r *reading) comments() {
 				r.empty++ // a picture that moves, or a sign, that is not in the export
 				continue
 			}
-			r.index.Failed(secComments, 1)
+			r.Index.Failed(secComments, 1)
 			continue
 		}
 		p := r.comment(source, text, owner, at)
 		for i := range rec.Media {
 			if rec.Media[i].URI != "" {
-				p.Media = append(p.Media, rec.Media[i].Social(r.index.Media))
+				p.Media = append(p.Media, rec.Media[i].Social(r.Index.Media))
 			}
 		}
 		if text == "" && len(p.Media) == 0 {
 			r.empty++
 			continue
 		}
-		r.post(p)
+		r.Post(p)
 	}
-	for source, rec := range r.records(secQuestions) {
+	for source, rec := range r.Records(secQuestions) {
 		text, owner := commented(rec)
 		if text == "" {
 			r.empty++
 			continue
 		}
-		r.post(r.comment(source, text, owner, rec.Time()))
+		r.Post(r.comment(source, text, owner, rec.Time()))
 	}
 }
 

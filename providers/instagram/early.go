@@ -81,11 +81,11 @@ func (r *reading) earlyPosts() {
 	lastKey := ""
 	flush := func() {
 		if last != nil {
-			r.post(last)
+			r.Post(last)
 		}
 		last = nil
 	}
-	for source, v := range r.values(secEarlyMedia, meta.Lists) {
+	for source, v := range r.Values(secEarlyMedia, meta.Lists) {
 		var m struct {
 			Caption  meta.Text `json:"caption"`
 			Taken    meta.Text `json:"taken_at"`
@@ -97,7 +97,7 @@ func (r *reading) earlyPosts() {
 			continue // pictures of the owner and of messages
 		}
 		if json.Unmarshal(v.JSON, &m) != nil || m.Path == "" && m.Caption == "" {
-			r.index.Failed(secEarlyMedia, 1)
+			r.Index.Failed(secEarlyMedia, 1)
 			continue
 		}
 		p := &social.Post{Kind: social.KindCaption, Mine: true, Text: string(m.Caption), Source: source}
@@ -111,7 +111,7 @@ func (r *reading) earlyPosts() {
 			p.Place = &social.Place{Name: string(m.Location)}
 		}
 		medium := meta.Media{URI: m.Path}
-		p.Media = []social.Media{medium.Social(r.index.Media)}
+		p.Media = []social.Media{medium.Social(r.Index.Media)}
 		meta.Mark(p)
 		p.ID = social.ContentID(string(p.Kind), social.Stamp(p.Published), p.Text)
 		key := p.ID + list
@@ -127,10 +127,10 @@ func (r *reading) earlyPosts() {
 
 // earlyComments reads comments.json: {"media_comments": [[time, text, owner], ...]}.
 func (r *reading) earlyComments() {
-	for source, v := range r.values(secEarlyComments, meta.Lists) {
+	for source, v := range r.Values(secEarlyComments, meta.Lists) {
 		var c []meta.Text
 		if json.Unmarshal(v.JSON, &c) != nil || len(c) < 2 {
-			r.index.Failed(secEarlyComments, 1)
+			r.Index.Failed(secEarlyComments, 1)
 			continue
 		}
 		owner := ""
@@ -140,16 +140,16 @@ func (r *reading) earlyComments() {
 		at, known := clock(string(c[0]))
 		p := r.comment(source, string(c[1]), owner, at)
 		p.TimeKnown = known
-		r.post(p)
+		r.Post(p)
 	}
 }
 
 // earlyLikes reads likes.json: {"media_likes": [[time, owner], ...], "comment_likes": ...}.
 func (r *reading) earlyLikes() {
-	for source, v := range r.values(secEarlyLikes, meta.Lists) {
+	for source, v := range r.Values(secEarlyLikes, meta.Lists) {
 		var l []meta.Text
 		if json.Unmarshal(v.JSON, &l) != nil || len(l) < 2 {
-			r.index.Failed(secEarlyLikes, 1)
+			r.Index.Failed(secEarlyLikes, 1)
 			continue
 		}
 		at, known := clock(string(l[0]))
@@ -159,6 +159,6 @@ func (r *reading) earlyLikes() {
 		}
 		p := r.like(source, what, string(l[1]), "", at)
 		p.TimeKnown = known
-		r.post(p)
+		r.Post(p)
 	}
 }

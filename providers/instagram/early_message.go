@@ -13,13 +13,13 @@ import (
 
 // earlyMessages reads messages.json: a list of conversations, each one value.
 func (r *reading) earlyMessages() {
-	for source, v := range r.values(secEarlyMessages, meta.Lists) {
+	for source, v := range r.Values(secEarlyMessages, meta.Lists) {
 		var in struct {
 			Participants []meta.Text       `json:"participants"`
 			Conversation []json.RawMessage `json:"conversation"`
 		}
 		if json.Unmarshal(v.JSON, &in) != nil || len(in.Participants) == 0 {
-			r.index.Failed(secEarlyMessages, 1)
+			r.Index.Failed(secEarlyMessages, 1)
 			continue
 		}
 		c := conversation.Conversation{Group: len(in.Participants) > 2, Source: source}
@@ -46,7 +46,7 @@ func (r *reading) earlyMessages() {
 func (r *reading) earlyMessage(raw []byte, source string) *social.Post {
 	var m earlyMessage
 	if json.Unmarshal(raw, &m) != nil || m.Sender == "" {
-		r.index.Failed(secEarlyMessages, 1)
+		r.Index.Failed(secEarlyMessages, 1)
 		return nil
 	}
 	p := m.post()
@@ -63,7 +63,7 @@ func (r *reading) earlyMessage(raw []byte, source string) *social.Post {
 		p.Author = social.Person{Handle: string(m.Sender)}
 	}
 	p.ID = meta.MessageID(p, string(m.Sender))
-	if !r.fresh(p) {
+	if !r.Fresh(p) {
 		return nil
 	}
 	return p

@@ -15,9 +15,9 @@ func (r *reading) earlyPeople() {
 		"follow_requests_sent": social.RelationRequest, "follow_requests_received": social.RelationRequest,
 		"blocked_users": social.RelationBlocked, "restricted_users": social.RelationMuted}
 	friends, from := 0, ""
-	for source, v := range r.values(secEarlyPeople, nested) {
+	for source, v := range r.Values(secEarlyPeople, nested) {
 		if len(v.Path) != 2 {
-			r.index.Failed(secEarlyPeople, 1)
+			r.Index.Failed(secEarlyPeople, 1)
 			continue
 		}
 		relation, ok := relations[v.Path[0]]
@@ -30,10 +30,12 @@ func (r *reading) earlyPeople() {
 		var when meta.Text
 		_ = when.UnmarshalJSON(v.JSON)
 		at, _ := clock(string(when))
-		r.connect(&meta.Contact{Handle: v.Path[1], Since: at}, relation, asker[v.Path[0]], source)
+		c := (&meta.Contact{Handle: v.Path[1], Since: at}).Connection(relation, source, page)
+		c.Initiated = asker[v.Path[0]]
+		r.Connect(c)
 	}
 	if friends > 0 {
-		r.setting("other.close-friends", counted(friends, "close friend"), social.StateLimited, from)
+		r.Setting("other.close-friends", counted(friends, "close friend"), social.StateLimited, from)
 	}
 }
 

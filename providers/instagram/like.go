@@ -17,16 +17,15 @@ const (
 // what it said is not.
 func (r *reading) likes() {
 	for _, s := range []struct{ section, what string }{{secLikes, likedPost}, {secLiked, likedComment}, {secStoryLike, likedStory}} {
-		for source, rec := range r.records(s.section) {
+		for source, rec := range r.Records(s.section) {
 			at, owner, url := rec.Time(), rec.Owner(), rec.URL()
 			if at.IsZero() && owner == "" && url == "" {
-				r.index.Failed(s.section, 1)
+				r.Index.Failed(s.section, 1)
 				continue
 			}
-			r.post(r.like(source, s.what, owner, url, at))
+			r.Post(r.like(source, s.what, owner, url, at))
 		}
 	}
-	r.earlyLikes()
 }
 
 // like is something of owner's that was liked. The address is no part of its

@@ -12,19 +12,19 @@ import (
 
 // messages reads the conversations, one at a time.
 func (r *reading) messages() {
-	threads := &meta.Threads{FS: r.fsys, Mine: r.mine, Media: r.index.Media, Name: r.person}
-	for _, files := range meta.Folders(r.index.Of(secMessages)) {
-		if r.done() {
+	threads := &meta.Threads{FS: r.FS, Mine: r.mine, Media: r.Index.Media, Name: r.person}
+	for _, files := range meta.Folders(r.Index.Of(secMessages)) {
+		if r.Done() {
 			return
 		}
 		t := threads.Read(r.ctx, files)
-		if r.done() {
+		if r.Done() {
 			return
 		}
 		for _, why := range t.Broken {
-			r.index.Broken(secMessages, why)
+			r.Index.Broken(secMessages, why)
 		}
-		r.index.Failed(secMessages, t.Failed)
+		r.Index.Failed(secMessages, t.Failed)
 		r.calls, r.empty, r.unsent = r.calls+t.Calls, r.empty+t.Empty, r.unsent+t.Unsent
 		r.conversation(&t.Conversation, t.Messages)
 	}
@@ -34,13 +34,12 @@ func (r *reading) messages() {
 func (r *reading) conversation(c *conversation.Conversation, messages []*social.Post) {
 	c.Messages(messages)
 	for _, m := range messages {
-		r.span.Add(m.Published)
-		r.send(social.Item{Post: m})
+		r.Span.Add(m.Published)
+		r.Send(social.Item{Post: m})
 	}
 	for _, p := range c.People(messages) {
-		if key := string(p.Relation) + ":" + p.ID; !r.met[key] {
-			r.met[key] = true
-			r.send(social.Item{Connection: &p})
+		if r.First(string(p.Relation) + ":" + p.ID) {
+			r.Send(social.Item{Connection: &p})
 		}
 	}
 }
@@ -68,14 +67,14 @@ func (r *reading) spare() []string {
 // channels reads what the owner replied in broadcast channels: to whose message is
 // known, and not to which.
 func (r *reading) channels() {
-	for source, v := range r.values(secChannels, whole) {
+	for source, v := range r.Values(secChannels, whole) {
 		var in struct {
 			Title   meta.Text         `json:"title"`
 			Path    meta.Text         `json:"thread_path"`
 			Replies []json.RawMessage `json:"replies"`
 		}
 		if json.Unmarshal(v.JSON, &in) != nil {
-			r.index.Failed(secChannels, 1)
+			r.Index.Failed(secChannels, 1)
 			continue
 		}
 		for _, raw := range in.Replies {
@@ -85,7 +84,7 @@ func (r *reading) channels() {
 				At     meta.Millis `json:"timestamp_ms"`
 			}
 			if json.Unmarshal(raw, &m) != nil || m.Text == "" && m.At.IsZero() {
-				r.index.Failed(secChannels, 1)
+				r.Index.Failed(secChannels, 1)
 				continue
 			}
 			p := &social.Post{Kind: social.KindMessage, Mine: true, Published: m.At.Time, Text: string(m.Text), Audience: social.AudienceGroup,
@@ -94,7 +93,7 @@ func (r *reading) channels() {
 				p.Answers = &social.Ref{Author: r.person(string(m.Sender))}
 			}
 			p.ID = social.ContentID("channel", social.Stamp(p.Published), p.Text)
-			r.post(p)
+			r.Post(p)
 		}
 	}
 }
@@ -110,7 +109,7 @@ func (r *reading) wordless() {
 		{r.empty, "messages and comments without words", "The export holds nothing of them but the time: they were signs, moving pictures, or things that are gone."},
 	} {
 		if g.n > 0 {
-			r.gap(social.Gap{Section: g.what, Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotInExport, Detail: g.detail, Count: g.n})
+			r.Gap(social.Gap{Section: g.what, Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotInExport, Detail: g.detail, Count: g.n})
 		}
 	}
 }

@@ -22,19 +22,19 @@ func (r *reading) posts() {
 		{secDeleted, social.KindCaption, hidden},
 		{secOther, social.KindCaption, func(*meta.Entry) social.Audience { return social.AudienceUnknown }},
 	} {
-		for source, v := range r.values(s.section, meta.Records) {
+		for source, v := range r.Values(s.section, meta.Records) {
 			var e meta.Entry
 			if json.Unmarshal(v.JSON, &e) != nil || e.Text == "" && len(e.Media) == 0 {
-				r.index.Failed(s.section, 1)
+				r.Index.Failed(s.section, 1)
 				continue
 			}
 			if s.kind == social.KindStory {
 				r.stories++
 			}
 			p := &social.Post{Kind: s.kind, Mine: true, Audience: s.audience(&e), Source: source}
-			e.Attach(p, r.index.Media)
+			e.Attach(p, r.Index.Media)
 			p.ID = social.ContentID(string(p.Kind), e.Key(), p.Text)
-			r.post(p)
+			r.Post(p)
 		}
 	}
 	r.reposts()
@@ -49,7 +49,7 @@ func hidden(*meta.Entry) social.Audience { return social.AudienceOnlyMe }
 // reposts reads what the owner passed on. The words are the owner's own addition:
 // what was passed on is not in the export.
 func (r *reading) reposts() {
-	for source, rec := range r.records(secReposts) {
+	for source, rec := range r.Records(secReposts) {
 		at, owner := rec.Time(), rec.Owner()
 		text := ""
 		for i := range rec.Labels {
@@ -59,13 +59,13 @@ func (r *reading) reposts() {
 			}
 		}
 		if at.IsZero() && owner == "" && text == "" && rec.URL() == "" {
-			r.index.Failed(secReposts, 1)
+			r.Index.Failed(secReposts, 1)
 			continue
 		}
 		p := &social.Post{Kind: social.KindRepost, Mine: true, Published: at, Text: text, Audience: r.privacy.since(at), Source: source, Quotes: ref(owner, rec.URL())}
 		meta.Mark(p)
 		p.ID = social.ContentID(string(p.Kind), social.Stamp(at), identity(owner), text)
-		r.post(p)
+		r.Post(p)
 	}
 }
 

@@ -26,9 +26,9 @@ func (a *account) social() social.Account {
 
 // profile reads who the owner is and whether the account is private.
 func (r *reading) profile() {
-	for source, rec := range r.records(secProfile) {
+	for source, rec := range r.Records(secProfile) {
 		if a := meta.ReadAccount(rec); a.Username == "" {
-			r.index.Failed(secProfile, 1)
+			r.Index.Failed(secProfile, 1)
 		} else if r.account.Username == "" {
 			r.account = account{Account: a, source: source}
 		}
@@ -37,35 +37,35 @@ func (r *reading) profile() {
 	if r.account.Username == "" {
 		r.account.Username = strings.TrimPrefix(r.owner.Handles[name], "@")
 	}
-	for source, rec := range r.records(secPrivacy) {
+	for source, rec := range r.Records(secPrivacy) {
 		if !r.privacy.add(string(rec.Title), source, rec.Time()) {
-			r.index.Failed(secPrivacy, 1)
+			r.Index.Failed(secPrivacy, 1)
 		}
 	}
 	r.privacy.now = r.account.State()
-	for _, rec := range r.records(secSignup) {
+	for _, rec := range r.Records(secSignup) {
 		if r.account.joined.IsZero() {
 			r.account.joined = rec.Time()
 		}
 	}
 	if r.account.source == "" {
-		r.gap(social.Gap{Section: "whose export it is", Kinds: []social.Kind{social.KindProfile, social.KindMessage}, Reason: social.ReasonNotInExport,
+		r.Gap(social.Gap{Section: "whose export it is", Kinds: []social.Kind{social.KindProfile, social.KindMessage}, Reason: social.ReasonNotInExport,
 			Detail: "This part of the export does not hold your profile. Give all parts together; or say with --me what you are called, so that your messages can be told from those of others."})
 		return
 	}
 	p := &social.Profile{Name: r.account.Name, Handle: r.account.Username, Bio: r.account.Bio, Links: r.account.Links, Created: r.account.joined, Previous: r.renames()}
 	if r.account.Avatar != "" {
 		if p.Avatar = r.account.Avatar; !meta.IsURL(p.Avatar) {
-			p.Avatar = r.index.Media(p.Avatar)
+			p.Avatar = r.Index.Media(p.Avatar)
 		}
 	}
 	r.business(p)
-	r.send(social.Item{Profile: p})
+	r.Send(social.Item{Profile: p})
 }
 
 // business adds what a professional account shows.
 func (r *reading) business(p *social.Profile) {
-	for _, rec := range r.records(secBusiness) {
+	for _, rec := range r.Records(secBusiness) {
 		for l := range rec.All() {
 			if l.Label != "" && l.Value != "" {
 				p.Fields = append(p.Fields, social.Field{Name: string(l.Label), Value: string(l.Value)})
@@ -79,7 +79,7 @@ func (r *reading) business(p *social.Profile) {
 // back from the name of today.
 func (r *reading) renames() []social.Rename {
 	var changes []*meta.Record
-	for _, rec := range r.records(secChanges) {
+	for _, rec := range r.Records(secChanges) {
 		changes = append(changes, rec)
 	}
 	var out []social.Rename
@@ -114,9 +114,9 @@ func texts(rec *meta.Record) (out []string) {
 
 // earlyProfile reads profile.json of 2018 to 2020.
 func (r *reading) earlyProfile() {
-	for source, v := range r.values(secEarlyProfile, whole) {
+	for source, v := range r.Values(secEarlyProfile, whole) {
 		if a, ok := earlyAccount(v.JSON); !ok {
-			r.index.Failed(secEarlyProfile, 1)
+			r.Index.Failed(secEarlyProfile, 1)
 		} else if r.account.Username == "" {
 			a.source = source
 			r.account = a

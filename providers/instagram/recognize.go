@@ -195,7 +195,7 @@ func layout(index *member.Index) string {
 
 // whose reads the owner out of the profile.
 func whose(fsys fs.FS, index *member.Index) account {
-	r := &reading{ctx: context.Background(), fsys: fsys, index: index, yield: func(social.Item, error) bool { return true }}
+	r := &reading{Reading: meta.NewReading(context.Background(), fsys, index, func(social.Item, error) bool { return true })}
 	r.profile()
 	return r.account
 }
