@@ -53,10 +53,10 @@ func ReadNotes(r io.Reader) (Notes, error) {
 	}
 	w.at = 0
 	tags := map[string]any{}
-	result, err := imagemeta.Decode(imagemeta.Options{
+	result, err := decode(imagemeta.Options{
 		R: w, ImageFormat: format, Sources: imagemeta.EXIF | imagemeta.CONFIG,
 		ShouldHandleTag: func(t imagemeta.TagInfo) bool {
-			return t.Source == imagemeta.EXIF && strings.HasPrefix(t.Namespace, "IFD0") && wanted[t.Tag]
+			return t.Source == imagemeta.EXIF && strings.HasPrefix(t.Namespace, "IFD0") && wanted(t.Tag)
 		},
 		HandleTag: func(t imagemeta.TagInfo) error {
 			if tags[t.Tag] == nil {
@@ -72,10 +72,23 @@ func ReadNotes(r io.Reader) (Notes, error) {
 	return notes, nil
 }
 
-// wanted are the notes that are read, by their names in EXIF.
-var wanted = map[string]bool{
-	"GPSLatitude": true, "GPSLatitudeRef": true, "GPSLongitude": true, "GPSLongitudeRef": true,
-	"DateTimeOriginal": true, "CreateDate": true, "DateTimeDigitized": true,
+// decode is [imagemeta.Decode], which it ends if a file leads it in circles.
+func decode(opt imagemeta.Options) (result imagemeta.DecodeResult, err error) {
+	defer func() {
+		if recover() != nil {
+			err = ErrDamaged
+		}
+	}()
+	return imagemeta.Decode(opt)
+}
+
+// wanted reports whether the note of this name in EXIF is read.
+func wanted(tag string) bool {
+	switch tag {
+	case "GPSLatitude", "GPSLatitudeRef", "GPSLongitude", "GPSLongitudeRef", "DateTimeOriginal", "CreateDate", "DateTimeDigitized":
+		return true
+	}
+	return false
 }
 
 // formatOf tells the format by the first twelve bytes.
@@ -148,6 +161,19 @@ type window struct {
 	at   int64
 	end  bool // all of the stream is seen
 	cut  bool // the stream goes on behind MaxNotes
+	used int  // how often it was read or moved
+}
+
+// maxMoves is how often a window may be read or moved: far more than a picture of
+// MaxNotes takes.
+const maxMoves = 100_000
+
+// move counts, and ends a reading that does not end by itself: the decoder follows
+// lengths in the file wherever they lead, and does not mind an error.
+func (w *window) move() {
+	if w.used++; w.used > maxMoves {
+		panic(ErrDamaged) // decode recovers
+	}
 }
 
 // fill reads the stream up to n bytes.
@@ -174,6 +200,7 @@ func (w *window) fill(n int64) error {
 }
 
 func (w *window) Read(p []byte) (int, error) {
+	w.move()
 	if err := w.fill(w.at + int64(len(p))); err != nil {
 		return 0, err
 	}
@@ -186,6 +213,7 @@ func (w *window) Read(p []byte) (int, error) {
 }
 
 func (w *window) Seek(offset int64, whence int) (int64, error) {
+	w.move()
 	switch whence {
 	case io.SeekCurrent:
 		offset += w.at

@@ -107,6 +107,23 @@ func webp(notes []byte) []byte {
 	return append(binary.LittleEndian.AppendUint32([]byte("RIFF"), uint32(len(chunks))), chunks...)
 }
 
+// heic is a file of boxes, with the notes after them.
+func heic(notes []byte) []byte {
+	box := func(name string, parts ...string) string {
+		body := strings.Join(parts, "")
+		return string(binary.BigEndian.AppendUint32(nil, uint32(8+len(body)))) + name + body
+	}
+	const full = "\x00\x00\x00\x00"
+	boxes := func(at uint32) string {
+		item := box("infe", "\x02\x00\x00\x00", "\x00\x01", "\x00\x00", "Exif", "\x00")
+		where := string(binary.BigEndian.AppendUint32(nil, at)) + string(binary.BigEndian.AppendUint32(nil, uint32(4+6+len(notes))))
+		meta := box("meta", full, box("iinf", full, "\x00\x01", item), box("iloc", full, "\x44\x00", "\x00\x01", "\x00\x01", "\x00\x00", "\x00\x01", where))
+		return box("ftyp", "heic", full, "mif1heic") + meta
+	}
+	head := boxes(uint32(len(boxes(0))) + 8)
+	return []byte(head + box("mdat", "\x00\x00\x00\x06", "Exif\x00\x00", string(notes)))
+}
+
 func tiff(notes []byte) []byte { return notes }
 
 // limerick is 52° 39' 36" north, 8° 37' 12" west.
@@ -127,6 +144,7 @@ func TestReadNotes(t *testing.T) {
 		{"jpeg", jpeg(exif(taken, limerick())), Notes{place, when, 640, 480}},
 		{"png", pngOf(exif(taken, limerick())), Notes{place, when, 640, 480}},
 		{"webp", webp(exif(taken, limerick())), Notes{place, when, 640, 480}},
+		{"heic", heic(exif(taken, limerick())), Notes{Place: place, Taken: when}},
 		{"tiff", tiff(exif(taken, limerick())), Notes{Place: place, Taken: when}},
 		{"gif", []byte("GIF89a and more of it"), Notes{}},
 		{"no notes", jpeg(exif(nil, nil)), Notes{Width: 640, Height: 480}},
@@ -159,6 +177,23 @@ func TestReadNotesDamaged(t *testing.T) {
 		bad[at] ^= 0xff
 		_, _ = ReadNotes(bytes.NewReader(bad))
 		_, _ = ReadNotes(bytes.NewReader(whole[:at]))
+	}
+}
+
+// TestReadNotesCircle gives files whose boxes lead back, and counts that no file
+// could hold.
+func TestReadNotesCircle(t *testing.T) {
+	head := "\x00\x00\x00\x10ftypheic\x00\x00\x00\x00"
+	for name, data := range map[string]string{
+		"back":  head + "\x00\x00\x00\x01free\xff\xff\xff\xff\xff\xff\xff\xf0",
+		"stay":  head + "\x00\x00\x00\x01free\x00\x00\x00\x00\x00\x00\x00\x00",
+		"count": head + "\x00\x00\xff\xffmeta\x00\x00\x00\x00\x00\x00\xff\xf0iloc\x02\x00\x00\x00\x44\x00\xff\xff\xff\xff",
+	} {
+		start := time.Now()
+		_, _ = ReadNotes(strings.NewReader(data))
+		if d := time.Since(start); d > 2*time.Second {
+			t.Errorf("%s: took %v", name, d)
+		}
 	}
 }
 
@@ -196,7 +231,7 @@ func (b *both) Read(p []byte) (int, error) {
 
 func FuzzReadNotes(f *testing.F) {
 	block := exif([]field{text8(0x9003, "2024:06:01 10:30:00")}, limerick())
-	for _, data := range [][]byte{jpeg(block), pngOf(block), webp(block), tiff(block), []byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic\x00\x00\x00\x10meta")} {
+	for _, data := range [][]byte{jpeg(block), pngOf(block), webp(block), tiff(block), heic(block)} {
 		f.Add(data)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
