@@ -1,0 +1,223 @@
+package youtube
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/probity-audit/probity/internal/csvfile"
+	"github.com/probity-audit/probity/internal/takeout"
+	"github.com/probity-audit/probity/social"
+)
+
+// profile yields what the channel shows, and whether it shows anything.
+func (r *reader) profile() error {
+	if len(r.channels) == 0 {
+		return nil
+	}
+	c := r.channels[0]
+	p := &social.Profile{Name: c.title, Handle: c.handle, Bio: c.about}
+	for _, other := range r.channels[1:] {
+		p.Fields = append(p.Fields, social.Field{Name: "Further channel", Value: cmp.Or(other.title, other.id)})
+	}
+	if err := r.emit(social.Item{Profile: p}); err != nil {
+		return err
+	}
+	for i, c := range r.channels {
+		if c.visibility == "" {
+			continue
+		}
+		s := &social.Setting{Key: social.SettingAccount, Value: c.visibility, State: visibility(c.visibility), Source: c.source}
+		if i > 0 {
+			s.Key = social.SettingOtherPrefix + "channel-visibility:" + cmp.Or(c.title, c.id)
+		}
+		if err := r.once(social.Item{Setting: s}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// settings yields what a new video lets others do, and the further settings of
+// the channel as they stand.
+func (r *reader) settings() error {
+	err := r.tables(secFeatures, func(t *table, row csvfile.Row, file string) (bool, error) {
+		if t.get(row, roleChannel) == "" {
+			return false, nil
+		}
+		chat := t.get(row, roleAutoChat)
+		if !t.has(roleAutoChat) && isFlag(row.At(1)) {
+			chat = row.At(1) // second in every language
+		}
+		comments, licence := t.get(row, roleComments), t.get(row, roleLicence)
+		if !t.has(roleComments) {
+			comments = row.At(2)
+		}
+		if !t.has(roleLicence) && licenceState(row.At(4)) != social.StateUnknown {
+			licence = row.At(4)
+		}
+		for _, s := range []social.Setting{
+			{Key: social.SettingComments, Value: comments, State: commentState(comments)},
+			{Key: settingChat, Value: chat, State: switched(chat, social.StateLimited, social.StateOpen)},
+			{Key: social.SettingReuse, Value: licence, State: licenceState(licence)},
+			{Key: social.SettingLocation, Value: strings.Trim(t.get(row, roleLat)+" "+t.get(row, roleLon), " "), State: social.StateOpen},
+		} {
+			if err := r.setting(s, t.get(row, roleChannel), file); err != nil {
+				return true, err
+			}
+		}
+		return true, nil
+	})
+	if err != nil {
+		return err
+	}
+	return r.tables(secModeration, func(t *table, row csvfile.Row, file string) (bool, error) {
+		id := row.At(max(t.at[roleChannel], 0))
+		if id == "" {
+			return false, nil
+		}
+		for i, n := range t.names {
+			if i == max(t.at[roleChannel], 0) {
+				continue
+			}
+			s := social.Setting{Key: social.SettingOtherPrefix + kebab(n), Value: row.At(i), State: switched(row.At(i), social.StateUnknown, social.StateUnknown)}
+			if err := r.setting(s, id, file); err != nil {
+				return true, err
+			}
+		}
+		return true, nil
+	})
+}
+
+// setting yields a setting that has a value; that of a further channel below a
+// name of its own.
+func (r *reader) setting(s social.Setting, channel, file string) error {
+	s.Value, s.Source = takeout.Line(s.Value), file
+	if s.Value == "" {
+		return nil
+	}
+	if g := r.group(channel); g != "" {
+		s.Key = social.SettingOtherPrefix + strings.TrimPrefix(s.Key, social.SettingOtherPrefix) + ":" + g
+	}
+	return r.once(social.Item{Setting: &s})
+}
+
+// commentState rates what YouTube calls the allowed comments of a new video.
+func commentState(value string) social.State {
+	v := strings.ToLower(value)
+	has := func(words ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(v, w) })
+	}
+	switch {
+	case v == "" || has("not set", "unspecified"):
+		return social.StateUnknown
+	case has("disable", "none", "off", "pause", "deaktiv", "keine", "uitgeschakeld", "desactiv", "dezactiv"):
+		return social.StateClosed
+	case has("hold", "held", "approv", "moderat", "review", "prüf", "beoordel", "revis"):
+		return social.StateLimited
+	case has("all", "everyone", "alle", "todos", "toate", "visi"):
+		return social.StateOpen
+	}
+	return social.StateUnknown
+}
+
+func licenceState(value string) social.State {
+	switch v := strings.ToLower(value); {
+	case strings.Contains(v, "creative commons"):
+		return social.StateOpen
+	case strings.Contains(v, "youtube"), strings.Contains(v, "standard"):
+		return social.StateClosed
+	}
+	return social.StateUnknown
+}
+
+func switched(value string, yes, no social.State) social.State {
+	switch strings.ToLower(value) {
+	case "true":
+		return yes
+	case "false":
+		return no
+	}
+	return social.StateUnknown
+}
+
+// kebab writes the name of a column as the last part of a key.
+func kebab(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(takeout.Line(s)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), "-")
+}
+
+// playlists yields one setting for all of them: how many can be seen by whom, and
+// what those are called that others can see.
+func (r *reader) playlists() error {
+	seen, source := map[string]bool{}, ""
+	count := map[social.State]int{}
+	titles := map[social.State][]string{}
+	err := r.tables(secPlaylists, func(t *table, row csvfile.Row, file string) (bool, error) {
+		id := row.At(max(t.at[roleID], 0))
+		if id == "" {
+			return false, nil
+		}
+		if source = file; !seen[id] {
+			seen[id] = true
+			state := visibility(t.get(row, roleVisibility))
+			count[state]++
+			if title := takeout.Line(t.get(row, roleTitle)); title != "" && len(titles[state]) < 20 {
+				titles[state] = append(titles[state], title)
+			}
+		}
+		return true, nil
+	})
+	if err != nil || len(seen) == 0 {
+		return err
+	}
+	return r.once(social.Item{Setting: playlistSetting(count, titles, source)})
+}
+
+func playlistSetting(count map[social.State]int, titles map[social.State][]string, source string) *social.Setting {
+	s := &social.Setting{Key: settingPlaylists, State: social.StateClosed, Source: source}
+	var parts []string
+	for _, v := range []struct {
+		state social.State
+		word  string
+	}{{social.StateOpen, "public"}, {social.StateLimited, "unlisted"}, {social.StateClosed, "private"}, {social.StateUnknown, "not known"}} {
+		n := count[v.state]
+		if n == 0 {
+			continue
+		}
+		part := fmt.Sprintf("%d %s", n, v.word)
+		if names := titles[v.state]; len(names) > 0 && (v.state == social.StateOpen || v.state == social.StateLimited) {
+			part += " (" + strings.Join(names, ", ") + ")"
+		}
+		parts = append(parts, part)
+	}
+	switch {
+	case count[social.StateOpen] > 0:
+		s.State = social.StateOpen
+	case count[social.StateLimited] > 0:
+		s.State = social.StateLimited
+	case count[social.StateUnknown] > 0:
+		s.State = social.StateUnknown
+	}
+	s.Value = strings.Join(parts, "; ")
+	return s
+}
+
+// subscriptions yields the channels that the owner subscribes to.
+func (r *reader) subscriptions() error {
+	return r.tables(secSubs, func(t *table, row csvfile.Row, file string) (bool, error) {
+		id, url := takeout.Line(t.get(row, roleChannel)), takeout.Line(t.get(row, roleURL))
+		if id == "" {
+			return false, nil
+		}
+		return true, r.follow(id, url, takeout.Line(t.title(row)), file)
+	})
+}
+
+func (r *reader) follow(id, url, title, file string) error {
+	if url = strings.Replace(url, "http://", "https://", 1); !strings.HasPrefix(url, "https://") {
+		url = "https://www.youtube.com/channel/" + id
+	}
+	return r.once(social.Item{Connection: &social.Connection{ID: id, Relation: social.RelationFollowing, Name: title, URL: url, Source: file}})
+}

@@ -1,0 +1,140 @@
+package youtube
+
+import (
+	"bytes"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/probity-audit/probity/internal/member"
+)
+
+// kind says what a file of the product is, by its content, else by its name; ""
+// if that is not known.
+func kind(fsys fs.FS, file string, size int64) string {
+	ending := strings.ToLower(path.Ext(file))
+	if size == 0 {
+		if k := named(file); k != "" || ending == ".txt" {
+			return k
+		}
+		return secVoid
+	}
+	switch ending {
+	case ".csv":
+		t, ok := look(fsys, file)
+		if !ok {
+			return named(file)
+		}
+		if k := t.kind(file); k != "" {
+			return k
+		}
+		if k := named(file); k != "" {
+			return k
+		}
+		if len(t.rows) == 0 && size < sample {
+			return secBlank
+		}
+	case ".json":
+		return jsonKind(head(fsys, file), file)
+	case ".html", ".htm":
+		return pageKind(head(fsys, file), file)
+	case ".srt", ".vtt", ".sbv":
+		return secTexts
+	}
+	return ""
+}
+
+// named says what a file is by its name alone, without the number of its part.
+func named(file string) string {
+	base := member.Fold(path.Base(file))
+	stem := strings.TrimSuffix(base, path.Ext(base))
+	if at := strings.LastIndexByte(stem, '('); at > 0 && strings.HasSuffix(stem, ")") {
+		stem = strings.TrimSpace(stem[:at])
+	}
+	for section, known := range stems {
+		if slices.Contains(known, stem) {
+			return section
+		}
+	}
+	return ""
+}
+
+// kind says what a table is.
+func (t *table) kind(file string) string {
+	first := ""
+	if len(t.names) > 0 {
+		first = fold(t.names[0])
+	}
+	starts := func(r role) bool { return slices.Contains(columns[r], first) || len(t.rows) > 0 && t.at[r] == 0 }
+	base := member.Fold(path.Base(file))
+	switch {
+	case t.has(roleText) && first == "livechatid", t.has(roleText, roleTime) && strings.Contains(base, "chat"):
+		return secChats
+	case first == "postid" && t.has(roleText), t.has(roleText) && t.any(0, isPost):
+		return secPosts
+	case first == "commentid", t.has(roleText, roleTime, roleChannel) && t.any(0, isComment):
+		return secComments
+	case t.has(roleText, roleTime, roleChannel):
+		return named(file)
+	case starts(roleChannel):
+		return t.channelKind(base)
+	case first == "playlistid", t.any(0, isPlaylist) && t.has(roleTime):
+		return secPlaylists
+	case starts(roleVideo) && len(t.names) >= 7 && t.has(roleTime) && t.has(roleChannel):
+		return secVideos
+	case starts(roleVideo) && t.has(roleTime) && len(t.names) == 2:
+		return secListed
+	case starts(roleVideo) && (t.has(roleLat) || named(file) == secRecordings):
+		return secRecordings
+	case starts(roleVideo) && t.has(roleTime):
+		return secListed
+	case starts(roleVideo) && strings.Contains(base, "music"):
+		return secMusic
+	case starts(roleVideo):
+		return secTexts
+	}
+	return ""
+}
+
+// channelKind says which of the tables about channels it is: all of them begin
+// with the number of one.
+func (t *table) channelKind(base string) string {
+	flag := func(v string) bool { return isFlag(v) }
+	switch {
+	case t.has(roleURL) && len(t.names) == 3:
+		return secSubs
+	case t.has(roleVanity), strings.Contains(base, "url"):
+		return secURLs
+	case t.has(roleComments), t.has(roleAutoChat), len(t.names) >= 4 && t.any(1, flag):
+		return secFeatures
+	case t.has(roleVisibility), t.has(roleTitle), named(base) == secChannel:
+		return secChannel
+	case strings.Contains(base, "images") || t.any(1, isTime):
+		return secTexts
+	}
+	return secModeration
+}
+
+// jsonKind says what a JSON file is: history, or a list as YouTube's interface
+// gives it, which is how tables were written before 2021.
+func jsonKind(head []byte, file string) string {
+	switch {
+	case bytes.Contains(head, []byte(`"youtube#`)):
+		return secOld
+	case bytes.Contains(head, []byte(`"header"`)) && bytes.Contains(head, []byte(`"titleUrl"`)), bytes.Contains(head, []byte(`"activityControls"`)):
+		return secHistory
+	}
+	return named(file)
+}
+
+// pageKind says what a web page is: history, or comments as before 2022.
+func pageKind(head []byte, file string) string {
+	switch {
+	case bytes.Contains(head, []byte("mdl-")), bytes.Contains(head, []byte("outer-cell")):
+		return secHistory
+	case bytes.Contains(head, []byte("<li>")) && bytes.Contains(head, []byte("youtube.com/")):
+		return secOldPages
+	}
+	return named(file)
+}

@@ -1,0 +1,139 @@
+package youtube
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"github.com/probity-audit/probity/providers/providertest"
+	"github.com/probity-audit/probity/social"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// load makes a file system of testdata/name.txtar, without strip at the front of
+// its names and below the folder wrap.
+func load(t testing.TB, name, strip, wrap string) fstest.MapFS {
+	t.Helper()
+	a, err := txtar.ParseFile(filepath.Join("testdata", name+".txtar"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	fsys := fstest.MapFS{}
+	for _, f := range a.Files {
+		if rest, ok := strings.CutPrefix(f.Name, strip); ok {
+			fsys[wrap+rest] = &fstest.MapFile{Data: f.Data}
+		}
+	}
+	return fsys
+}
+
+func gathered(t testing.TB, fsys fs.FS) []social.Item {
+	t.Helper()
+	var items []social.Item
+	for it, err := range New().Read(t.Context(), fsys, social.Owner{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		items = append(items, it)
+	}
+	return items
+}
+
+func counts(items []social.Item) map[string]int {
+	n := map[string]int{}
+	for _, it := range items {
+		if it.Gap != nil {
+			n["gap"]++
+		} else {
+			n[it.Count()]++
+		}
+	}
+	return n
+}
+
+// unopened are other products, films and pictures, and what is only said to be there.
+var unopened = []string{"Takeout/*.html", "Takeout/Mail/*", "Takeout/Google*/*/*", "*/*/history/*", "*/*/Verlauf/*", "*/*/music*/*", "*/*/videos/*", "*/*/*/*.png",
+	"*/*/*/video texts.csv", "*/*/*/channel images.csv", "*/*/*/*-videos.csv", "*/*/*/*-Videos.csv", "*/*/brand-new.json"}
+
+func TestExport(t *testing.T) {
+	providertest.Export(t, New(),
+		providertest.Fixture{Name: "2025", FS: load(t, "2025", "", ""), Unread: unopened,
+			Want: []string{"profile", "setting", "comment", "reply", "caption", "post", "following"}},
+		providertest.Fixture{Name: "2023-de", FS: load(t, "2023-de", "", ""), Unread: unopened,
+			Want: []string{"profile", "setting", "comment", "reply", "caption", "following"}},
+		providertest.Fixture{Name: "2019", FS: load(t, "2019", "", ""), Unread: unopened,
+			Want: []string{"profile", "setting", "comment", "caption", "like", "following"}},
+	)
+}
+
+func TestLayouts(t *testing.T) {
+	modern := map[string]int{"profile": 1, "setting": 11, "comment": 5, "reply": 1, "caption": 3, "post": 1, "following": 2, "gap": 6}
+	german := map[string]int{"profile": 1, "setting": 5, "comment": 2, "reply": 1, "caption": 1, "following": 1, "gap": 1}
+	const en, de = "Takeout/YouTube and YouTube Music/", "Takeout/YouTube und YouTube Music/"
+	for _, tt := range []struct {
+		name, file, strip, wrap string
+		counts                  map[string]int
+	}{
+		{"whole", "2025", "", "", modern},
+		{"below folders", "2025", "", "my youtube/of 2025/", modern},
+		{"the product alone", "2025", en, "", modern},
+		{"spaces that do not break", "2025", en, "Takeout/YouTube\u00a0and YouTube\u00a0Music/", modern},
+		{"another alphabet", "2025", en, "Takeout/يوتيوب و يوتيوب ميوزيك/", modern},
+		{"differing between parts", "2025", "", "~2/", modern},
+		{"German", "2023-de", "", "", german},
+		{"German, letters taken apart", "2023-de", de + "Kanäle/", de + "Kana\u0308le/", map[string]int{"profile": 1, "setting": 4, "gap": 1}},
+		{"2019", "2019", "", "", map[string]int{"profile": 1, "setting": 2, "comment": 3, "caption": 1, "following": 1, "like": 1, "gap": 1}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			fsys := load(t, tt.file, tt.strip, tt.wrap)
+			r, ok := New().Recognize(fsys)
+			if !ok {
+				t.Fatal("not recognised")
+			}
+			want := social.Account{Provider: name, ID: "UCquill0000000000000000a", Handle: "drquill", Name: "Dr Móira Quill",
+				URL: "https://www.youtube.com/channel/UCquill0000000000000000a"}
+			if diff := cmp.Diff(want, r.Account); diff != "" {
+				t.Error(diff)
+			}
+			if diff := cmp.Diff(tt.counts, counts(gathered(t, fsys))); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
+
+func TestGolden(t *testing.T) {
+	for _, file := range []string{"2025", "2023-de", "2019"} {
+		var buf bytes.Buffer
+		enc := json.NewEncoder(&buf)
+		enc.SetEscapeHTML(false)
+		for _, it := range gathered(t, load(t, file, "", "")) {
+			if err := enc.Encode(it); err != nil {
+				t.Fatal(err)
+			}
+		}
+		golden := filepath.Join("testdata", file+".golden.jsonl")
+		if *update {
+			if err := os.WriteFile(golden, buf.Bytes(), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(golden)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), buf.String()); diff != "" {
+			t.Errorf("%s: %s", file, diff)
+		}
+	}
+}

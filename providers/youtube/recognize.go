@@ -1,0 +1,201 @@
+package youtube
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/probity-audit/probity/internal/csvfile"
+	"github.com/probity-audit/probity/internal/member"
+	"github.com/probity-audit/probity/internal/takeout"
+	"github.com/probity-audit/probity/social"
+)
+
+// Recognize takes a download for YouTube's if it has the product's folder, or
+// tables that can only be its own, and a file in it is what it should be.
+func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
+	index, roots, err := lay(fsys)
+	if len(roots) == 0 || err != nil {
+		return social.Recognition{}, false
+	}
+	r := social.Recognition{Layout: "Google Takeout with tables (2021 and later)"}
+	for _, section := range []string{secChannel, secComments, secChats, secVideos, secSubs, secPosts, secPlaylists, secOld, secOldPages, secHistory} {
+		for _, f := range index.Of(section) {
+			if !sound(fsys, f.Path, section) {
+				continue
+			}
+			if section == secOld || section == secOldPages && len(index.Of(secComments)) == 0 {
+				r.Layout = "Google Takeout with JSON and web pages (2018 to 2021)"
+			}
+			r.Because = append(r.Because, f.Path)
+			break
+		}
+		if len(r.Because) == 3 {
+			break
+		}
+	}
+	if len(r.Because) == 0 {
+		if r.Because = films(fsys, roots); r.Because == nil {
+			return social.Recognition{}, false
+		}
+		r.Layout = "part of a Google Takeout that holds films alone"
+	}
+	r.Account, r.Owners = whose(fsys, index)
+	return r, true
+}
+
+// films returns a film in a folder that can only be the product's by its name: a
+// large download has parts without anything else.
+func films(fsys fs.FS, roots []string) (because []string) {
+	for _, root := range roots {
+		if strings.Count(member.Fold(path.Base(root)), "youtube") < 2 {
+			continue
+		}
+		_ = fs.WalkDir(fsys, root, func(name string, d fs.DirEntry, err error) error {
+			if err == nil && !d.IsDir() && member.MediaType(name) == "video" {
+				because = []string{name}
+				return fs.SkipAll
+			}
+			return nil
+		})
+	}
+	return because
+}
+
+// sound reports whether a file is by its content what its name says.
+func sound(fsys fs.FS, file, section string) bool {
+	if !strings.HasSuffix(strings.ToLower(file), ".csv") {
+		return kind(fsys, file, 1) == section && len(head(fsys, file)) > 0
+	}
+	t, ok := look(fsys, file)
+	return ok && t.kind(file) == section && (len(t.rows) > 0 || t.at[roleChannel] >= 0 || t.at[roleVideo] >= 0 || t.at[roleID] >= 0)
+}
+
+// whose says whose channel it is: the first in the list of channels, else the one
+// under which everything was written; if there are several, their numbers.
+func whose(fsys fs.FS, index *member.Index) (social.Account, []string) {
+	list := gather(fsys, index, func(string, error) {}, func(string) {})
+	if len(list) > 0 {
+		return list[0].account(), nil
+	}
+	var ids []string
+	for _, section := range []string{secComments, secChats, secPosts, secVideos} {
+		for _, f := range index.Of(section) {
+			t, _ := look(fsys, f.Path)
+			for _, row := range t.rows {
+				if !t.has(roleChannel) {
+					break
+				}
+				if id := takeout.Line(row[t.at[roleChannel]]); strings.HasPrefix(id, "UC") && !slices.Contains(ids, id) {
+					ids = append(ids, id)
+				}
+			}
+		}
+	}
+	if len(ids) == 1 {
+		return (&channel{id: ids[0]}).account(), nil
+	}
+	return social.Account{Provider: name}, ids
+}
+
+// channel is one of the owner's channels.
+type channel struct {
+	id, title, handle, about, visibility string
+	source                               string
+}
+
+func (c *channel) account() social.Account {
+	a := social.Account{Provider: name, ID: c.id, Handle: c.handle, Name: c.title}
+	if c.id != "" {
+		a.URL = "https://www.youtube.com/channel/" + c.id
+	}
+	return a
+}
+
+// gather reads the list of channels. broken is told of files that end too early,
+// bad of rows that are none.
+func gather(fsys fs.FS, index *member.Index, broken func(section string, err error), bad func(section string)) []*channel {
+	var list []*channel
+	at := map[string]*channel{}
+	for _, f := range index.Of(secChannel) {
+		err := rows(fsys, f.Path, func(t *table, row csvfile.Row) error {
+			id := takeout.Line(t.get(row, roleChannel))
+			if row.Flaw == csvfile.Garbled || id == "" {
+				bad(secChannel)
+				return nil
+			}
+			if at[id] == nil {
+				at[id] = &channel{id: id, source: f.Path}
+				list = append(list, at[id])
+			}
+			c := at[id]
+			c.title, c.visibility = takeout.Line(t.title(row)), takeout.Line(t.get(row, roleVisibility))
+			if c.about = social.Plain(t.get(row, roleAbout)); c.visibility == "" && len(t.names) == 3 {
+				c.visibility = takeout.Line(row.At(2))
+			}
+			return nil
+		})
+		if err != nil {
+			broken(secChannel, err)
+		}
+	}
+	for _, f := range index.Of(secURLs) {
+		err := rows(fsys, f.Path, func(t *table, row csvfile.Row) error {
+			c := at[takeout.Line(t.get(row, roleChannel))]
+			handle := takeout.Line(t.get(row, roleVanity))
+			if !t.has(roleVanity) {
+				handle = takeout.Line(row.At(1))
+			}
+			if row.Flaw == csvfile.Garbled {
+				bad(secURLs)
+			} else if c != nil && c.handle == "" {
+				c.handle = strings.TrimPrefix(handle, "@")
+			}
+			return nil
+		})
+		if err != nil {
+			broken(secURLs, err)
+		}
+	}
+	for _, c := range oldChannels(fsys, index) {
+		if at[c.id] == nil {
+			at[c.id] = c
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// title returns the title in a row: below its name, or the column of no role that
+// follows the channel, as in all tables.
+func (t *table) title(row csvfile.Row) string {
+	if t.has(roleTitle) {
+		return t.get(row, roleTitle)
+	}
+	for i := t.at[roleChannel] + 1; i < len(t.names); i++ {
+		if !t.taken(i) && row.At(i) != "" {
+			return row.At(i)
+		}
+	}
+	return ""
+}
+
+// rows hands over the rows of a table, until each returns an error.
+func rows(fsys fs.FS, file string, each func(t *table, row csvfile.Row) error) error {
+	t, _ := look(fsys, file) // a file without names of columns is told of below
+	f, err := fsys.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	for row, err := range csvfile.Rows(f, format) {
+		if err != nil {
+			return err
+		}
+		if err := each(&t, row); err != nil {
+			return err
+		}
+	}
+	return nil
+}
