@@ -1,0 +1,127 @@
+package threads
+
+import (
+	"encoding/json"
+	"strings"
+
+	"github.com/probity-audit/probity/internal/meta"
+	"github.com/probity-audit/probity/social"
+)
+
+// profile reads who the owner is and whether the profile is private.
+func (r *reading) profile() {
+	from := ""
+	for source, rec := range r.Records(secProfile) {
+		if a := meta.ReadAccount(rec); a.Username == "" {
+			r.Index.Failed(secProfile, 1)
+		} else if from == "" {
+			r.account, from = a, source
+		}
+	}
+	if from == "" {
+		r.account.Username = strings.TrimPrefix(r.owner.Handles[name], "@")
+		return
+	}
+	p := &social.Profile{Name: r.account.Name, Handle: r.account.Username, Bio: r.account.Bio, Links: r.account.Links}
+	if r.account.Avatar != "" {
+		p.Avatar = r.Index.Media(r.account.Avatar)
+	}
+	r.Send(social.Item{Profile: p})
+	r.Setting(social.SettingAccount, string(r.account.Private.Value), r.account.State(), from)
+	r.Apps(secApps)
+}
+
+// people reads the lists of profiles.
+func (r *reading) people() {
+	r.People([]meta.Roll{
+		{Section: secFollowers, Relation: social.RelationFollower},
+		{Section: secFollowing, Relation: social.RelationFollowing},
+		{Section: secSent, Relation: social.RelationRequest, Asked: "owner"},
+		{Section: secReceived, Relation: social.RelationRequest, Asked: "them"},
+		{Section: secMuted, Relation: social.RelationMuted},
+		{Section: secBlocked, Relation: social.RelationBlocked},
+	}, page)
+}
+
+// posts reads what the owner wrote. A reply is marked as such; to what is not said.
+func (r *reading) posts() {
+	for _, section := range []string{secPosts, secArchived} {
+		for source, v := range r.Values(section, meta.Records) {
+			var e meta.Entry
+			if json.Unmarshal(v.JSON, &e) != nil || e.Text == "" && e.Published.IsZero() && len(e.Media) == 0 {
+				r.Index.Failed(section, 1)
+				continue
+			}
+			p := &social.Post{Kind: social.KindPost, Mine: true, Audience: r.audience(), Source: source}
+			if section == secArchived {
+				p.Audience = social.AudienceOnlyMe
+			}
+			reply, control := flags(v.JSON)
+			if reply {
+				p.Kind = social.KindReply
+			}
+			if control != "" && control != "everyone" {
+				r.narrow++
+			}
+			e.Attach(p, r.Index.Media)
+			p.ID = social.ContentID("thread", e.Key(), p.Text)
+			r.Post(p)
+		}
+	}
+}
+
+// audience is that of every post that stands on the profile.
+func (r *reading) audience() social.Audience {
+	switch r.account.State() {
+	case social.StateOpen:
+		return social.AudiencePublic
+	case social.StateClosed:
+		return social.AudienceFollowers
+	}
+	return social.AudienceUnknown
+}
+
+// flags reads what stands beside the words of a post: whether it is a reply, and who
+// may reply to it.
+func flags(data []byte) (reply bool, control string) {
+	type flagged struct {
+		Flags struct {
+			Reply   meta.Text `json:"is_reply"`
+			Control meta.Text `json:"reply_control"`
+		} `json:"text_app_post"`
+	}
+	var in struct {
+		flagged
+		Media meta.List[flagged] `json:"media"`
+	}
+	_ = json.Unmarshal(data, &in) // a field of another type stays empty
+	for _, f := range append([]flagged{in.flagged}, in.Media...) {
+		yes, _ := meta.Truth(string(f.Flags.Reply))
+		reply = reply || yes
+		if control == "" {
+			control = strings.ToLower(string(f.Flags.Control))
+		}
+	}
+	return reply, control
+}
+
+// likes reads what the owner liked: whose it was and where it is, and not what it
+// said.
+func (r *reading) likes() {
+	for source, rec := range r.Records(secLikes) {
+		at, address, owner := rec.Time(), rec.URL(), rec.Owner()
+		if at.IsZero() && address == "" && owner == "" {
+			r.Index.Failed(secLikes, 1)
+			continue
+		}
+		p := &social.Post{Kind: social.KindLike, Mine: true, Published: at, Audience: social.AudienceUnknown, URL: address, Source: source}
+		switch {
+		case owner != "" && strings.EqualFold(owner, r.account.Username):
+			p.Quotes = &social.Ref{URL: address, Mine: true}
+		case owner != "" || address != "":
+			p.Quotes = &social.Ref{URL: address, Author: social.Person{Handle: owner}}
+		}
+		p.ID = social.ContentID(string(p.Kind), social.Stamp(at), identity(owner))
+		r.Post(p)
+	}
+}
