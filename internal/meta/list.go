@@ -2,6 +2,7 @@ package meta
 
 import (
 	"encoding/json"
+	"errors"
 	"maps"
 	"slices"
 )
@@ -19,7 +20,9 @@ func (l *List[T]) UnmarshalJSON(data []byte) error {
 	}
 	for _, p := range parts {
 		var v T
-		if string(p) != "null" && json.Unmarshal(p, &v) == nil {
+		err := json.Unmarshal(p, &v)
+		var mistyped *json.UnmarshalTypeError
+		if string(p) != "null" && (err == nil || p[0] == '{' && errors.As(err, &mistyped)) { // its other fields are good
 			*l = append(*l, v)
 		}
 	}

@@ -31,6 +31,7 @@ type Threads struct {
 type Thread struct {
 	conversation.Conversation
 	Messages []*social.Post // in the order of the files; [conversation.Conversation.Messages] completes them
+	Known    bool           // the owner is among the people
 	Unsent   int            // messages that were taken back: their words are gone
 	Calls    int            // calls, which have no words
 	Empty    int            // messages of which the export holds nothing but the time
@@ -104,8 +105,10 @@ func (t *Threads) file(ctx context.Context, name string, th *Thread, h *head) er
 			if who != "" && !slices.Contains(h.people, string(who)) {
 				h.people = append(h.people, string(who))
 			}
-		case "title", "threadName":
+		case "title":
 			h.title = cmp.Or(h.title, text(v.JSON))
+		case "threadName": // with a number behind it: "Choir_12"
+			h.title = cmp.Or(h.title, unnumbered(text(v.JSON)))
 		case "thread_path":
 			h.path = cmp.Or(h.path, text(v.JSON))
 		case "thread_type":
@@ -123,6 +126,13 @@ func text(data []byte) string {
 	return string(t)
 }
 
+func unnumbered(name string) string {
+	if at := strings.LastIndexByte(name, '_'); at > 0 && strings.Trim(name[at+1:], "0123456789") == "" {
+		return name[:at]
+	}
+	return name
+}
+
 // complete says what the conversation is, from all of its files.
 func (t *Threads) complete(th *Thread, h *head, files []member.File) {
 	people := slices.Clone(h.people)
@@ -134,7 +144,9 @@ func (t *Threads) complete(th *Thread, h *head, files []member.File) {
 	slices.Sort(people[len(h.people):])
 	var others []string
 	for _, who := range people {
-		if who != nobody && !t.Mine(who) {
+		if t.Mine(who) {
+			th.Known = true
+		} else if who != nobody {
 			others = append(others, who)
 		}
 	}

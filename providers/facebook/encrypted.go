@@ -1,0 +1,103 @@
+package facebook
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/probity-audit/probity/internal/member"
+	"github.com/probity-audit/probity/internal/meta"
+	"github.com/probity-audit/probity/social"
+)
+
+// The separate download of end-to-end encrypted chats has a file for each, named
+// after the other person, and one folder with their pictures.
+const (
+	secEncrypted  = "encrypted messages"
+	partEncrypted = secEncrypted // see [social.Recognition.Part]
+)
+
+var encryptedSections = []member.Section{
+	{Name: secEncrypted, Kinds: kinds(social.KindMessage, social.KindConnection), Files: []string{"*.json"}, Usual: true},
+	{Name: "viewer", Files: []string{"*.html", "*.css", "*.js"}, Quiet: true},
+}
+
+// maxTried is how many files are opened to find one conversation.
+const maxTried = 20
+
+// encrypted reports whether the export is a download of encrypted chats.
+func encrypted(fsys fs.FS, index *member.Index) bool {
+	for _, s := range sections {
+		if len(s.Kinds) > 0 && s.NotRead == "" && len(index.Of(s.Name)) > 0 {
+			return false
+		}
+	}
+	_, ok := encryptedChat(fsys, index)
+	return ok
+}
+
+// encryptedChat returns a member that is an encrypted chat.
+func encryptedChat(fsys fs.FS, index *member.Index) (string, bool) {
+	files := slices.Concat(index.Rest(), index.Of("other facts on messages"))
+	tried := 0
+	for _, f := range files {
+		if !strings.HasSuffix(strings.ToLower(f.Path), ".json") {
+			continue
+		}
+		if tried++; tried > maxTried {
+			break
+		}
+		head := beginning(fsys, f.Path)
+		if bytes.Contains(head, []byte(`"participants"`)) && (bytes.Contains(head, []byte(`"threadName"`)) || bytes.Contains(head, []byte(`"senderName"`))) {
+			return f.Path, true
+		}
+	}
+	return "", false
+}
+
+// beginning returns the first bytes of a member; none if it cannot be read.
+func beginning(fsys fs.FS, path string) []byte {
+	f, err := fsys.Open(path)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	head, _ := io.ReadAll(io.LimitReader(f, 32<<10)) // what came before an error decides
+	return head
+}
+
+// chats are the files of encrypted chats.
+func chats(ctx context.Context, fsys fs.FS) (*member.Index, []string, error) {
+	index, err := member.List(fsys, encryptedSections)
+	if err != nil {
+		return nil, nil, err
+	}
+	return index, candidates(ctx, fsys, index, index.Of(secEncrypted)), nil
+}
+
+// encrypted reads such a download.
+func (r *reader) encrypted(owner social.Owner) {
+	index, people, err := chats(r.ctx, r.fsys)
+	if err != nil {
+		r.yield(social.Item{}, err)
+		r.stopped = true
+		return
+	}
+	r.index = index
+	r.me.told(owner)
+	if len(people) == 1 && !r.me.known(people) {
+		r.me.add(people...)
+	}
+	threads := meta.Threads{FS: r.fsys, Mine: r.me.is, Media: r.media}
+	for _, f := range index.Of(secEncrypted) {
+		if !r.alive() {
+			return
+		}
+		r.thread(&threads, []member.File{f}, secEncrypted)
+	}
+	r.messageGaps()
+	r.indexGaps()
+}

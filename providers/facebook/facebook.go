@@ -1,0 +1,25 @@
+// Package facebook reads the download that Facebook gives its members, in JSON: of
+// the years to 2023, of the year after with all below your_activity_across_facebook,
+// and of today; and the separate download of end-to-end encrypted chats.
+//
+// An account is known by its user name, else by the full name. The download gives
+// posts, comments and reactions no identifiers, so theirs are made of what they
+// hold. People are known by name alone.
+package facebook
+
+const (
+	name  = "facebook"
+	title = "Facebook"
+)
+
+// Provider reads Facebook. Its zero value is ready for use.
+type Provider struct{}
+
+// New returns a provider.
+func New() *Provider { return &Provider{} }
+
+// Name returns the code of the network.
+func (*Provider) Name() string { return name }
+
+// Title returns the name of the network for people.
+func (*Provider) Title() string { return title }

@@ -1,0 +1,96 @@
+package facebook
+
+import (
+	"github.com/probity-audit/probity/internal/meta"
+	"github.com/probity-audit/probity/social"
+)
+
+// gaps says what the export does not tell, and what could not be read.
+func (r *reader) gaps() {
+	r.gap(r.audienceGap())
+	r.gap(encryptedGap())
+	r.gap(parentGap())
+	r.gap(social.Gap{Section: "people blocked", Kinds: kinds(social.KindConnection), Reason: social.ReasonNotInExport,
+		Detail: "Where the download lists whom you blocked on Facebook is not known. At most those blocked in Messenger are read. Look under Settings, Blocking."})
+	r.messageGaps()
+	r.gap(r.span.Gap("posts outside the dates chosen"))
+	r.indexGaps()
+}
+
+func (r *reader) gap(g social.Gap) { r.send(social.Item{Gap: &g}) }
+
+func (r *reader) indexGaps() {
+	for _, g := range r.index.Gaps() {
+		r.gap(g)
+	}
+}
+
+func (r *reader) audienceGap() social.Gap {
+	said := "What new posts get by default is not in this part of the download."
+	switch r.defaults {
+	case social.StateOpen:
+		said = "New posts are open to everyone by default, as this download says; older ones may differ."
+	case social.StateLimited:
+		said = "New posts go to some people by default, such as friends, as this download says; older ones may differ."
+	case social.StateClosed:
+		said = "New posts are for you alone by default, as this download says; older ones may differ."
+	case social.StateUnknown:
+		said = "The download names a default for new posts, in words that are not known; it is among the settings."
+	}
+	return social.Gap{Section: "audience of posts", Kinds: kinds(social.KindPost, social.KindComment, social.KindCaption), Reason: social.ReasonNotInExport,
+		Detail: "Facebook does not say of a single post who could read it, nor whether a group is open to all. " + said + " Look at the sign below the date of a post."}
+}
+
+func encryptedGap() social.Gap {
+	return social.Gap{Section: "end-to-end encrypted chats", Kinds: kinds(social.KindMessage), Reason: social.ReasonNotInExport,
+		Detail: "They are a separate download, and since the end of 2023 most chats between two people are encrypted. Open messenger.com in a browser, sign in, " +
+			"and go to messenger.com/secure_storage/dyi (in the menus: Privacy and safety, End-to-end encrypted chats, Message storage, Download secure storage data). Then open that file, too."}
+}
+
+func parentGap() social.Gap {
+	return social.Gap{Section: "what was commented on", Kinds: kinds(social.KindComment, social.KindLike), Reason: social.ReasonNotOffered,
+		Detail: "Of a comment or a reaction the download says at most whose post it was on, never the words of that post."}
+}
+
+// messageGaps says which messages have no words.
+func (r *reader) messageGaps() {
+	message := kinds(social.KindMessage)
+	for _, g := range []social.Gap{
+		{Section: "messages taken back", Reason: social.ReasonNotInExport, Count: r.unsent, Detail: "Their words are gone from the download. The others may still have them."},
+		{Section: "calls", Reason: social.ReasonNotRead, Count: r.calls, Detail: "Calls have no words."},
+		{Section: "messages without words", Reason: social.ReasonNotInExport, Count: r.empty, Detail: "The download holds nothing of them but the time."},
+		{Section: "conversations without the owner", Reason: social.ReasonFailed, Count: r.anonymous,
+			Detail: "None of the people in these conversations has your name, so all of their messages count as written by others. " +
+				"If you had another name then, add it with 'audit owner', under other names, and open the download again."},
+	} {
+		if g.Count > 0 {
+			g.Kinds = message
+			r.gap(g)
+		}
+	}
+	if r.lost > 0 {
+		r.gap(social.Gap{Section: "pictures and films", Reason: social.ReasonNotInExport, Count: r.lost,
+			Detail: "They belong to posts and messages, but are not in what was opened. Give all parts of the download together."})
+	}
+}
+
+// missing is what no download has.
+func missing() []social.Gap {
+	return []social.Gap{
+		{Section: "audience of posts", Kinds: kinds(social.KindPost, social.KindComment, social.KindCaption), Reason: social.ReasonNotOffered,
+			Detail: "Facebook does not say of a single post who could read it. Settings, Posts, Limit who can see past posts changes all older ones to friends at once."},
+		encryptedGap(),
+		parentGap(),
+		{Section: "comments and reactions received", Kinds: kinds(social.KindComment), Reason: social.ReasonNotOffered,
+			Detail: "What others write below your posts is not in the download, except below some pictures. Look at the posts themselves."},
+		{Section: "who friends are", Kinds: kinds(social.KindConnection), Reason: social.ReasonNotOffered,
+			Detail: "Friends and people in conversations are given by name alone, without an address or a number."},
+		{Section: "two-factor sign-in", Kinds: kinds(social.KindSetting), Reason: social.ReasonNotOffered,
+			Detail: "Check it in Accounts Centre, Password and security, Two-factor authentication."},
+		{Section: "posts in which others tag you", Kinds: kinds(social.KindPost), Reason: social.ReasonNotOffered,
+			Detail: "They belong to others. Look at them under Activity log, Activity you're tagged in."},
+	}
+}
+
+// unreadable says why a download in HTML is not read.
+func unreadable() string { return meta.AskForJSON(title) }

@@ -1,0 +1,157 @@
+package facebook
+
+import (
+	"cmp"
+	"encoding/json"
+	"strconv"
+	"strings"
+
+	"github.com/probity-audit/probity/internal/jsonstream"
+	"github.com/probity-audit/probity/internal/meta"
+	"github.com/probity-audit/probity/social"
+)
+
+// settings yields the privacy settings, the apps with access, and whether an address
+// book was given to Facebook.
+func (r *reader) settings() {
+	used := map[string]bool{}
+	r.each(secPrivacy, func(v jsonstream.Value, source string) bool {
+		var rec meta.Record
+		if !r.decode(v.JSON, &rec) {
+			return false
+		}
+		for l := range rec.All() {
+			question, value := string(l.Label), string(l.Value)
+			if question == "" || value == "" {
+				continue // a group of settings
+			}
+			key := keyOf(question)
+			if key == "" || used[key] {
+				key = social.SettingOtherPrefix + kebab(question)
+			}
+			if used[key] {
+				continue // the same question in another file
+			}
+			used[key] = true
+			s := &social.Setting{Key: key, Value: value, State: stateOf(key, value), Source: source}
+			if key == social.SettingDefault {
+				r.defaults = s.State
+			}
+			if !r.send(social.Item{Setting: s}) {
+				return true
+			}
+		}
+		return true
+	})
+	r.apps(used)
+	r.book()
+}
+
+// kebab makes the last part of a key of the words of a setting.
+func kebab(question string) string {
+	words := strings.FieldsFunc(strings.ToLower(question), func(c rune) bool { return !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9') })
+	if s := strings.Join(words, "-"); len(s) >= 4 && len(s) <= 120 {
+		return s
+	}
+	return "setting-" + social.ContentID(question) // in other letters
+}
+
+// reversed are settings of which "on" is the careful choice.
+var reversed = map[string]bool{social.SettingTagReview: true, keyTimelineReview: true, social.SettingCommentWords: true}
+
+func stateOf(key, value string) social.State {
+	_, state := meta.Audience(value)
+	v := meta.Fold(value)
+	switch {
+	case has(on, v):
+		state = social.StateOpen
+	case has(off, v):
+		state = social.StateClosed
+	}
+	if reversed[key] {
+		switch state {
+		case social.StateOpen:
+			state = social.StateClosed
+		case social.StateClosed:
+			state = social.StateOpen
+		}
+	}
+	return state
+}
+
+func has(list []string, s string) bool {
+	for _, w := range list {
+		if w == s {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	on  = []string{"yes", "on", "enabled", "true", "allowed", "ja", "ein", "an", "aktiviert", "oui", "activé", "activée", "sí", "si", "activado", "activada", "sì", "attivato", "attiva", "sim", "ativado", "aan", "ingeschakeld", "tak", "da", "taip"}
+	off = []string{"no", "off", "disabled", "false", "not allowed", "nein", "aus", "deaktiviert", "non", "désactivé", "désactivée", "desactivado", "desactivada", "disattivato", "não", "desativado", "nee", "uit", "uitgeschakeld", "nie", "nu", "ne"}
+)
+
+// apps yields the apps that are connected. Those that were removed have no access.
+func (r *reader) apps(used map[string]bool) {
+	r.each(secApps, func(v jsonstream.Value, source string) bool {
+		var app struct {
+			Name     meta.Text    `json:"name"`
+			Category meta.Text    `json:"category"`
+			Removed  meta.Seconds `json:"removed_timestamp"`
+		}
+		var rec meta.Record
+		if !r.decode(v.JSON, &app) || !r.decode(v.JSON, &rec) {
+			return false
+		}
+		name := cmp.Or(string(app.Name), nameIn(&rec), string(rec.Title))
+		if name == "" {
+			return false
+		}
+		key := social.SettingAppKeyPrefix + name
+		if used[key] || !app.Removed.IsZero() || meta.Fold(string(app.Category)) == "removed" {
+			return true
+		}
+		used[key] = true
+		r.send(social.Item{Setting: &social.Setting{Key: key, Value: cmp.Or(string(app.Category), "connected"), State: social.StateLimited, Source: source}})
+		return true
+	})
+}
+
+// book says whether an address book was given to Facebook. Who is in it is not read.
+func (r *reader) book() {
+	found, n, from := false, 0, ""
+	r.each(secBooks, func(v jsonstream.Value, source string) bool {
+		entries, ok := count(v.JSON)
+		found, n, from = found || ok, n+entries, cmp.Or(from, source)
+		return ok
+	})
+	if !found {
+		return
+	}
+	s := &social.Setting{Key: social.SettingContacts, Value: strconv.Itoa(n) + " contacts uploaded", State: social.StateOpen, Source: from}
+	if n == 0 {
+		s.State = social.StateClosed
+	}
+	r.send(social.Item{Setting: s})
+}
+
+// count counts the entries of the lists in an object; an entry by itself is one.
+func count(data []byte) (int, bool) {
+	var lists map[string]json.RawMessage
+	if json.Unmarshal(data, &lists) != nil {
+		return 0, false
+	}
+	if lists["name"] != nil || lists["details"] != nil || lists["label_values"] != nil {
+		return 1, true
+	}
+	n := 0
+	for _, l := range lists {
+		var entries []json.RawMessage
+		if json.Unmarshal(l, &entries) == nil {
+			n += len(entries)
+		}
+	}
+	return n, true
+}
