@@ -46,7 +46,7 @@ func (*Provider) Coverage() social.Coverage {
 			"Open bsky.app or the app, sign in, and choose Settings, Account, Export my data.",
 			"Press Download CAR file: this is everything public, and is there at once.",
 			"Press Download chat data on the same page: these are your messages.",
-			"Keep the files as they are, and name both: audit open repo.car chat.jsonl",
+			"Put both files, as they are, into a folder of their own, and name it: audit open bluesky/",
 		},
 		Switches: slices.Clone(switches),
 	}

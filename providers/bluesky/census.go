@@ -103,6 +103,29 @@ func (c *census) owner() (did string, candidates []string) {
 	return "", candidates
 }
 
+// writer finds out who the owner is: the account or handle that they gave, or the
+// one person in all conversations.
+func (c *census) writer(me string) string {
+	if isDID(me) {
+		return me
+	}
+	if did := c.handles[strings.ToLower(me)]; did != "" {
+		return did
+	}
+	did, _ := c.owner()
+	return did
+}
+
+// met reports whether the account takes part in a conversation.
+func (c *census) met(did string) bool {
+	for _, t := range c.talks {
+		if t.people[did] {
+			return true
+		}
+	}
+	return len(c.talks) == 0
+}
+
 // sent returns when a message was sent.
 func sent(o object) time.Time {
 	for _, field := range []string{"sentAt", "sent_at", "createdAt"} {

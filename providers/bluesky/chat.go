@@ -38,13 +38,21 @@ type talk struct {
 }
 
 func (r *reading) chats(me string) {
+	var all census
+	for _, name := range r.found.chats {
+		all.count(r.ctx, r.fsys, name)
+	}
 	c := &chats{r: r, owner: r.account.did, people: map[string]social.Person{}, talks: map[string]*talk{}, links: map[string]social.Connection{}}
 	if c.owner == "" {
-		c.owner = r.writer(me)
+		c.owner = all.writer(me)
 	}
-	if c.owner == "" {
+	switch {
+	case c.owner == "":
 		r.gap("whose messages they are", social.ReasonNotInExport, 0,
 			"The download of the chats does not say which of the people is you, so that your own messages could not be told from those of others. Give the CAR file too, in the same folder, or say who you are with --me.", social.KindMessage)
+	case !all.met(c.owner):
+		r.gap("your own messages", social.ReasonNotInExport, 0,
+			"You take part in none of these conversations, as far as the download says. Make sure that it is of the same account.", social.KindMessage)
 	}
 	r.account.did = cmp.Or(r.account.did, c.owner)
 	for _, name := range r.found.chats {
@@ -64,23 +72,6 @@ func (r *reading) chats(me string) {
 	if c.deleted > 0 {
 		r.gap("deleted messages", social.ReasonNotInExport, c.deleted, "The download says that they were there, without their words. Others in the conversation may still have them.", social.KindMessage)
 	}
-}
-
-// writer finds out who the owner of the chats is: the account or handle that they
-// gave, or the one person in all conversations.
-func (r *reading) writer(me string) string {
-	var c census
-	for _, name := range r.found.chats {
-		c.count(r.ctx, r.fsys, name)
-	}
-	if isDID(me) {
-		return me
-	}
-	if did := c.handles[strings.ToLower(me)]; did != "" {
-		return did
-	}
-	did, _ := c.owner()
-	return did
 }
 
 // read takes in a file. It reports whether to go on.

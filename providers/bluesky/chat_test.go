@@ -78,6 +78,16 @@ func TestMine(t *testing.T) {
 	}
 }
 
+// Chats of another account than the repository beside them.
+func TestNotMine(t *testing.T) {
+	fsys := chat(said("a", "1", zoe, "x"), said("a", "2", sean, "y"))
+	fsys["repo.car"] = one(second())["repo.car"]
+	items := read(t, fsys, social.Owner{})
+	if told(items, "your own messages").Reason == "" || len(of(items, "message")) != 2 {
+		t.Error(counts(items))
+	}
+}
+
 // The same message in other clothes.
 func TestShapes(t *testing.T) {
 	for _, line := range []string{
@@ -101,7 +111,8 @@ func TestShapes(t *testing.T) {
 }
 
 func TestUnknownLines(t *testing.T) {
-	items := read(t, chat(said("a", "1", zoe, "x"), `{"something":"else"}`, `[1]`, `not json`, `{}`, `{"$type":"chat.bsky.convo.defs#logMuteConvo","convoId":"a"}`), me(moira))
+	items := read(t, chat(said("a", "1", zoe, "x"), `{"something":"else"}`, `[1]`, `not json`, `{}`, `{"$type":"chat.bsky.convo.defs#logMuteConvo","convoId":"a"}`,
+		`{"did":"`+zoe+`","handle":"zoe.example.org"}`), me(moira))
 	if g := told(items, secChat); g.Count != 4 || g.Reason != social.ReasonFailed {
 		t.Errorf("%+v", g)
 	}

@@ -30,6 +30,8 @@ func (a *account) embed(p *social.Post, e object) {
 		p.Media = append(p.Media, a.medium("video", cid, e.text("alt")))
 	case e.is("app.bsky.embed.external"):
 		external(p, e.object("external"))
+	case e != nil:
+		a.strange++
 	}
 }
 

@@ -94,6 +94,9 @@ func tell(o object, convo string, l listener, depth int) bool {
 	case o["allowIncoming"] != nil:
 		l.declared(o)
 		known = true
+	case o["handle"] != nil: // somebody by themselves
+		l.person("", person(o))
+		known = from.ID != ""
 	}
 	for _, v := range o.list("relatedProfiles") {
 		l.person("", person(toObject(v)))

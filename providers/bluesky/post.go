@@ -11,8 +11,9 @@ import (
 
 // account is whose records are turned into items, and the files beside them.
 type account struct {
-	did   string
-	blobs map[string]string // members by the address of a picture or video
+	did     string
+	blobs   map[string]string // members by the address of a picture or video
+	strange int               // attachments of a kind that is not known
 }
 
 // apart is how far the time that an app wrote may be from that of the key.

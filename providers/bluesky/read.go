@@ -86,6 +86,9 @@ func (r *reading) read(me string) {
 		r.gap(secChat, social.ReasonNotInExport, 0,
 			"Messages come as a download of their own: on Bluesky under Settings, Account, Export my data, press Download chat data, and give that file too.", social.KindMessage)
 	}
+	if r.account.strange > 0 {
+		r.gap("attachments of posts and messages", social.ReasonNotRead, r.account.strange, "They are of a kind that is not known. Look at the posts on Bluesky.", social.KindPost, social.KindReply, social.KindMessage)
+	}
 	if r.found.damaged > 0 {
 		r.gap("repositories that cannot be opened", social.ReasonFailed, r.found.damaged, "The file is not a repository, or is damaged at its beginning. Download it again.", repoKinds...)
 	}

@@ -2,6 +2,8 @@ package bluesky
 
 import (
 	"bytes"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -10,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/probity-audit/probity/internal/archive"
 	"github.com/probity-audit/probity/providers/bluesky/blueskytest"
 	"github.com/probity-audit/probity/social"
 )
@@ -113,6 +116,14 @@ func TestWrongRecords(t *testing.T) {
 	}
 }
 
+func TestStrangeAttachment(t *testing.T) {
+	r := blueskytest.New().Add(inPosts, key(1), m{"text": "a", "embed": m{"$type": "app.bsky.embed.poll"}})
+	r.Add(inPosts, key(2), m{"text": "a", "embed": m{"$type": "app.bsky.embed.recordWithMedia", "media": m{"$type": "org.example.new"}}})
+	if g := told(read(t, one(r), social.Owner{}), "attachments of posts and messages"); g.Count != 2 {
+		t.Errorf("%+v", g)
+	}
+}
+
 func TestLoggedOut(t *testing.T) {
 	for state, labels := range map[social.State]m{
 		social.StateOpen:    {"values": l{m{"val": "nudity"}}},
@@ -183,6 +194,25 @@ func TestGapsSayNothing(t *testing.T) {
 			if strings.Contains(strings.ToLower(it.Gap.Section+it.Gap.Detail), word) {
 				t.Errorf("%q in %+v", word, it.Gap)
 			}
+		}
+	}
+}
+
+// Both downloads are single files, and are opened as such.
+func TestSingleFile(t *testing.T) {
+	for file, data := range map[string][]byte{"repo.car": full().CAR(), "chat.jsonl": []byte(flat), "download": second().CAR(), "download (1)": []byte(nested)} {
+		path := filepath.Join(t.TempDir(), file)
+		if err := os.WriteFile(path, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		a, err := archive.Open(path, archive.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer a.Close()
+		r, ok := New().Recognize(a)
+		if n := counts(read(t, a, social.Owner{})); !ok || r.Account.ID != moira || n["post"]+n["message"] == 0 {
+			t.Errorf("%s: %v %+v %v", file, ok, r, n)
 		}
 	}
 }

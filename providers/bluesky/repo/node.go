@@ -17,7 +17,8 @@ type index struct {
 	collections []string
 	collection  map[string]uint32
 	keys        []string // those that are no timestamp identifiers
-	full        bool     // there were more entries than are kept
+	text        int      // bytes of collections and keys
+	full        bool     // there was more than is kept
 }
 
 // node is a node of the tree: where its entries and the nodes below it stand.
@@ -51,6 +52,11 @@ const (
 // 450 MB while the tree is read. An account with a tenth of that is rare.
 const maxEntries = 4 << 20
 
+// maxText bounds the bytes of names that are kept beside them: keys shortened
+// against one another could take a thousand times what the file does. Of the keys
+// that Bluesky gives, none is kept as text but "self".
+const maxText = 64 << 20
+
 // maxKey is the longest path of a record that the protocol allows.
 const maxKey = 1024
 
@@ -74,7 +80,7 @@ func (x *index) add(id CID, data []byte) bool {
 	if _, twice := x.byDigest[id.short()]; twice {
 		return true
 	}
-	if len(x.entries) >= maxEntries {
+	if len(x.entries) >= maxEntries || x.text >= maxText {
 		x.full = true
 		return false
 	}
@@ -179,6 +185,10 @@ func (x *index) entry(c *cursor, before []byte, at uint32) ([]byte, error) {
 	if !ok || len(collection) == 0 || len(key) == 0 || value == (CID{}) {
 		return nil, ErrCBOR
 	}
+	if len(x.entries) >= 2*maxEntries || x.text >= 2*maxText { // within one node
+		x.full = true
+		return nil, ErrCBOR
+	}
 	x.entries = append(x.entries, x.make(value, collection, string(key)))
 	return path, nil
 }
@@ -187,12 +197,14 @@ func (x *index) make(value CID, collection []byte, key string) entry {
 	at, ok := x.collection[string(collection)]
 	if !ok {
 		at = uint32(len(x.collections))
+		x.text += len(collection)
 		x.collections = append(x.collections, string(collection))
 		x.collection[string(collection)] = at
 	}
 	e := entry{digest: value.short(), collection: at}
 	if e.key, ok = parseTID(key); !ok {
 		e.key, e.flags = uint64(len(x.keys)), flagText
+		x.text += len(key)
 		x.keys = append(x.keys, key)
 	}
 	return e
