@@ -71,6 +71,8 @@ func exports(ctx context.Context, fsys fs.FS, index *member.Index) []export {
 		if !begins(fsys, f.Path) {
 			if f.Size > 0 {
 				index.Broken(dataFile, "is damaged, or not TikTok's")
+			} else {
+				index.Broken(dataFile, "is empty")
 			}
 			continue
 		}
