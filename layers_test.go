@@ -36,7 +36,7 @@ var layers = map[string]int{
 	"internal/meta":          2, // what Meta's networks share
 	"internal/takeout":       2, // what Google's products share
 	"internal/member":        1,
-	"internal/picture":       1,
+	"internal/picture":       2,
 	"internal/conversation":  1,
 	"internal/csvfile":       0,
 	"internal/jsonstream":    0,

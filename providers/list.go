@@ -3,8 +3,17 @@ package providers
 import (
 	"io/fs"
 
+	"github.com/probity-audit/probity/providers/bluesky"
+	"github.com/probity-audit/probity/providers/googlebusiness"
+	"github.com/probity-audit/probity/providers/instagram"
 	"github.com/probity-audit/probity/providers/mastodon"
+	"github.com/probity-audit/probity/providers/pinterest"
+	"github.com/probity-audit/probity/providers/snapchat"
+	"github.com/probity-audit/probity/providers/threads"
+	"github.com/probity-audit/probity/providers/tiktok"
+	"github.com/probity-audit/probity/providers/whatsapp"
 	"github.com/probity-audit/probity/providers/x"
+	"github.com/probity-audit/probity/providers/youtube"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -12,6 +21,15 @@ import (
 func All() []Provider {
 	return []Provider{
 		x.New(),
+		instagram.New(),
+		threads.New(),
+		whatsapp.New(),
+		tiktok.New(),
+		snapchat.New(),
+		pinterest.New(),
+		youtube.New(),
+		googlebusiness.New(),
+		bluesky.New(),
 		mastodon.New(),
 	}
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/probity-audit/probity/internal/archive"
 	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/internal/picture"
 	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
@@ -83,7 +84,7 @@ func (a *app) keep(ctx context.Context, s *store.Store, e *export, owner social.
 	if how.verbose {
 		fsys = e.seen.fs(fsys)
 	}
-	items := e.provider.Read(ctx, fsys, owner)
+	items := picture.Read(ctx, fsys, e.provider.Read(ctx, fsys, owner), picture.Options{OCR: how.ocr})
 	if how.verbose {
 		items = e.seen.watch(items)
 	}

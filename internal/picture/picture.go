@@ -10,11 +10,10 @@ import (
 	"context"
 	"io/fs"
 	"iter"
-	"path"
 	"slices"
-	"strings"
 	"sync"
 
+	"github.com/probity-audit/probity/internal/member"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -154,32 +153,16 @@ func (s *stage) flush(keep int, yield func(social.Item, error) bool) bool {
 func (s *stage) complete(j *job) {
 	for i := range j.item.Post.Media {
 		m := &j.item.Post.Media[i]
-		switch {
-		case !local(*m):
-		case film(m.Path):
+		if !local(*m) {
+			continue
+		}
+		switch member.MediaType(m.Path) {
+		case "video":
 			j.tally.films++
-		case still(m.Path):
+		case "photo", "animation":
 			s.picture(m, &j.tally)
 		}
 	}
-}
-
-// still reports whether the name is that of a picture.
-func still(name string) bool {
-	switch strings.ToLower(path.Ext(name)) {
-	case ".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff", ".gif", ".bmp":
-		return true
-	}
-	return false
-}
-
-// film reports whether the name is that of a film.
-func film(name string) bool {
-	switch strings.ToLower(path.Ext(name)) {
-	case ".mp4", ".mov", ".m4v", ".webm", ".avi", ".3gp", ".mkv":
-		return true
-	}
-	return false
 }
 
 // picture completes m with what the picture says.
