@@ -86,6 +86,6 @@ var switches = []social.Switch{
 		Want: "a booking service that asks for no reason of the visit in the open"},
 	{Key: social.SettingAccount, Name: "Restricted profile (Google Maps)", Path: "Google Maps > your picture > Your profile > three dots > Profile settings > Restricted profile",
 		Want: "on, unless the reviews that you write as a private person may be seen by patients"},
-	{Key: social.SettingActivity, Name: "Location sharing", Path: "Google Maps > your picture > Location sharing",
+	{Key: social.SettingLiveLocation, Name: "Location sharing", Path: "Google Maps > your picture > Location sharing",
 		Want: "with nobody whom you do not mean to see where you are"},
 }

@@ -24,8 +24,8 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 		return social.Recognition{}, false
 	}
 	because := deciding(fsys, index)
-	if len(because) == 0 {
-		return social.Recognition{}, false
+	if len(because) == 0 || len(index.Of(secLocation))+len(index.Of(secReviews)) == 0 {
+		return social.Recognition{}, false // everybody with an account of Google has one for businesses, mostly without any
 	}
 	k := gather(fsys, index, func(string, error) {})
 	r := social.Recognition{Layout: "Google Takeout, a folder for each account and location (2018 and later)", Because: because, Account: k.account()}

@@ -44,7 +44,10 @@ func (r *reader) written(t *table, row csvfile.Row, file string) (*social.Post, 
 // another comment: the number of a reply begins with that of the comment above.
 func (r *reader) comment(p *social.Post, id, on, post, parent string) error {
 	top, _, reply := strings.Cut(id, ".")
-	if parent == "" && reply {
+	switch {
+	case parent == id:
+		parent = "" // a comment at the top names itself
+	case parent == "" && reply:
 		parent = top
 	}
 	p.Kind = social.KindComment

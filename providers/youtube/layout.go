@@ -2,6 +2,7 @@ package youtube
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"io/fs"
@@ -45,7 +46,7 @@ func sections() []member.Section {
 }
 
 // lay finds the product and sorts its files. There are no roots if there is none.
-func lay(fsys fs.FS) (index *member.Index, roots []string, err error) {
+func lay(ctx context.Context, fsys fs.FS) (index *member.Index, roots []string, err error) {
 	found := map[string][]string{} // files by section
 	roots = takeout.Roots(fsys, isProduct)
 	if len(roots) == 0 {
@@ -56,6 +57,9 @@ func lay(fsys fs.FS) (index *member.Index, roots []string, err error) {
 	}
 	for _, r := range roots {
 		err := fs.WalkDir(fsys, r, func(name string, d fs.DirEntry, err error) error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
 			if err != nil || d.IsDir() || member.Media(name) {
 				return nil // whoever lists the whole export says so
 			}

@@ -1,6 +1,7 @@
 package youtube
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io/fs"
@@ -45,7 +46,7 @@ func (r *reader) all() error {
 	if err := r.ctx.Err(); err != nil {
 		return err
 	}
-	index, roots, err := lay(r.fsys)
+	index, roots, err := lay(r.ctx, r.fsys)
 	if err != nil {
 		return err
 	}
@@ -131,7 +132,7 @@ func (r *reader) tables(section string, each func(t *table, row csvfile.Row, fil
 func (r *reader) group(id string) string {
 	for i, c := range r.channels {
 		if c.id == id && i > 0 {
-			return c.title
+			return cmp.Or(c.title, c.id)
 		}
 	}
 	return ""

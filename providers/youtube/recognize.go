@@ -1,6 +1,7 @@
 package youtube
 
 import (
+	"context"
 	"io/fs"
 	"path"
 	"slices"
@@ -15,7 +16,7 @@ import (
 // Recognize takes a download for YouTube's if it has the product's folder, or
 // tables that can only be its own, and a file in it is what it should be.
 func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
-	index, roots, err := lay(fsys)
+	index, roots, err := lay(context.Background(), fsys)
 	if len(roots) == 0 || err != nil {
 		return social.Recognition{}, false
 	}
