@@ -47,7 +47,7 @@ var audiences = []struct {
 		"friends", "your friends", "freunde", "freund*innen", "amis", "vos amis", "amigos", "tus amigos", "os teus amigos", "seus amigos",
 		"amici", "i tuoi amici", "vrienden", "znajomi", "prieteni", "draugai", "amics", "朋友",
 		"friends except", "friends except...", "friends except…", "specific friends", "friends except acquaintances", "close friends", "custom", "benutzerdefiniert", "personnalisé",
-		"personalizado", "personalizzata", "aangepast", "freunde außer", "bestimmte freunde",
+		"personalizado", "personalizzata", "aangepast", "freunde ausser", "bestimmte freunde",
 	}},
 	{social.AudienceFollowers, social.StateLimited, []string{
 		"followers", "your followers", "people you follow", "people you follow and your followers", "follower", "deine follower", "abonnés", "vos abonnés",

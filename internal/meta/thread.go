@@ -137,7 +137,7 @@ func unnumbered(name string) string {
 func (t *Threads) complete(th *Thread, h *head, files []member.File) {
 	people := slices.Clone(h.people)
 	for who := range h.senders {
-		if !slices.Contains(people, who) {
+		if who != nobody && !slices.Contains(people, who) {
 			people = append(people, who)
 		}
 	}
