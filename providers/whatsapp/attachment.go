@@ -17,7 +17,7 @@ import (
 // in any language, and returns the rest of the message. has, which may be nil, says
 // whether a file is in the export.
 func attachment(body string, has func(string) bool) (file, rest string, ok bool) {
-	if open := strings.LastIndex(body, "<"); open >= 0 {
+	if open := strings.LastIndexByte(body, '<'); open >= 0 {
 		if end := strings.IndexByte(body[open:], '>'); end > 0 {
 			inner, outside := body[open+1:open+end], body[:open]+body[open+end+1:]
 			marked := strings.HasSuffix(body[:open], mark) || strings.HasPrefix(inner, mark)
@@ -33,7 +33,10 @@ func attachment(body string, has func(string) bool) (file, rest string, ok bool)
 	}
 	first, below, _ := strings.Cut(body, "\n")
 	line := strings.TrimRight(first, " \r"+mark)
-	if open := strings.LastIndex(line, " ("); open > 0 && strings.HasSuffix(line, ")") {
+	if !strings.HasSuffix(line, ")") {
+		return "", "", false
+	}
+	if open := strings.LastIndex(line, " ("); open > 0 {
 		name, words := strings.TrimSpace(clean(line[:open])), plainWords(line[open+2:len(line)-1])
 		if fileName(name) && len(words) <= 60 && (strings.HasPrefix(body, mark) || generated(name) || attachedWords(words) || has != nil && has(name)) {
 			return name, below, true

@@ -11,8 +11,8 @@ import (
 // unedited takes off the words with which WhatsApp says that a message was edited.
 func unedited(body string) (string, bool) {
 	trimmed := strings.TrimRight(body, " \n"+mark)
-	open := strings.LastIndex(trimmed, "<")
-	if open <= 0 || !strings.HasSuffix(trimmed, ">") {
+	open := strings.LastIndexByte(trimmed, '<')
+	if open <= 0 || trimmed[len(trimmed)-1] != '>' {
 		return body, false
 	}
 	inner := trimmed[open+1 : len(trimmed)-1]

@@ -25,6 +25,10 @@ type classifier struct {
 	angles map[string]int // what stands alone in angle brackets, and how often
 }
 
+// maxPlaceholder is a length in bytes that no words of WhatsApp's in place of a
+// message reach, in any script.
+const maxPlaceholder = 120
+
 // maxAngles bounds what is remembered of a chat that is all angle brackets.
 const maxAngles = 1000
 
@@ -35,6 +39,9 @@ func (c *classifier) class(body string, opening bool) class {
 	marked := strings.HasPrefix(body, mark)
 	trimmed := strings.TrimSpace(body)
 	if strings.Contains(trimmed, "\n") || len(trimmed) > 400 {
+		return said
+	}
+	if !marked && !opening && len(trimmed) > maxPlaceholder && trimmed[0] != '<' {
 		return said
 	}
 	words := plainWords(trimmed)
@@ -70,10 +77,10 @@ func (c *classifier) class(body string, opening bool) class {
 // omittedTail takes off what stands at the end of a message in place of its file:
 // "Referral.pdf • 2 pages document omitted". What is left are somebody's words.
 func omittedTail(body string) (rest, words string, ok bool) {
-	at := strings.LastIndex(body, mark)
-	if at < 0 {
+	if !strings.Contains(body, mark) {
 		return "", "", false
 	}
+	at := strings.LastIndex(body, mark)
 	words = plainWords(body[at:])
 	if words == "" || len(words) > 60 || strings.Contains(words, "\n") || !containsAny(words, omittedWords) {
 		return "", "", false

@@ -21,6 +21,8 @@ func TestExport(t *testing.T) {
 		providertest.Fixture{Name: "Chinese group", FS: load(t, "chinese", ""), Owner: moira, Want: group},
 		providertest.Fixture{Name: "ambiguous", FS: load(t, "ambiguous", ""), Owner: moira, Want: direct},
 		providertest.Fixture{Name: "several chats", FS: two, Owner: moira, Want: append(direct, group...), Unread: append(unread, "*/*.jpg", "*/*.pdf", "*/*.vcf")},
+		providertest.Fixture{Name: "account report", FS: load(t, "report", ""), Want: []string{"profile", "setting", "blocked"},
+			Unread: []string{"*.html", "whatsapp_connections/groups.json", "whatsapp_settings/terms*", "whatsapp_account_information/avatars*"}},
 		providertest.Fixture{Name: "without an owner", FS: load(t, "german", ""), Want: []string{"message"}},
 	)
 }

@@ -2,6 +2,7 @@ package whatsapp
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/probity-audit/probity/social"
@@ -23,6 +24,7 @@ type tally struct {
 	damaged        int
 	long           int
 	ownerless      int // chats
+	unclear        int // values of the report on the account
 }
 
 func (t *tally) count(p *social.Post) {
@@ -78,13 +80,25 @@ func (r *reading) gaps() error {
 			return err
 		}
 	}
-	ranged := social.Gap{Section: "older messages", Kinds: messages, Reason: social.ReasonLimit, Detail: t.reach()}
-	for _, g := range append(append([]social.Gap{ranged}, r.index.Gaps()...), missing...) {
+	list = list[:0]
+	if r.reported {
+		list = append(list, social.Gap{Section: "account report", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonFailed, Count: t.unclear,
+			Detail: "WhatsApp does not say how this report is written, and it was read by the names in it. Values whose names say nothing known were left. Compare what is shown here with the settings on your telephone."})
+	}
+	if len(r.chats) > 0 || !r.reported {
+		list = append(list, social.Gap{Section: "older messages", Kinds: messages, Reason: social.ReasonLimit, Detail: t.reach()})
+	}
+	for _, g := range append(append(list, r.index.Gaps()...), r.neverOffered()...) {
 		if err := r.emit(social.Item{Gap: &g}); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// neverOffered is what this kind of export never holds.
+func (r *reading) neverOffered() []social.Gap {
+	return slices.DeleteFunc(slices.Clone(missing), func(g social.Gap) bool { return g.Section == secPrivacy && r.reported })
 }
 
 // reach says which time the messages cover.

@@ -106,7 +106,7 @@ func TestLayouts(t *testing.T) {
 // TestGolden compares every item, with every field, with what was read and
 // checked by eye.
 func TestGolden(t *testing.T) {
-	for _, name := range []string{"iphone", "android", "spanish", "german", "chinese", "ambiguous"} {
+	for _, name := range []string{"iphone", "android", "spanish", "german", "chinese", "ambiguous", "report"} {
 		t.Run(name, func(t *testing.T) {
 			var buf bytes.Buffer
 			enc := json.NewEncoder(&buf)

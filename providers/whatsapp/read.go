@@ -33,17 +33,18 @@ func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.
 
 // reading is an export under way.
 type reading struct {
-	ctx     context.Context
-	fsys    fs.FS
-	owner   social.Owner
-	yield   func(social.Item, error) bool
-	latest  time.Time
-	index   *member.Index
-	files   map[string][]string // of the documents, by the name they end in
-	chats   []*chat
-	repeats repeats
-	known   map[string]bool // connections that were yielded
-	tally   tally
+	ctx      context.Context
+	fsys     fs.FS
+	owner    social.Owner
+	yield    func(social.Item, error) bool
+	latest   time.Time
+	index    *member.Index
+	files    map[string][]string // of the documents, by the name they end in
+	chats    []*chat
+	repeats  repeats
+	known    map[string]bool // connections that were yielded
+	reported bool            // there is a report on the account
+	tally    tally
 }
 
 func (r *reading) all() error {
@@ -54,7 +55,8 @@ func (r *reading) all() error {
 	if err != nil {
 		return err
 	}
-	if len(found)+len(doubtful) == 0 {
+	report := findReport(r.fsys)
+	if len(found)+len(doubtful)+len(report) == 0 {
 		return errors.New("this is not a chat that WhatsApp exported")
 	}
 	if r.index, err = member.List(r.fsys, sections(append(found, doubtful...))); err != nil {
@@ -76,6 +78,11 @@ func (r *reading) all() error {
 	}
 	for _, c := range r.chats {
 		if err := r.read(c); err != nil {
+			return err
+		}
+	}
+	if r.reported = len(report) > 0; r.reported {
+		if err := r.report(); err != nil {
 			return err
 		}
 	}

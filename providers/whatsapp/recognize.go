@@ -20,8 +20,13 @@ const maxBecause = 8
 // who takes part and how its dates are to be read.
 func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 	found, _, err := find(fsys)
-	if err != nil || len(found) == 0 {
+	if err != nil {
 		return social.Recognition{}, false
+	}
+	report := findReport(fsys)
+	if len(found) == 0 {
+		return social.Recognition{Layout: "an account report", Because: report[:min(len(report), maxBecause)], Part: "account report",
+			Account: social.Account{Provider: name}}, len(report) > 0
 	}
 	r := social.Recognition{Account: social.Account{Provider: name}, Because: found[:min(len(found), maxBecause)]}
 	latest := time.Now().Add(ahead)
@@ -44,7 +49,7 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 		return social.Recognition{}, false
 	}
 	r.Layout = layout(chats, oldest, r.Exported)
-	if len(found) == 1 {
+	if len(found) == 1 && len(report) == 0 {
 		r.Part = chats[0].thread
 	}
 	r.Owners = candidates(chats)

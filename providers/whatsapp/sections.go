@@ -25,7 +25,7 @@ func sections(chats []string) []member.Section {
 	for ending := range strings.FieldsSeq(documents) {
 		sent.Files = append(sent.Files, "*."+ending)
 	}
-	return []member.Section{found, sent}
+	return append([]member.Section{found}, append(reportSections(), sent)...)
 }
 
 // pattern fits the one path.

@@ -38,6 +38,7 @@ func (*Provider) Coverage() social.Coverage {
 		Export: []string{
 			"the messages of one chat, of all who wrote in it", "the pictures, films and files sent in it, if you chose them",
 			"places that were sent", "polls", "who wrote in a group, and some of those who came or went",
+			"some privacy settings and how many contacts WhatsApp was given (from the account report, whose form is not documented)",
 		},
 		Missing: slices.Clone(missing),
 		Markers: []string{"_chat.txt", "WhatsApp Chat with NAME.txt"},
@@ -47,11 +48,14 @@ func (*Provider) Coverage() social.Coverage {
 			"Android: open the chat, tap the three dots, More, Export chat.",
 			"Choose Attach media, or Include media, if pictures matter; then only the newest 10,000 messages come. Choose Without media for up to 40,000.",
 			"Save the file to your own computer. Do not send it to anybody.",
+			"For the privacy settings, also ask for the account report: Settings, Account, Request account info. It is ready after about three days, in the same place.",
 			"Keep the files as they are, and say by which name the chats show you: audit open --me \"whatsapp=Your Name\" WhatsApp*.zip",
 		},
 		Switches: switches(),
 	}
 }
+
+const secPrivacy = "privacy settings"
 
 var messages = []social.Kind{social.KindMessage}
 
@@ -67,6 +71,6 @@ var missing = []social.Gap{
 		Detail: "Times are those of the telephone's clock when the chat was exported; its zone is not in the export."},
 	{Section: "profile", Kinds: []social.Kind{social.KindProfile}, Reason: social.ReasonNotOffered,
 		Detail: "Your picture and your About line are not in the export. Look at them on your telephone under Settings."},
-	{Section: "privacy settings", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-		Detail: "The export of a chat does not hold them. Check them on your telephone under Settings, Privacy."},
+	{Section: secPrivacy, Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
+		Detail: "The export of a chat does not hold them; the account report holds some. Check them on your telephone under Settings, Privacy."},
 }
