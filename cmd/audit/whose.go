@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -28,6 +29,11 @@ func (a *app) whose(ctx context.Context, s *store.Store, found []*export, owner 
 	}
 	for _, e := range found {
 		if e.recognition.Account.ID != "" {
+			kept = append(kept, store.Record{Account: e.recognition.Account})
+		}
+	}
+	for _, e := range found {
+		if e.recognition.Account.ID != "" {
 			continue
 		}
 		me, err := a.me(ctx, e, kept, owner)
@@ -52,7 +58,8 @@ func (a *app) me(ctx context.Context, e *export, kept []store.Record, owner soci
 	}
 	var mine []social.Account
 	for _, r := range kept {
-		if r.Account.Provider == network && (len(people) == 0 || slices.ContainsFunc(people, func(p string) bool { return sameName(p, r.Account.Name) })) {
+		known := slices.ContainsFunc(mine, func(a social.Account) bool { return a.Key() == r.Account.Key() })
+		if r.Account.Provider == network && !known && (len(people) == 0 || slices.ContainsFunc(people, func(p string) bool { return sameName(p, r.Account.Name) || sameName(p, r.Account.ID) })) {
 			mine = append(mine, r.Account)
 		}
 	}
@@ -131,13 +138,7 @@ func foldName(s string) string {
 // asRead is the owner as a reader of the export wants to know them: with the name
 // that they have there.
 func asRead(owner social.Owner, acc social.Account) social.Owner {
-	name := acc.Handle
-	if name == "" {
-		name = acc.Name
-	}
-	if name == "" {
-		return owner
-	}
+	name := cmp.Or(acc.Handle, acc.Name, acc.ID)
 	owner.Handles = maps.Clone(owner.Handles)
 	if owner.Handles == nil {
 		owner.Handles = map[string]string{}

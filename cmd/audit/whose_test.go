@@ -39,6 +39,8 @@ func TestMe(t *testing.T) {
 		{name: "known from another chat", people: chat, kept: kept(moira), want: moira},
 		{name: "another person's account is kept", people: chat, kept: kept(social.Account{Provider: "x", ID: "a", Name: "Somebody"}), fails: "which of the people in it is you"},
 		{name: "the only account of the network", kept: kept(social.Account{Provider: "mastodon", ID: "m"}, social.Account{Provider: "x", ID: "7", Handle: "dr"}), want: social.Account{Provider: "x", ID: "7", Handle: "dr"}},
+		{name: "kept, and in the same run", kept: kept(social.Account{Provider: "x", ID: "7"}, social.Account{Provider: "x", ID: "7"}), want: social.Account{Provider: "x", ID: "7"}},
+		{name: "known by its number", people: []string{"did:plc:a", "did:plc:b"}, kept: kept(social.Account{Provider: "x", ID: "did:plc:b"}), want: social.Account{Provider: "x", ID: "did:plc:b"}},
 		{name: "one of two accounts", kept: kept(social.Account{Provider: "x", ID: "7"}, social.Account{Provider: "x", ID: "8"}), fails: "does not say whose it is"},
 		{name: "the name of the owner", people: chat, owner: social.Owner{Name: "móira quill"}, want: moira},
 		{name: "the title and name", people: []string{"Dr Móira Quill", "Zoë"}, owner: social.Owner{Title: "Dr", Name: "Móira Quill"}, want: social.Account{Provider: "x", ID: "dr móira quill", Name: "Dr Móira Quill"}},
