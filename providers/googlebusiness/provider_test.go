@@ -137,8 +137,8 @@ func TestStrangers(t *testing.T) {
 		"somebody's own":      fstest.MapFS{"account-1/data.json": {Data: []byte(`{"name":"Zoë"}`)}, "location-1/reviews.json": {Data: []byte(`{"reviews":[]}`)}},
 		"nobody's business": fstest.MapFS{"Takeout/Google My Business/account-1009/data.json": {Data: []byte(`{"name":"accounts/1009","type":"PERSONAL"}`)},
 			"Takeout/Google My Business/businessPersonalization.json": {Data: []byte("{}")}},
-		"reviews of a shop":   fstest.MapFS{"reviews.json": {Data: []byte(`{"reviews":[{"name":"x","comment":"y"}]}`)}},
-		"youtube":             fstest.MapFS{"Takeout/YouTube and YouTube Music/comments/comments.csv": {Data: []byte("Comment ID,Channel ID\n")}},
+		"reviews of a shop": fstest.MapFS{"reviews.json": {Data: []byte(`{"reviews":[{"name":"x","comment":"y"}]}`)}},
+		"youtube":           fstest.MapFS{"Takeout/YouTube and YouTube Music/comments/comments.csv": {Data: []byte("Comment ID,Channel ID\n")}},
 	} {
 		if r, ok := New().Recognize(fsys); ok {
 			t.Errorf("takes %s for its own because of %q", what, r.Because)

@@ -2,6 +2,7 @@ package youtube
 
 import (
 	"bytes"
+	"cmp"
 	"io/fs"
 	"path"
 	"slices"
@@ -11,8 +12,42 @@ import (
 )
 
 // kind says what a file of the product is, by its content, else by its name; ""
-// if that is not known.
-func kind(fsys fs.FS, file string, size int64) string {
+// if that is not known. Of a table it returns the beginning too.
+func kind(fsys fs.FS, file string, size int64) (string, *table) {
+	if listed(file) {
+		return secListed, nil // there may be hundreds: they are not opened
+	}
+	if strings.EqualFold(path.Ext(file), ".csv") && size > 0 {
+		t, ok := look(fsys, file)
+		if !ok {
+			return named(file), nil
+		}
+		return cmp.Or(t.kind(file), named(file), t.blank(size)), &t
+	}
+	return other(fsys, file, size), nil
+}
+
+// listed reports whether a file is the content of a playlist by its name.
+func listed(file string) bool {
+	stem, ok := strings.CutSuffix(member.Fold(path.Base(file)), ".csv")
+	for _, mark := range []string{"-videos", "-vídeos", "-videoclipuri", "-vidéos"} {
+		if strings.HasSuffix(stem, mark) {
+			return ok
+		}
+	}
+	return ok && strings.HasPrefix(stem, "video_s in ")
+}
+
+// blank says of a table without rows that it holds nothing.
+func (t *table) blank(size int64) string {
+	if len(t.rows) == 0 && size < sample {
+		return secBlank
+	}
+	return ""
+}
+
+// other says what a file is that is no table.
+func other(fsys fs.FS, file string, size int64) string {
 	ending := strings.ToLower(path.Ext(file))
 	if size == 0 {
 		if k := named(file); k != "" || ending == ".txt" {
@@ -21,20 +56,6 @@ func kind(fsys fs.FS, file string, size int64) string {
 		return secVoid
 	}
 	switch ending {
-	case ".csv":
-		t, ok := look(fsys, file)
-		if !ok {
-			return named(file)
-		}
-		if k := t.kind(file); k != "" {
-			return k
-		}
-		if k := named(file); k != "" {
-			return k
-		}
-		if len(t.rows) == 0 && size < sample {
-			return secBlank
-		}
 	case ".json":
 		return jsonKind(head(fsys, file), file)
 	case ".html", ".htm":

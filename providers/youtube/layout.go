@@ -45,17 +45,25 @@ func sections() []member.Section {
 	}
 }
 
-// lay finds the product and sorts its files. There are no roots if there is none.
-func lay(ctx context.Context, fsys fs.FS) (index *member.Index, roots []string, err error) {
+// layout is where the product lies in a download, and what its files are.
+type layout struct {
+	fsys   fs.FS
+	roots  []string // none if there is no such product
+	index  *member.Index
+	tables map[string]*table // the beginnings of tables, by path
+}
+
+// lay finds the product and sorts its files.
+func lay(ctx context.Context, fsys fs.FS) (*layout, error) {
 	found := map[string][]string{} // files by section
-	roots = takeout.Roots(fsys, isProduct)
-	if len(roots) == 0 {
-		roots = unnamed(fsys)
+	l := &layout{fsys: fsys, roots: takeout.Roots(fsys, isProduct), tables: map[string]*table{}}
+	if len(l.roots) == 0 {
+		l.roots = unnamed(fsys)
 	}
-	if len(roots) == 0 {
-		return nil, nil, nil
+	if len(l.roots) == 0 {
+		return l, nil
 	}
-	for _, r := range roots {
+	for _, r := range l.roots {
 		err := fs.WalkDir(fsys, r, func(name string, d fs.DirEntry, err error) error {
 			if err := ctx.Err(); err != nil {
 				return err
@@ -67,13 +75,17 @@ func lay(ctx context.Context, fsys fs.FS) (index *member.Index, roots []string, 
 			if err != nil {
 				return nil
 			}
-			if k := kind(fsys, name, info.Size()); k != "" {
+			k, t := kind(fsys, name, info.Size())
+			if k != "" {
 				found[k] = append(found[k], takeout.Pattern(name))
+			}
+			if t != nil {
+				l.tables[name] = t
 			}
 			return nil
 		})
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 	}
 	list := sections()
@@ -84,11 +96,12 @@ func lay(ctx context.Context, fsys fs.FS) (index *member.Index, roots []string, 
 			list[i].Files = append(list[i].Files, "no-data.txt")
 		}
 		if list[i].Name == secElsewhere {
-			list[i].Files = takeout.Elsewhere(fsys, roots)
+			list[i].Files = takeout.Elsewhere(fsys, l.roots)
 		}
 	}
-	index, err = member.List(fsys, list)
-	return index, roots, err
+	var err error
+	l.index, err = member.List(fsys, list)
+	return l, err
 }
 
 // isProduct reports whether a folder is the product's by its name: "YouTube" until
@@ -100,7 +113,8 @@ func isProduct(dir string, entries []fs.DirEntry) bool {
 			return false // somebody's own folder for the download
 		}
 	}
-	return strings.Count(base, "youtube") > 1 || base == "youtube"
+	below := slices.ContainsFunc(entries, fs.DirEntry.IsDir) // My Activity has a folder of that name too, without any below it
+	return strings.Count(base, "youtube") > 1 || base == "youtube" && below
 }
 
 // unnamed finds the product where its folder was taken off, or is written in

@@ -9,7 +9,6 @@ import (
 
 	"github.com/probity-audit/probity/internal/csvfile"
 	"github.com/probity-audit/probity/internal/jsonstream"
-	"github.com/probity-audit/probity/internal/member"
 	"github.com/probity-audit/probity/internal/takeout"
 	"github.com/probity-audit/probity/social"
 )
@@ -32,10 +31,10 @@ func (*Provider) Read(ctx context.Context, fsys fs.FS, _ social.Owner) iter.Seq2
 
 // reader is one export under way.
 type reader struct {
-	ctx      context.Context
-	fsys     fs.FS
-	yield    func(social.Item, error) bool
-	index    *member.Index
+	ctx   context.Context
+	fsys  fs.FS
+	yield func(social.Item, error) bool
+	*layout
 	channels []*channel
 	videos   map[string]video // the owner's own, by number
 	seen     map[string]bool  // kind and identifier of what was yielded
@@ -46,22 +45,22 @@ func (r *reader) all() error {
 	if err := r.ctx.Err(); err != nil {
 		return err
 	}
-	index, roots, err := lay(r.ctx, r.fsys)
+	l, err := lay(r.ctx, r.fsys)
 	if err != nil {
 		return err
 	}
-	if len(roots) == 0 {
+	if len(l.roots) == 0 {
 		return errNone
 	}
-	r.index = index
-	r.channels = gather(r.fsys, index, r.broken, func(section string) { index.Failed(section, 1) })
+	r.layout = l
+	r.channels = l.gather(r.broken, func(section string) { l.index.Failed(section, 1) })
 	steps := []func() error{r.profile, r.settings, r.playlists, r.subscriptions, r.ownVideos, r.old, r.posts, r.comments, r.pages, r.chats}
 	for _, step := range steps {
 		if err := step(); err != nil {
 			return err
 		}
 	}
-	for _, gap := range index.Gaps() {
+	for _, gap := range l.index.Gaps() {
 		if err := r.emit(social.Item{Gap: &gap}); err != nil {
 			return err
 		}
@@ -103,7 +102,7 @@ func (r *reader) broken(section string, err error) {
 // understood the row.
 func (r *reader) tables(section string, each func(t *table, row csvfile.Row, file string) (bool, error)) error {
 	for _, f := range r.index.Of(section) {
-		err := rows(r.fsys, f.Path, func(t *table, row csvfile.Row) error {
+		err := r.rows(f.Path, func(t *table, row csvfile.Row) error {
 			if err := r.ctx.Err(); err != nil {
 				return err
 			}

@@ -16,17 +16,17 @@ import (
 // Recognize takes a download for YouTube's if it has the product's folder, or
 // tables that can only be its own, and a file in it is what it should be.
 func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
-	index, roots, err := lay(context.Background(), fsys)
-	if len(roots) == 0 || err != nil {
+	l, err := lay(context.Background(), fsys)
+	if err != nil || len(l.roots) == 0 {
 		return social.Recognition{}, false
 	}
 	r := social.Recognition{Layout: "Google Takeout with tables (2021 and later)"}
 	for _, section := range []string{secChannel, secComments, secChats, secVideos, secSubs, secPosts, secPlaylists, secOld, secOldPages, secHistory} {
-		for _, f := range index.Of(section) {
-			if !sound(fsys, f.Path, section) {
+		for _, f := range l.index.Of(section) {
+			if !l.sound(f.Path, section) {
 				continue
 			}
-			if section == secOld || section == secOldPages && len(index.Of(secComments)) == 0 {
+			if section == secOld || section == secOldPages && len(l.index.Of(secComments)) == 0 {
 				r.Layout = "Google Takeout with JSON and web pages (2018 to 2021)"
 			}
 			r.Because = append(r.Because, f.Path)
@@ -37,12 +37,12 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 		}
 	}
 	if len(r.Because) == 0 {
-		if r.Because = films(fsys, roots); r.Because == nil {
+		if r.Because = films(fsys, l.roots); r.Because == nil {
 			return social.Recognition{}, false
 		}
 		r.Layout = "part of a Google Takeout that holds films alone"
 	}
-	r.Account, r.Owners = whose(fsys, index)
+	r.Account, r.Owners = l.whose()
 	return r, true
 }
 
@@ -65,29 +65,29 @@ func films(fsys fs.FS, roots []string) (because []string) {
 }
 
 // sound reports whether a file is by its content what its name says.
-func sound(fsys fs.FS, file, section string) bool {
-	if !strings.HasSuffix(strings.ToLower(file), ".csv") {
-		return kind(fsys, file, 1) == section && len(head(fsys, file)) > 0
+func (l *layout) sound(file, section string) bool {
+	if !strings.EqualFold(path.Ext(file), ".csv") {
+		return other(l.fsys, file, 1) == section && len(head(l.fsys, file)) > 0
 	}
-	t, ok := look(fsys, file)
-	return ok && t.kind(file) == section && (len(t.rows) > 0 || t.at[roleChannel] >= 0 || t.at[roleVideo] >= 0 || t.at[roleID] >= 0)
+	t := l.tables[file]
+	return t != nil && t.kind(file) == section && (len(t.rows) > 0 || t.has(roleChannel) || t.has(roleVideo) || t.has(roleID))
 }
 
 // whose says whose channel it is: the first in the list of channels, else the one
 // under which everything was written; if there are several, their numbers.
-func whose(fsys fs.FS, index *member.Index) (social.Account, []string) {
-	list := gather(fsys, index, func(string, error) {}, func(string) {})
+func (l *layout) whose() (social.Account, []string) {
+	list := l.gather(func(string, error) {}, func(string) {})
 	if len(list) > 0 {
 		return list[0].account(), nil
 	}
 	var ids []string
 	for _, section := range []string{secComments, secChats, secPosts, secVideos} {
-		for _, f := range index.Of(section) {
-			t, _ := look(fsys, f.Path)
+		for _, f := range l.index.Of(section) {
+			t := l.tables[f.Path]
+			if t == nil || !t.has(roleChannel) {
+				continue
+			}
 			for _, row := range t.rows {
-				if !t.has(roleChannel) {
-					break
-				}
 				if id := takeout.Line(row[t.at[roleChannel]]); strings.HasPrefix(id, "UC") && !slices.Contains(ids, id) {
 					ids = append(ids, id)
 				}
@@ -116,11 +116,11 @@ func (c *channel) account() social.Account {
 
 // gather reads the list of channels. broken is told of files that end too early,
 // bad of rows that are none.
-func gather(fsys fs.FS, index *member.Index, broken func(section string, err error), bad func(section string)) []*channel {
+func (l *layout) gather(broken func(section string, err error), bad func(section string)) []*channel {
 	var list []*channel
 	at := map[string]*channel{}
-	for _, f := range index.Of(secChannel) {
-		err := rows(fsys, f.Path, func(t *table, row csvfile.Row) error {
+	for _, f := range l.index.Of(secChannel) {
+		err := l.rows(f.Path, func(t *table, row csvfile.Row) error {
 			id := takeout.Line(t.get(row, roleChannel))
 			if row.Flaw == csvfile.Garbled || id == "" {
 				bad(secChannel)
@@ -141,8 +141,8 @@ func gather(fsys fs.FS, index *member.Index, broken func(section string, err err
 			broken(secChannel, err)
 		}
 	}
-	for _, f := range index.Of(secURLs) {
-		err := rows(fsys, f.Path, func(t *table, row csvfile.Row) error {
+	for _, f := range l.index.Of(secURLs) {
+		err := l.rows(f.Path, func(t *table, row csvfile.Row) error {
 			c := at[takeout.Line(t.get(row, roleChannel))]
 			handle := takeout.Line(t.get(row, roleVanity))
 			if !t.has(roleVanity) {
@@ -159,7 +159,7 @@ func gather(fsys fs.FS, index *member.Index, broken func(section string, err err
 			broken(secURLs, err)
 		}
 	}
-	for _, c := range oldChannels(fsys, index) {
+	for _, c := range oldChannels(l.fsys, l.index) {
 		if at[c.id] == nil {
 			at[c.id] = c
 			list = append(list, c)
@@ -183,9 +183,13 @@ func (t *table) title(row csvfile.Row) string {
 }
 
 // rows hands over the rows of a table, until each returns an error.
-func rows(fsys fs.FS, file string, each func(t *table, row csvfile.Row) error) error {
-	t, _ := look(fsys, file) // a file without names of columns is told of below
-	f, err := fsys.Open(file)
+func (l *layout) rows(file string, each func(t *table, row csvfile.Row) error) error {
+	t := l.tables[file]
+	if t == nil { // a file without names of columns is told of below
+		t = &table{}
+		t.find()
+	}
+	f, err := l.fsys.Open(file)
 	if err != nil {
 		return err
 	}
@@ -194,7 +198,7 @@ func rows(fsys fs.FS, file string, each func(t *table, row csvfile.Row) error) e
 		if err != nil {
 			return err
 		}
-		if err := each(&t, row); err != nil {
+		if err := each(t, row); err != nil {
 			return err
 		}
 	}

@@ -79,6 +79,7 @@ func TestStrangers(t *testing.T) {
 		"somebody's films":  one("YouTube Music/walk.mp3", "mp3"),
 		"somebody's table":  one("YouTube/list.csv", "Channel,Name\n1,2\n"),
 		"somebody's list":   one("playlists.csv", "Video ID,Channel ID\n1,2\n"),
+		"my activity":       one("Takeout/My Activity/YouTube/MyActivity.html", `<html><div class="outer-cell mdl-cell">Watched</div></html>`),
 		"a business":        one("Takeout/Google Business Profile/account-1/location-1/reviews.json", `{"reviews":[{"name":"accounts/1/locations/1/reviews/1"}]}`),
 	} {
 		if r, ok := New().Recognize(fsys); ok {
