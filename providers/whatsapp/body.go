@@ -16,7 +16,7 @@ func unedited(body string) (string, bool) {
 		return body, false
 	}
 	inner := trimmed[open+1 : len(trimmed)-1]
-	marked := strings.HasSuffix(trimmed[:open], mark) && !strings.ContainsAny(inner, ":.：<")
+	marked := strings.HasSuffix(trimmed[:open], mark) && !strings.ContainsAny(strings.TrimRight(inner, ".。"), ":.：<")
 	before := strings.TrimRight(trimmed[:open], " \n"+mark)
 	if before == "" || strings.Contains(inner, "\n") || !marked && !editedWords(plainWords(inner)) {
 		return body, false
@@ -31,14 +31,16 @@ func unedited(body string) (string, bool) {
 //	POLL:
 //	Which day?
 //	OPTION: Monday (2 votes)
-func poll(text string) (string, bool) {
+//
+// Android writes these words in capitals, an iPhone puts a mark before the first.
+func poll(text string, marked bool) (string, bool) {
 	lines := strings.Split(text, "\n")
-	head := strings.TrimSpace(lines[0])
-	if len(lines) < 3 || len(lines) > 40 || !strings.HasSuffix(head, ":") || strings.Contains(head, " ") {
+	head, last := strings.TrimSpace(lines[0]), option(lines[len(lines)-1])
+	if len(lines) < 3 || len(lines) > 40 || !strings.HasSuffix(head, ":") || strings.Contains(head, " ") || !marked && !(capitals(head) && capitals(last)) {
 		return "", false
 	}
 	first := len(lines)
-	for first > 1 && voted(lines[first-1]) != "" && option(lines[first-1]) == option(lines[len(lines)-1]) {
+	for first > 1 && voted(lines[first-1]) != "" && option(lines[first-1]) == last {
 		first--
 	}
 	if first == len(lines) || first == 1 {
@@ -50,6 +52,8 @@ func poll(text string) (string, bool) {
 	}
 	return strings.TrimSpace(strings.Join(out, "\n")), true
 }
+
+func capitals(s string) bool { return s != strings.ToLower(s) && s == strings.ToUpper(s) }
 
 func option(line string) string {
 	word, _, _ := strings.Cut(line, ": ")
@@ -66,37 +70,41 @@ func voted(line string) string {
 	return strings.TrimSpace(choice[:open])
 }
 
-// place reads a message that is a location: a word or the name of a place, a colon,
-// and the address of a map. The rest is what somebody wrote beside it.
-func place(text string) (p *social.Place, link string, ok bool) {
+// place reads a message that ends in the address of a map. words are what somebody
+// wrote beside it, or the name of the place; not the one word for location, with a
+// colon, that WhatsApp puts there.
+func place(text string) (p *social.Place, link, words string) {
 	at := strings.Index(text, "http")
 	if at < 0 || strings.ContainsAny(text[at:], " \n") {
-		return nil, "", false
+		return nil, "", ""
 	}
 	link = text[at:]
 	u, err := url.Parse(link)
 	if err != nil {
-		return nil, "", false
+		return nil, "", ""
 	}
-	before := strings.TrimRight(strings.TrimSpace(text[:at]), ":")
+	words, named := strings.CutSuffix(strings.TrimSpace(text[:at]), ":")
 	host := strings.TrimPrefix(u.Hostname(), "www.")
 	switch {
-	case host == "foursquare.com" && strings.HasPrefix(u.Path, "/v/"):
-		return &social.Place{Name: before, Type: "poi"}, link, true
+	case host == "foursquare.com" && strings.HasPrefix(u.Path, "/v/") && named:
+		return &social.Place{Name: words, Type: "poi"}, link, words
 	case !strings.HasPrefix(host, "maps.google.") && host != "maps.apple.com":
-		return nil, "", false
+		return nil, "", ""
 	}
 	lat, lon, found := strings.Cut(u.Query().Get("q")+u.Query().Get("ll"), ",")
 	y, err1 := strconv.ParseFloat(lat, 64)
 	x, err2 := strconv.ParseFloat(lon, 64)
 	if !found || err1 != nil || err2 != nil || !(y >= -90 && y <= 90 && x >= -180 && x <= 180) {
-		return nil, "", false
+		return nil, "", ""
 	}
 	p = &social.Place{Lat: &y, Lon: &x}
-	if strings.Contains(before, " ") { // more than the word for location
-		p.Name = before
+	switch {
+	case named && !strings.Contains(words, " "):
+		words = ""
+	case named && !strings.Contains(words, "\n"):
+		p.Name = words
 	}
-	return p, link, true
+	return p, link, words
 }
 
 // maxLinks bounds what is taken out of one message.

@@ -51,7 +51,7 @@ func (s *survey) conclude(name string) *chat {
 	}
 	var title *prefix
 	for _, p := range s.order {
-		if !s.shape.bracket && p.quoting() {
+		if p.id == "" || !s.shape.bracket && p.quoting() {
 			continue
 		}
 		if long := p.long(); long != "" {

@@ -2,6 +2,7 @@ package whatsapp
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -117,6 +118,17 @@ func TestAgain(t *testing.T) {
 	}
 }
 
+// TestCopies checks that a chat that lies there twice gives its messages once.
+func TestCopies(t *testing.T) {
+	const text = "13/05/23, 10:00 - Zoë: a\n13/05/23, 10:00 - Zoë: a\n13/05/23, 10:01 - Móira Quill: b\n"
+	got := saidBy(t, fstest.MapFS{"WhatsApp Chat with Zoë.txt": {Data: []byte(text)}, "WhatsApp Chat with Zoë (1).txt": {Data: []byte(text + "13/05/23, 10:02 - Zoë: c\n")},
+		"WhatsApp Chat with Ita.txt": {Data: []byte("13/05/23, 10:01 - Móira Quill: b\n")}}, moira)
+	slices.Sort(got)
+	if diff := cmp.Diff([]string{"Zoë: a", "Zoë: a", "Zoë: c", "me: b", "me: b"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestOneOrMany(t *testing.T) {
 	for _, tt := range []struct {
 		name, file, text string
@@ -192,5 +204,24 @@ func TestSaid(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"<3", "<sigh>", "a day that never was", "b\ufffdroken", "see foo.pdf (page 3)"}, texts); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestTyped checks that what people write is not taken for what WhatsApp writes.
+func TestTyped(t *testing.T) {
+	chat := "13/05/23, 10:00 - Zoë: Beds:\nward\nBed: a (45)\nBed: b (60)\n" +
+		"13/05/23, 10:01 - Zoë: see you here https://maps.google.com/?q=53.1,-6.2\n" +
+		"13/05/23, 10:02 - Zoë: \u200e+353 86 123 4567\n" +
+		"13/05/23, 10:03 - Zoë: POLL:\nWhen?\nOPTION: now (1 vote)\nOPTION: later (0 votes)\n" +
+		"13/05/23, 10:04 - Zoë: You deleted this message as admin\n" +
+		"13/05/23, 10:05 - Zoë: Harbour Café: https://maps.google.com/?q=53.1,-6.2\n" +
+		"13/05/23, 10:06 - Zoë: the image was omitted from the letter\n"
+	want := []string{"Zoë: Beds:\nward\nBed: a (45)\nBed: b (60)", "Zoë: see you here", "Zoë: +353 86 123 4567", "Zoë: When?\nnow\nlater",
+		"Zoë: Harbour Café", "Zoë: the image was omitted from the letter"}
+	if diff := cmp.Diff(want, saidBy(t, chatFile(chat), moira)); diff != "" {
+		t.Error(diff)
+	}
+	if r, _ := New().Recognize(chatFile(chat)); r.Account.ID != "" {
+		t.Errorf("%q is taken for the owner", r.Account.Name)
 	}
 }

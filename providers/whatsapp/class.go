@@ -61,10 +61,7 @@ func (c *classifier) class(body string, opening bool) class {
 		return notice
 	case marked && containsAny(words, omittedWords):
 		return omitted
-	case marked && !strings.Contains(words, "://") && !strings.HasSuffix(words, ":"):
-		if isLive(words) {
-			return said
-		}
+	case marked && !typed(words):
 		return notice
 	case strings.HasSuffix(words, " omitted") && strings.Count(words, " ") <= 2: // the mark was lost
 		return omitted
@@ -72,6 +69,13 @@ func (c *classifier) class(body string, opening bool) class {
 		return notice
 	}
 	return said
+}
+
+// typed reports whether words behind a mark are a person's all the same: a place or
+// poll, a question, or a telephone number that was pasted with its mark.
+func typed(words string) bool {
+	_, number := telephone(words)
+	return number || isLive(words) || strings.Contains(words, "://") || strings.HasSuffix(words, ":") || strings.HasSuffix(words, "?")
 }
 
 // omittedTail takes off what stands at the end of a message in place of its file:

@@ -18,11 +18,12 @@ const maxBody = 512 << 10
 // talk is a chat while its messages are read.
 type talk struct {
 	*reading
-	chat   *chat
-	conv   conversation.Conversation
-	firsts []*social.Post // the first message of each person
-	met    map[string]bool
-	n      int
+	chat    *chat
+	conv    conversation.Conversation
+	firsts  []*social.Post // the first message of each person
+	repeats repeats
+	met     map[string]bool
+	n       int
 }
 
 // pending is a message or notice of which further lines may come.
@@ -41,7 +42,7 @@ func (r *reading) read(c *chat) error {
 		return nil // told by the survey
 	}
 	defer f.Close()
-	t := &talk{reading: r, chat: c, met: map[string]bool{}}
+	t := &talk{reading: r, chat: c, met: map[string]bool{}, repeats: repeats{}}
 	t.conv = conversation.Conversation{ID: c.thread, Group: c.group, Source: c.path, Others: c.others()}
 	if c.group {
 		t.conv.Name = c.name
@@ -141,6 +142,9 @@ func (t *talk) finish(p *pending) error {
 		t.met[id] = true
 		t.firsts = append(t.firsts, post)
 	}
+	if t.again(post) {
+		return nil
+	}
 	t.tally.count(post)
 	return t.emit(social.Item{Post: post})
 }
@@ -186,10 +190,10 @@ func (t *talk) post(p *pending) *social.Post {
 	}
 	post.Mentions = mentions(body)
 	text := strings.TrimSpace(clean(body))
-	if asked, ok := poll(text); ok {
+	if asked, ok := poll(text, strings.HasPrefix(body, mark)); ok {
 		text = asked
-	} else if where, link, ok := place(text); ok {
-		post.Place, post.Links, text = where, []string{link}, where.Name
+	} else if where, link, words := place(text); where != nil {
+		post.Place, post.Links, text = where, []string{link}, words
 	} else if strings.HasPrefix(body, mark) && isLive(plainWords(body)) {
 		post.Place, text = &social.Place{Type: "live location"}, ""
 	}

@@ -4,16 +4,17 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/probity-audit/probity/social"
 )
 
 // AccountID is the identifier of the person whom a chat shows under the name: the
-// name in lower case, composed, with single spaces and without invisible signs and
+// name with its case folded, composed, with single spaces and without invisible signs and
 // the tilde before names that their bearers chose; of a telephone number, + and digits.
 func AccountID(name string) string {
-	name = strings.ToLower(norm.NFC.String(shown(name)))
+	name = cases.Fold().String(norm.NFC.String(shown(name)))
 	if number, ok := telephone(name); ok {
 		return number
 	}

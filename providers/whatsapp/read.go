@@ -24,7 +24,7 @@ const fewLines = 5
 // Read yields what the chats hold, one message after the other.
 func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.Seq2[social.Item, error] {
 	return func(yield func(social.Item, error) bool) {
-		r := &reading{ctx: ctx, fsys: fsys, owner: owner, yield: yield, latest: time.Now().Add(ahead), repeats: repeats{}, known: map[string]bool{}}
+		r := &reading{ctx: ctx, fsys: fsys, owner: owner, yield: yield, latest: time.Now().Add(ahead), known: map[string]bool{}, seen: map[string]map[string]bool{}}
 		if err := r.all(); err != nil && !errors.Is(err, errStop) {
 			yield(social.Item{}, err)
 		}
@@ -41,9 +41,9 @@ type reading struct {
 	index    *member.Index
 	files    map[string][]string // of the documents, by the name they end in
 	chats    []*chat
-	repeats  repeats
-	known    map[string]bool // connections that were yielded
-	reported bool            // there is a report on the account
+	known    map[string]bool            // connections that were yielded
+	seen     map[string]map[string]bool // messages that were yielded, of conversations that are here more than once
+	reported bool                       // there is a report on the account
 	tally    tally
 }
 
@@ -76,6 +76,7 @@ func (r *reading) all() error {
 	if err := r.profile(); err != nil {
 		return err
 	}
+	r.copies()
 	for _, c := range r.chats {
 		if err := r.read(c); err != nil {
 			return err
@@ -87,6 +88,27 @@ func (r *reading) all() error {
 		}
 	}
 	return r.gaps()
+}
+
+// copies finds conversations that were exported more than once.
+func (r *reading) copies() {
+	once := map[string]bool{}
+	for _, c := range r.chats {
+		if once[c.thread] {
+			r.seen[c.thread] = map[string]bool{}
+		}
+		once[c.thread] = true
+	}
+}
+
+// again reports whether a message was yielded from another copy of its conversation.
+func (r *reading) again(p *social.Post) bool {
+	seen := r.seen[p.Thread]
+	if seen == nil || seen[p.ID] {
+		return seen != nil
+	}
+	seen[p.ID] = true
+	return false
 }
 
 // survey reads each chat for the first time.
@@ -130,22 +152,21 @@ func examine(ctx context.Context, fsys fs.FS, name string, latest time.Time) (*c
 // profile yields the name under which the chats show the owner, and decides who that
 // is in each.
 func (r *reading) profile() error {
-	name := ""
+	called := ""
 	for _, c := range r.chats {
-		c.me = self(c.ids, r.owner)
-		if c.me == "" {
+		if c.me = self(c.ids, r.owner); c.me == "" && r.owner.Handles[name] == "" {
 			c.me = c.byMe
 		}
 		if c.me == "" {
 			r.tally.ownerless++
-		} else if name == "" {
-			name = c.nameOf(c.me)
+		} else if called == "" {
+			called = c.nameOf(c.me)
 		}
 	}
-	if name == "" {
+	if called == "" {
 		return nil
 	}
-	return r.emit(social.Item{Profile: &social.Profile{Name: name}})
+	return r.emit(social.Item{Profile: &social.Profile{Name: called}})
 }
 
 func (r *reading) emit(it social.Item) error {

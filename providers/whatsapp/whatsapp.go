@@ -49,7 +49,7 @@ func (*Provider) Coverage() social.Coverage {
 			"Choose Attach media, or Include media, if pictures matter; then only the newest 10,000 messages come. Choose Without media for up to 40,000.",
 			"Save the file to your own computer. Do not send it to anybody.",
 			"For the privacy settings, also ask for the account report: Settings, Account, Request account info. It is ready after about three days, in the same place.",
-			"Keep the files as they are, and say by which name the chats show you: audit open --me \"whatsapp=Your Name\" WhatsApp*.zip",
+			"Keep the files as they are, and say by which name the chats show you: audit open WhatsApp*.zip --me 'Your Name'",
 		},
 		Switches: switches(),
 	}

@@ -26,7 +26,7 @@ func deletedWords(s string) (deleted, byMe bool) {
 		"このメッセージは削除されました", "삭제된 메시지입니다", "تم حذف هذه الرسالة", "यह मैसेज डिलीट किया गया", "tato zpráva byla smazána", "acest mesaj a fost șters", "ezt az üzenetet törölték":
 		return true, false
 	}
-	return strings.HasPrefix(s, "this message was deleted by admin"), false
+	return strings.HasPrefix(s, "this message was deleted by admin") || s == "you deleted this message as admin", false
 }
 
 // editedWords stand in angle brackets behind a message that was edited.
