@@ -26,6 +26,9 @@ func (r *reading) messages() {
 		}
 		r.Index.Failed(secMessages, t.Failed)
 		r.calls, r.empty, r.unsent = r.calls+t.Calls, r.empty+t.Empty, r.unsent+t.Unsent
+		if !t.Known && len(t.Messages) > 0 {
+			r.nameless++
+		}
 		r.conversation(&t.Conversation, t.Messages)
 	}
 }
@@ -44,24 +47,23 @@ func (r *reading) conversation(c *conversation.Conversation, messages []*social.
 	}
 }
 
-// mine reports whether a name in a conversation is the owner's.
+// mine reports whether a name in a conversation is the owner's. The name under which
+// the owner is registered counts only where the export does not say what the account
+// is called: somebody else may bear it, too.
 func (r *reading) mine(who string) bool {
-	who = meta.Fold(who)
-	for _, own := range append([]string{r.account.Name, r.account.Username, r.owner.Handles[name]}, r.spare()...) {
-		if own != "" && meta.Fold(own) == who {
-			return true
+	if r.names == nil {
+		own := []string{r.account.Name, r.account.Username, r.owner.Handles[name]}
+		own = append(append(own, r.owner.Also...), r.earlier...)
+		if r.account.source == "" {
+			own = append(own, r.owner.Name)
 		}
+		r.names = map[string]bool{}
+		for _, n := range own {
+			r.names[meta.Fold(n)] = true
+		}
+		delete(r.names, "")
 	}
-	return false
-}
-
-// spare are the names by which the owner is known otherwise, where the export does
-// not say what the account is called.
-func (r *reading) spare() []string {
-	if r.account.source != "" || r.owner.Name == "" {
-		return nil
-	}
-	return append([]string{r.owner.Name}, r.owner.Also...)
+	return r.names[meta.Fold(who)]
 }
 
 // channels reads what the owner replied in broadcast channels: to whose message is
@@ -98,8 +100,13 @@ func (r *reading) channels() {
 	}
 }
 
-// wordless says how many messages have no words that could be read.
+// wordless says how many messages have no words, and in how many conversations the
+// owner could not be told from the others.
 func (r *reading) wordless() {
+	if r.nameless > 0 {
+		r.Gap(social.Gap{Section: "your own messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonFailed, Count: r.nameless,
+			Detail: "In some conversations nobody is called as your profile is, so that every message counts as somebody else's. If you had another name there, say so with 'audit owner', or with --me."})
+	}
 	for _, g := range []struct {
 		n            int
 		what, detail string

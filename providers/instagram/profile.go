@@ -97,6 +97,7 @@ func (r *reading) renames() []social.Rename {
 		if at < 0 {
 			return out
 		}
+		r.earlier = append(r.earlier, from)
 		out = append([]social.Rename{{From: from, To: now, At: changes[at].Time()}}, out...)
 		now, changes[at] = from, nil
 	}

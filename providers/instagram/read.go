@@ -35,8 +35,11 @@ type reading struct {
 	owner   social.Owner
 	account account
 	privacy privacy
+	earlier []string        // user names that the owner had before
+	names   map[string]bool // of the owner, folded; nil until it is asked for
 
 	stories              int // how many were read
+	nameless             int // conversations in which the owner could not be told
 	unsent, calls, empty int // messages and comments without words
 }
 
