@@ -7,6 +7,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/probity-audit/probity/internal/member"
 )
@@ -22,7 +24,7 @@ func kind(fsys fs.FS, file string, size int64) (string, *table) {
 		if !ok {
 			return named(file), nil
 		}
-		return cmp.Or(t.kind(file), named(file), t.blank(size)), &t
+		return cmp.Or(t.kind(file), named(file), t.blank(head(fsys, file))), &t
 	}
 	return other(fsys, file, size), nil
 }
@@ -38,12 +40,14 @@ func listed(file string) bool {
 	return ok && strings.HasPrefix(stem, "video_s in ")
 }
 
-// blank says of a table without rows that it holds nothing.
-func (t *table) blank(size int64) string {
-	if len(t.rows) == 0 && size < sample {
-		return secBlank
+// blank says of a table of names alone that it holds nothing, if it is whole.
+func (t *table) blank(text []byte) string {
+	line, rest, ended := bytes.Cut(bytes.TrimRight(text, "\r"), []byte("\n"))
+	odd := func(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) }
+	if len(t.rows) > 0 || !ended || len(rest) > 0 || bytes.ContainsFunc(bytes.TrimRight(line, "\r"), odd) {
+		return ""
 	}
-	return ""
+	return secBlank
 }
 
 // other says what a file is that is no table.
