@@ -163,7 +163,7 @@ func TestForms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, data := range map[string]string{"mark": "\ufeff" + text, "two bytes": wide, "no end": strings.TrimSpace(text), "blank lines": "\n\n" + text} {
+	for name, data := range map[string]string{"mark": "\ufeff" + text, "two bytes": wide, "no end": strings.TrimSpace(text), "blank lines": "\n\n" + text, "notice first": "[13/05/2023, 10:00:00] Wiadomości są w pełni szyfrowane\n" + text} {
 		fsys := fstest.MapFS{"my saved talk.txt": {Data: []byte(data)}, "notes.txt": {Data: []byte("buy milk\n")}}
 		if _, ok := New().Recognize(fsys); !ok {
 			t.Errorf("%s: not recognised", name)
@@ -177,7 +177,7 @@ func TestForms(t *testing.T) {
 
 func TestStrangers(t *testing.T) {
 	for _, text := range []string{
-		"buy milk\n[13/05/2023, 10:00:00] Zoë: a\n", "2023-05-13 10:00:00 - INFO: started\n2023-05-13 10:00:01 - INFO: done\n", "13/05/2023 10:00 - 11:00 Clinic\n",
+		"buy milk\n[13/05/2023, 10:00:00] Zoë: a\n", "2023-05-13 10:00:00 - INFO: started\n2023-05-13 10:00:01 - INFO: done\n", "13/05/2023 10:00 - 11:00 Clinic\n", "13/05/2023 10:00 - 11:00 Clinic: late\n13/05/2023 11:00 - 12:00 Lunch: early\n",
 		"Date: 2023-05-13 10:00:00\nComment: hello\n", "", "\x00\x00",
 	} {
 		if r, ok := New().Recognize(fstest.MapFS{"notes.txt": {Data: []byte(text)}}); ok {

@@ -16,6 +16,10 @@ const (
 // mark stands before what WhatsApp writes itself.
 const mark = "\u200e"
 
+// markRight stands there in languages that are written from right to left. People
+// type it too, so that it proves less.
+const markRight = "\u200f"
+
 // usual is how often something in angle brackets must stand alone in a chat to be
 // taken for WhatsApp's word for what was omitted, in a language that is not known.
 const usual = 3
@@ -59,7 +63,7 @@ func (c *classifier) class(body string, opening bool) class {
 		}
 	case marked && words == "": // longer than a placeholder
 		return notice
-	case marked && containsAny(words, omittedWords):
+	case (marked || strings.HasPrefix(body, markRight)) && containsAny(words, omittedWords):
 		return omitted
 	case marked && !typed(words):
 		return notice

@@ -162,32 +162,34 @@ func quoted(text string) string {
 }
 
 // begins reports whether the beginning of a file looks like a chat. Files with a
-// name that is not WhatsApp's must look so from their first line on.
+// name that is not WhatsApp's must look so from their first line on, and somebody
+// must say something.
 func begins(head []byte, named bool) bool {
-	seen, headers := 0, 0
+	first, n := shape{}, 0
 	for line := range bytes.Lines(head) {
-		line = bytes.TrimSpace(line)
-		if len(line) == 0 {
+		if line = bytes.TrimSpace(line); len(line) == 0 {
 			continue
 		}
-		seen++
+		n++
 		h, rest, ok := scan(line)
-		if ok {
-			headers++
-		}
-		if named && ok {
+		switch {
+		case named && ok:
 			return true
-		}
-		if !named && seen == 1 {
-			_, _, spoken := cut(rest)
+		case named || !ok && n > 1:
+		case n == 1:
 			log := !h.bracket && h.yearFirst && h.seconds // so do programs write what they did
-			if !ok || log || !spoken && !containsAny(plainWords(string(rest)), encryptionWords) && !containsAny(plainWords(string(rest)), groupWords) {
+			if first = h.shape; !ok || log {
 				return false
 			}
 		}
-		if seen == 40 {
+		if author, _, said := cut(rest); ok && said && h.shape == first {
+			if _, number := digit(rune(author[0])); !number { // a diary: 10:00 - 11:00 Clinic: late
+				return true
+			}
+		}
+		if n == 40 {
 			break
 		}
 	}
-	return headers > 0 && !named
+	return false
 }
