@@ -30,18 +30,19 @@ func (p *page) endLine() bool {
 	key = fold(key)
 	named = named && !alone && key != "" && len(key) <= longestKey && !strings.HasPrefix(value, "//")
 	f := field{key: key, value: strings.TrimSpace(value), link: link, ended: strings.HasSuffix(line, ",")}
+	room := len(r.fields) < maxFields
 	switch last := len(r.fields) - 1; {
 	case alone && (pinID(link) != "" || !pin || !p.goesOn()):
 		p.flush()
 		p.record.link, p.record.pin = link, pinID(link)
-	case pin && named && (pinKeys[key] || !p.goesOn()) && !r.has(key):
+	case pin && named && room && (pinKeys[key] || !p.goesOn()) && !r.has(key):
 		r.fields = append(r.fields, f)
-	case pin && last >= 0 && p.goesOn():
+	case pin && last >= 0 && (p.goesOn() || !named && p.words()):
 		p.more(line)
-	case pin: // a line that nothing is known of
-		r.lines = append(r.lines, line)
+	case pin:
+		r.odd++
 	case named:
-		if blank || r.has(key) || len(r.lines) > 0 {
+		if blank || !room || r.has(key) || len(r.lines) > 0 {
 			p.flush()
 		}
 		p.record.fields = append(p.record.fields, f)
@@ -51,13 +52,21 @@ func (p *page) endLine() bool {
 		p.flush()
 		p.record.lines = append(p.record.lines, line)
 	}
+	p.record.size += len(line)
 	return true
 }
 
-// goesOn reports whether the last field of a pin can have more lines.
+// goesOn reports whether the last field of a pin can have more lines, whatever they
+// look like.
 func (p *page) goesOn() bool {
 	last := len(p.record.fields) - 1
-	if last < 0 || p.record.fields[last].ended {
+	return last >= 0 && !p.record.fields[last].ended && p.words()
+}
+
+// words reports whether the last field of a pin holds words, which can have lines.
+func (p *page) words() bool {
+	last := len(p.record.fields) - 1
+	if last < 0 {
 		return false
 	}
 	key := p.record.fields[last].key
@@ -70,7 +79,7 @@ func (p *page) goesOn() bool {
 // more adds a line to the last field.
 func (p *page) more(line string) {
 	f := &p.record.fields[len(p.record.fields)-1]
-	f.value += "\n" + line
+	f.more = append(f.more, line)
 	f.ended = strings.HasSuffix(line, ",")
 }
 

@@ -26,6 +26,7 @@ func TestLines(t *testing.T) {
 		"Title: a, b,,<br>Details: No data,":                         "a, b,",
 		"Title: No data,<br>Details: one<br>two<br><br>three: four,": "one\ntwo\nthree: four",
 		"Title: a,<br>Details: see Title: here<br>Title: again,":     "a\n\nsee Title: here\nTitle: again",
+		"Title: a,<br>Details: one,<br>two,":                         "a\n\none,\ntwo",
 		"Title: a,<br>New: thing,<br>Details: b,":                    "a\n\nb",
 		"Title: a,<br>Details: https://shelf.example/1,":             "a\n\nhttps://shelf.example/1",
 		"Title: a &lt;b&gt; &amp;amp;,<br>Details: <b>c</b>,":        "a <b> &amp;\n\nc",
@@ -154,4 +155,19 @@ func BenchmarkRead(b *testing.B) {
 	}
 	buf.WriteString(`</div></body></html>`)
 	providertest.Bench(b, New(), map[string][]byte{"pinterest.html": buf.Bytes()}, social.Owner{}, n)
+}
+
+// What never ends is read in bounded time, and told.
+func TestEndless(t *testing.T) {
+	for how, page := range map[string]string{
+		"lines":    `<h1>Pins</h1><a href="https://www.pinterest.com/pin/7/">x</a><br>Image: a,<br>Is a repin: False<br>Details: a` + strings.Repeat("<br>x", 200_000),
+		"fields":   `<h1>Pins</h1><a href="https://www.pinterest.com/pin/7/">x</a><br>Image: a,<br>Is a repin: False` + strings.Repeat("<br>x: y,", 200_000),
+		"headings": `<h1>Pins</h1><h1>Boards</h1>` + strings.Repeat("<h1>x<br>y</h1>z", 100_000),
+		"text":     `<h1>Pins</h1><h1>Boards</h1>` + strings.Repeat("<i>"+strings.Repeat("x", 1<<16), 300),
+	} {
+		items := read(t, fstest.MapFS{"page.html": {Data: []byte(page)}}, social.Owner{})
+		if gapOf(items, pageFile) == nil {
+			t.Errorf("%s: nothing is said", how)
+		}
+	}
 }

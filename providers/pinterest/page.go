@@ -2,6 +2,7 @@ package pinterest
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
 	"iter"
@@ -15,20 +16,23 @@ import (
 
 // record is a group of lines below a heading.
 type record struct {
-	heading string
+	heading string // folded; "" for what stands before the first
 	first   bool   // there is nothing in it: it only says that the heading is there
 	link    string // the address that stands at its head
 	pin     string // the identifier of the pin to which that leads; "" for any other
 	lines   []string
 	fields  []field
+	odd     int // lines of a pin that belong to no field
+	size    int // bytes
 }
 
 // field is a line "name: value".
 type field struct {
 	key   string // folded
 	value string
-	link  string // the address in the value
-	ended bool   // the value ends with the comma that Pinterest puts behind it
+	more  []string // further lines of the value
+	link  string   // the address in the value
+	ended bool     // the value ends with the comma that Pinterest puts behind it
 }
 
 // get returns the value of the first field that has one of the names.
@@ -65,8 +69,11 @@ var (
 	errDamaged = errors.New("is damaged")
 )
 
-// maxText is the size in bytes above which a single text or tag is refused.
-const maxText = 16 << 20
+// Bounds of what a page may hold. Longer ones are damaged.
+const (
+	maxText   = 16 << 20 // bytes of a single text, tag or record
+	maxFields = 200      // of a record; a pin has 17
+)
 
 // records yields the records of a page, and for each heading one that is empty. An
 // error is yielded once, last, after everything that could be read.
@@ -83,7 +90,7 @@ func records(r io.Reader) iter.Seq2[record, error] {
 			err = src.err
 		case err == nil && src.zero:
 			err = errDamaged
-		case err == nil && (p.open > 0 || !p.closed):
+		case err == nil && (p.open > 0 || p.title || !p.closed):
 			err = errCut
 		}
 		if err != nil {
@@ -128,6 +135,9 @@ type page struct {
 
 func (p *page) read() error {
 	for !p.stopped {
+		if p.line.Len()+p.record.size > maxText {
+			return errDamaged
+		}
 		switch p.z.Next() {
 		case html.ErrorToken:
 			if err := p.z.Err(); err != io.EOF {
@@ -202,7 +212,7 @@ func (p *page) end() {
 			return
 		}
 		p.title = false
-		p.record = record{heading: strings.TrimSpace(p.line.String()), first: true}
+		p.record = record{heading: headingOf(p.line.String()), first: true}
 		p.reset()
 		p.send()
 	case atom.Div, atom.Body, atom.Html:
@@ -211,6 +221,11 @@ func (p *page) end() {
 	case atom.P, atom.Li, atom.Ul, atom.Ol, atom.Tr, atom.Table, atom.H2, atom.H3, atom.Section, atom.Nav:
 		p.endLine()
 	}
+}
+
+// headingOf is the folded text of a heading; one without letters is a heading, too.
+func headingOf(text string) string {
+	return cmp.Or(fold(text[:min(len(text), 200)]), "?")
 }
 
 // flush hands on the record under way.
@@ -223,7 +238,8 @@ func (p *page) flush() {
 func (p *page) send() {
 	r := p.record
 	for i := range r.fields {
-		r.fields[i].value = clean(r.fields[i].value)
+		f := &r.fields[i]
+		f.value = clean(strings.Join(append([]string{f.value}, f.more...), "\n"))
 	}
 	if !p.stopped && !p.yield(r, nil) {
 		p.stopped = true

@@ -47,7 +47,7 @@ func isPin(r *record) bool {
 		return true
 	}
 	if known > 2 || len(r.fields) != len(pinOrder) || strings.Trim(r.fields[4].value, "0123456789") != "" || parseTime(r.fields[13].value).IsZero() {
-		return known > 0 && fold(r.heading) == "pins"
+		return known > 0 && r.heading == "pins"
 	}
 	for i := range r.fields {
 		r.fields[i].key = pinOrder[i]

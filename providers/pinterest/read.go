@@ -164,6 +164,9 @@ func (r *reading) once(key string) bool {
 }
 
 func (r *reading) pin(rec *record) {
+	if rec.odd > 0 {
+		r.fail() // in part
+	}
 	if p := toPost(rec, r.owner); r.once("pin " + p.ID) {
 		p.Source = r.source
 		r.send(social.Item{Post: p})
@@ -214,17 +217,26 @@ func (r *reading) gaps(index *member.Index, others int) {
 	if r.tallies[pins] == nil {
 		gap(pins.name, social.ReasonNotInExport, "There are none on these pages. Either you have none, or a page lacks: give the download as it is.", 0, pins.kinds...)
 	}
+	var absent []string
+	var kinds []social.Kind
 	for _, s := range append(slices.Clone(sections), unknown) {
 		t := r.tallies[s]
 		switch {
 		case t == nil && s.read != nil && s != pins:
-			gap(s.name, social.ReasonNotInExport, "No part with such a heading in English was found. Look on Pinterest yourself.", 0, s.kinds...)
+			absent, kinds = append(absent, s.name), append(kinds, s.kinds...)
 		case t == nil:
 		case s.unread != "" && t.records > 0:
 			gap(s.name, social.ReasonNotRead, s.unread, t.records)
+		case t.failed > 0 && s == pins:
+			gap(s.name, social.ReasonFailed, "Some records hold lines that are not as Pinterest writes them; these lines were not read. Open the page in a browser and look at this part yourself.", t.failed, s.kinds...)
 		case t.failed > 0:
 			gap(s.name, social.ReasonNotRead, "Some records are of a form that is not known here, and were not read. Open the page in a browser and look at this part yourself.", t.failed, s.kinds...)
 		}
+	}
+	if len(absent) > 0 {
+		slices.Sort(kinds)
+		gap("parts that were not found", social.ReasonNotInExport,
+			"No heading in English was found for: "+strings.Join(absent, ", ")+". Look at these on Pinterest yourself.", len(absent), slices.Compact(kinds)...)
 	}
 	if others > 0 {
 		gap("other web pages", social.ReasonNotRead, "They lie beside the export and do not look like Pinterest's. They were not read.", others)

@@ -57,10 +57,9 @@ func of(r *record) *section {
 	if isPin(r) {
 		return pins
 	}
-	heading := fold(r.heading)
 	for _, s := range sections {
 		for _, h := range s.headings {
-			if h == heading {
+			if h == r.heading {
 				return s
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -92,6 +93,7 @@ func (r *reading) all(owner social.Owner) error {
 	}
 	for i := range found {
 		err := r.file(&found[i], me)
+		maps.Copy(r.ids, r.ours)
 		if err := r.ctx.Err(); err != nil || r.stopped {
 			return err
 		}
@@ -165,9 +167,6 @@ func (r *reading) file(e *export, me string) error {
 			return nil
 		}
 	}
-	for id := range r.ours {
-		r.ids[id] = true
-	}
 	return nil
 }
 
@@ -223,7 +222,7 @@ func (r *reading) send(it social.Item) {
 	r.stopped = !r.yield(it, nil)
 }
 
-// post hands on a post with the identifier id, or one made of its content if that
+// sendPost hands on a post with the identifier id, or one made of its content if that
 // is "". What an earlier file had is passed over.
 func (r *reading) sendPost(p *social.Post, id string) {
 	if p.Published.IsZero() {

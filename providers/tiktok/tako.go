@@ -29,7 +29,7 @@ func (r *reading) tako(v jsonstream.Value) {
 	r.tally().records += len(c.Messages) - 1
 	var asked *social.Post
 	for _, m := range c.Messages {
-		at, said := r.utterances(m)
+		at, said := r.utterances(m, true)
 		if len(said) == 0 {
 			r.fail()
 		}
@@ -57,8 +57,9 @@ type utterance struct {
 }
 
 // utterances returns what a message holds and who said it, in the order asked and
-// answered. What nobody can be found for is left out.
-func (r *reading) utterances(m map[string]json.RawMessage) (date string, out []utterance) {
+// answered, looking one object deeper if deep is set. What nobody can be found for
+// is left out.
+func (r *reading) utterances(m map[string]json.RawMessage, deep bool) (date string, out []utterance) {
 	speaker := ""
 	for _, key := range slices.Sorted(maps.Keys(m)) {
 		var t text
@@ -76,11 +77,11 @@ func (r *reading) utterances(m map[string]json.RawMessage) (date string, out []u
 			continue
 		}
 		var inner map[string]json.RawMessage
-		if m[key][0] == '{' && json.Unmarshal(m[key], &inner) == nil {
+		if deep && m[key][0] == '{' && json.Unmarshal(m[key], &inner) == nil {
 			if speaker != "" {
 				inner["From"], _ = json.Marshal(speaker)
 			}
-			_, more := r.utterances(inner)
+			_, more := r.utterances(inner, false)
 			out = append(out, more...)
 			continue
 		}
