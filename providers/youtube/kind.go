@@ -42,7 +42,7 @@ func listed(file string) bool {
 
 // blank says of a table of names alone that it holds nothing, if it is whole.
 func (t *table) blank(text []byte) string {
-	line, rest, ended := bytes.Cut(bytes.TrimRight(text, "\r"), []byte("\n"))
+	line, rest, ended := bytes.Cut(text, []byte("\n"))
 	odd := func(r rune) bool { return r == utf8.RuneError || unicode.IsControl(r) }
 	if len(t.rows) > 0 || !ended || len(rest) > 0 || bytes.ContainsFunc(bytes.TrimRight(line, "\r"), odd) {
 		return ""
