@@ -78,7 +78,7 @@ func (r *reader) hang(p *social.Post, list []attachment) {
 func (r *reader) comment(p *social.Post) {
 	finish(p)
 	p.ID = commentID(p)
-	r.once(p)
+	r.Post(p)
 }
 
 // commentID is the same for a comment in a list of comments, in that of a group and

@@ -75,7 +75,7 @@ func (r *reader) meet(all []social.Connection) {
 			r.people.add(c.Name)
 		}
 		c.ID = ids.Next(c.Name)
-		r.connect(c)
+		r.Connect(&c)
 	}
 }
 

@@ -2,7 +2,6 @@ package facebook
 
 import (
 	"bytes"
-	"context"
 	"io"
 	"io/fs"
 	"slices"
@@ -69,35 +68,13 @@ func beginning(fsys fs.FS, path string) []byte {
 	return head
 }
 
-// chats are the files of encrypted chats.
-func chats(ctx context.Context, fsys fs.FS) (*member.Index, []string, error) {
-	index, err := member.List(fsys, encryptedSections)
-	if err != nil {
-		return nil, nil, err
-	}
-	return index, candidates(ctx, fsys, index, index.Of(secEncrypted)), nil
-}
-
-// encrypted reads such a download.
-func (r *reader) encrypted(owner social.Owner) {
-	index, people, err := chats(r.ctx, r.fsys)
-	if err != nil {
-		r.yield(social.Item{}, err)
-		r.stopped = true
-		return
-	}
-	r.index = index
-	r.me.told(owner)
-	if len(people) == 1 && !r.me.known(people) {
-		r.me.add(people...)
-	}
-	threads := meta.Threads{FS: r.fsys, Mine: r.me.is, Media: r.media}
-	for _, f := range index.Of(secEncrypted) {
-		if !r.alive() {
+// chats yields the conversations of such a download, each of which is a file.
+func (r *reader) chats() {
+	threads := meta.Threads{FS: r.FS, Mine: r.me.is, Media: r.media}
+	for _, f := range r.Index.Of(secEncrypted) {
+		if r.Done() {
 			return
 		}
 		r.thread(&threads, []member.File{f}, secEncrypted)
 	}
-	r.messageGaps()
-	r.indexGaps()
 }

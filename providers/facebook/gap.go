@@ -7,21 +7,19 @@ import (
 
 // gaps says what the export does not tell, and what could not be read.
 func (r *reader) gaps() {
-	r.gap(r.audienceGap())
-	r.gap(encryptedGap())
-	r.gap(parentGap())
-	r.gap(social.Gap{Section: "people blocked", Kinds: kinds(social.KindConnection), Reason: social.ReasonNotInExport,
+	r.Gap(r.audienceGap())
+	r.Gap(encryptedGap())
+	r.Gap(parentGap())
+	r.Gap(social.Gap{Section: "people blocked", Kinds: kinds(social.KindConnection), Reason: social.ReasonNotInExport,
 		Detail: "Where the download lists whom you blocked on Facebook is not known. At most those blocked in Messenger are read. Look under Settings, Blocking."})
 	r.messageGaps()
-	r.gap(r.span.Gap("posts outside the dates chosen"))
+	r.Gap(r.Span.Gap("posts outside the dates chosen"))
 	r.indexGaps()
 }
 
-func (r *reader) gap(g social.Gap) { r.send(social.Item{Gap: &g}) }
-
 func (r *reader) indexGaps() {
-	for _, g := range r.index.Gaps() {
-		r.gap(g)
+	for _, g := range r.Index.Gaps() {
+		r.Gap(g)
 	}
 }
 
@@ -65,11 +63,11 @@ func (r *reader) messageGaps() {
 	} {
 		if g.Count > 0 {
 			g.Kinds = message
-			r.gap(g)
+			r.Gap(g)
 		}
 	}
 	if r.lost > 0 {
-		r.gap(social.Gap{Section: "pictures and films", Reason: social.ReasonNotInExport, Count: r.lost,
+		r.Gap(social.Gap{Section: "pictures and films", Reason: social.ReasonNotInExport, Count: r.lost,
 			Detail: "They belong to posts and messages, but are not in what was opened. Give all parts of the download together."})
 	}
 }

@@ -19,9 +19,9 @@ const metaAI = "Meta AI"
 
 // messages yields the conversations of Messenger, one after the other.
 func (r *reader) messages() {
-	threads := meta.Threads{FS: r.fsys, Mine: r.me.is, Media: r.media}
-	for _, files := range meta.Folders(r.index.Of(secMessages)) {
-		if !r.alive() {
+	threads := meta.Threads{FS: r.FS, Mine: r.me.is, Media: r.media}
+	for _, files := range meta.Folders(r.Index.Of(secMessages)) {
+		if r.Done() {
 			return
 		}
 		r.thread(&threads, files, secMessages)
@@ -30,15 +30,15 @@ func (r *reader) messages() {
 
 func (r *reader) thread(threads *meta.Threads, files []member.File, section string) {
 	th := threads.Read(r.ctx, files)
-	if !r.alive() {
+	if r.Done() {
 		return
 	}
 	r.unsent, r.calls, r.empty = r.unsent+th.Unsent, r.calls+th.Calls, r.empty+th.Empty
 	if th.Failed > 0 {
-		r.index.Failed(section, th.Failed)
+		r.Index.Failed(section, th.Failed)
 	}
 	for _, why := range th.Broken {
-		r.index.Broken(section, why)
+		r.Index.Broken(section, why)
 	}
 	if !th.Known && len(th.Messages) > 0 {
 		r.anonymous++
@@ -49,16 +49,14 @@ func (r *reader) thread(threads *meta.Threads, files []member.File, section stri
 		if robot {
 			m.Audience, m.Thread = social.AudienceOnlyMe, assistantThread
 		}
-		r.span.Add(m.Published)
-		if !r.send(social.Item{Post: m}) {
-			return
-		}
+		r.Span.Add(m.Published)
+		r.Send(social.Item{Post: m})
 	}
 	if robot {
 		return
 	}
 	for _, c := range th.People(th.Messages) {
-		r.connect(c)
+		r.Connect(&c)
 	}
 }
 
@@ -107,6 +105,6 @@ func (r *reader) turn(t *turn, source string) bool {
 	}
 	finish(p)
 	p.ID = social.ContentID("assistant", social.Stamp(p.Published), who, p.Text)
-	r.once(p)
+	r.Post(p)
 	return true
 }

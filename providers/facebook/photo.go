@@ -42,7 +42,7 @@ func (r *reader) photos() {
 		finish(p)
 		p.ID = social.ContentID("caption", social.Stamp(p.Published), p.Text)
 		if !known {
-			r.once(p)
+			r.Post(p)
 		}
 		r.remarks(&pic, p, source)
 		return true
@@ -60,7 +60,7 @@ func (r *reader) album(v jsonstream.Value, source string) bool {
 		p := &social.Post{Kind: social.KindCaption, Mine: true, Audience: social.AudienceUnknown, Text: string(t), Source: source}
 		finish(p)
 		p.ID = social.ContentID("album", p.Text)
-		r.once(p)
+		r.Post(p)
 	}
 	return true
 }
@@ -81,6 +81,6 @@ func (r *reader) remarks(pic *picture, below *social.Post, source string) {
 		}
 		finish(p)
 		p.ID = commentID(p)
-		r.once(p)
+		r.Post(p)
 	}
 }

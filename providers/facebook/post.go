@@ -77,7 +77,7 @@ func (r *reader) posts() {
 				return v.Path != nil // a number or a name beside the list
 			}
 			p.ID = social.ContentID(identity(p)...)
-			r.once(p)
+			r.Post(p)
 			return true
 		})
 	}
@@ -87,7 +87,7 @@ func (r *reader) posts() {
 
 // identity is what a post is known by.
 func identity(p *social.Post) []string {
-	parts := []string{"post", social.Stamp(p.Published), p.Text}
+	parts := []string{string(p.Kind), social.Stamp(p.Published), p.Text}
 	if p.Text == "" {
 		parts = append(parts, p.Links...)
 	}
@@ -243,7 +243,7 @@ func (r *reader) wall() {
 			p.Author, p.Answers = social.Person{Name: cmp.Or(leading(string(rec.Title)), nobody)}, nil
 			if !p.Published.IsZero() || !bare(p) {
 				p.ID = social.ContentID(append(identity(p), p.Author.Name)...)
-				r.once(p)
+				r.Post(p)
 			}
 		}
 		return good

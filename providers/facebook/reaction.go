@@ -28,7 +28,7 @@ func (r *reader) reactions() {
 			return false
 		}
 		p.ID = likeID(p)
-		r.once(p)
+		r.Post(p)
 		return true
 	})
 }
@@ -125,7 +125,7 @@ func (r *reader) longer() {
 				return false
 			}
 			p.ID = social.ContentID(identity(p)...)
-			r.once(p)
+			r.Post(p)
 			return true
 		})
 	}

@@ -17,22 +17,15 @@ import (
 
 // reader is one export under way.
 type reader struct {
-	ctx     context.Context
-	fsys    fs.FS
-	index   *member.Index
-	yield   func(social.Item, error) bool
-	stopped bool
+	*meta.Reading
+	ctx context.Context
 
-	me      self
-	people  names // who is known by name: to find them in titles
-	groups  names
-	seen    map[string]bool // identifiers of posts and connections that were yielded
-	repeats social.Repeats  // of the file at hand
-	shown   map[string]bool // pictures that belong to a post
+	me       self
+	people   names           // who is known by name: to find them in titles
+	groups   names           // the same of groups
+	shown    map[string]bool // pictures that belong to a post
+	mistyped bool            // the record at hand has a field of another type
 
-	mistyped bool // the record at hand has a field of another type
-
-	span      meta.Span
 	defaults  social.State // of the audience of new posts; "" if the export does not say
 	unsent    int          // messages that were taken back
 	calls     int
@@ -49,109 +42,33 @@ func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.
 			yield(social.Item{}, err)
 			return
 		}
-		r := &reader{ctx: ctx, fsys: fsys, yield: yield, seen: map[string]bool{}, shown: map[string]bool{}}
 		index, err := member.List(fsys, sections)
+		chats := err == nil && encrypted(fsys, index)
+		if chats {
+			index, err = member.List(fsys, encryptedSections)
+		}
 		if err != nil {
 			yield(social.Item{}, err)
 			return
 		}
-		r.index = index
-		r.all(owner)
-		if !r.stopped && ctx.Err() != nil {
-			yield(social.Item{}, ctx.Err())
+		r := &reader{Reading: meta.NewReading(ctx, fsys, index, yield), ctx: ctx, shown: map[string]bool{}}
+		if chats {
+			r.Run(func() { r.strangers(owner, index.Of(secEncrypted)) }, r.chats, r.messageGaps, r.indexGaps)
+			return
 		}
-	}
-}
-
-func (r *reader) all(owner social.Owner) {
-	if encrypted(r.fsys, r.index) {
-		r.encrypted(owner)
-		return
-	}
-	r.profile(owner)
-	r.settings()
-	r.connections()
-	r.posts()
-	r.photos()
-	r.comments()
-	r.reactions()
-	r.messages()
-	r.assistant()
-	r.gaps()
-}
-
-// send yields an item; false ends the reading.
-func (r *reader) send(it social.Item) bool {
-	if !r.alive() {
-		return false
-	}
-	if !r.yield(it, nil) {
-		r.stopped = true
-	}
-	return !r.stopped
-}
-
-// alive reports whether the reading goes on.
-func (r *reader) alive() bool {
-	if !r.stopped && r.ctx.Err() != nil {
-		r.stopped = true
-		r.yield(social.Item{}, r.ctx.Err())
-	}
-	return !r.stopped
-}
-
-// once yields a post, unless the same was in another file: downloads overlap, and
-// one post stands in several lists.
-func (r *reader) once(p *social.Post) {
-	p.ID = r.repeats.Next(p.ID)
-	if key := string(p.Kind) + p.ID; !r.seen[key] {
-		r.seen[key] = true
-		r.span.Add(p.Published)
-		r.send(social.Item{Post: p})
-	}
-}
-
-// connect yields a connection, unless it was yielded before.
-func (r *reader) connect(c social.Connection) {
-	if key := string(c.Relation) + ":" + c.ID; c.ID != "" && !r.seen[key] {
-		r.seen[key] = true
-		r.send(social.Item{Connection: &c})
+		r.Run(func() { r.profile(owner) }, r.settings, r.connections, r.posts, r.photos, r.comments, r.reactions, r.messages, r.assistant, r.gaps)
 	}
 }
 
 // each hands the records of a section to read, which reports whether it could make
 // sense of one.
 func (r *reader) each(section string, read func(v jsonstream.Value, source string) bool) {
-	for _, f := range r.index.Of(section) {
-		if !r.alive() {
-			return
-		}
-		r.repeats = social.Repeats{}
-		if err := r.file(f.Path, section, read); err != nil {
-			r.index.Broken(section, jsonstream.Why(err))
-		}
-	}
-}
-
-func (r *reader) file(path, section string, read func(v jsonstream.Value, source string) bool) error {
-	f, err := r.fsys.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	for v, err := range meta.Records(f) {
-		if err != nil {
-			return err
-		}
-		if !r.alive() {
-			return nil
-		}
+	for source, v := range r.Values(section, meta.Records) {
 		r.mistyped = false
-		if !read(v, path) || r.mistyped {
-			r.index.Failed(section, 1)
+		if !read(v, source) || r.mistyped {
+			r.Index.Failed(section, 1)
 		}
 	}
-	return nil
 }
 
 // decode reads an object. Where a field is of another type, the others are read and
@@ -168,7 +85,7 @@ func (r *reader) decode(data []byte, into any) bool {
 
 // media finds a picture in the export, and counts those that are not there.
 func (r *reader) media(ref string) string {
-	path := r.index.Media(ref)
+	path := r.Index.Media(ref)
 	if path == "" && member.Media(ref) {
 		r.lost++
 	}

@@ -48,12 +48,14 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 
 func encryptedRecognition(fsys fs.FS, index *member.Index, r social.Recognition) (social.Recognition, bool) {
 	at, _ := encryptedChat(fsys, index)
-	own, people, err := chats(context.Background(), fsys)
+	index, err := member.List(fsys, encryptedSections)
 	if err != nil {
 		return social.Recognition{}, false
 	}
+	files := index.Of(secEncrypted)
+	people := candidates(context.Background(), fsys, index, files)
 	r.Layout, r.Because, r.Part, r.Owners = "encrypted chats of Messenger, a download of its own", []string{at}, partEncrypted, people
-	r.Exported = newest(fsys, own.Of(secEncrypted))
+	r.Exported = newest(fsys, files)
 	return r, true
 }
 

@@ -130,24 +130,29 @@ func firsts(files []member.File) []member.File {
 
 // profile finds out who the owner is and yields the profile.
 func (r *reader) profile(owner social.Owner) {
-	p, source, failed, broken := readPerson(r.fsys, r.index)
+	p, source, failed, broken := readPerson(r.FS, r.Index)
 	if failed > 0 {
-		r.index.Failed(secProfile, failed)
+		r.Index.Failed(secProfile, failed)
 	}
 	for _, why := range broken {
-		r.index.Broken(secProfile, why)
+		r.Index.Broken(secProfile, why)
 	}
 	if source == "" {
-		r.me.told(owner)
-		found := candidates(r.ctx, r.fsys, r.index, firsts(r.index.Of(secMessages)))
-		if len(found) == 1 && !r.me.known(found) {
-			r.me.add(found...)
-		}
+		r.strangers(owner, firsts(r.Index.Of(secMessages)))
 		return
 	}
 	r.me.add(string(p.Name.Full))
 	for _, n := range slices.Concat(p.Previous, p.Other) {
 		r.me.add(string(n.Name))
 	}
-	r.send(social.Item{Profile: p.shown()})
+	r.Send(social.Item{Profile: p.shown()})
+}
+
+// strangers finds out who the owner is where there is no profile.
+func (r *reader) strangers(owner social.Owner, threads []member.File) {
+	r.me.told(owner)
+	found := candidates(r.ctx, r.FS, r.Index, threads)
+	if len(found) == 1 && !r.me.known(found) {
+		r.me.add(found...)
+	}
 }

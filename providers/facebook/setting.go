@@ -14,36 +14,31 @@ import (
 // settings yields the privacy settings, the apps with access, and whether an address
 // book was given to Facebook.
 func (r *reader) settings() {
-	used := map[string]bool{}
 	r.each(secPrivacy, func(v jsonstream.Value, source string) bool {
 		var rec meta.Record
 		if !r.decode(v.JSON, &rec) {
 			return false
 		}
+		asked := map[string]bool{} // in this file
 		for l := range rec.All() {
 			question, value := string(l.Label), string(l.Value)
 			if question == "" || value == "" {
 				continue // a group of settings
 			}
 			key := keyOf(question)
-			if key == "" || used[key] {
+			if key == "" || asked[key] {
 				key = social.SettingOtherPrefix + kebab(question)
 			}
-			if used[key] {
-				continue // the same question in another file
-			}
-			used[key] = true
-			s := &social.Setting{Key: key, Value: value, State: stateOf(key, value), Source: source}
+			asked[key] = true
+			state := stateOf(key, value)
 			if key == social.SettingDefault {
-				r.defaults = s.State
+				r.defaults = state
 			}
-			if !r.send(social.Item{Setting: s}) {
-				return true
-			}
+			r.Setting(key, value, state, source)
 		}
 		return true
 	})
-	r.apps(used)
+	r.apps()
 	r.book()
 }
 
@@ -94,7 +89,7 @@ var (
 )
 
 // apps yields the apps that are connected. Those that were removed have no access.
-func (r *reader) apps(used map[string]bool) {
+func (r *reader) apps() {
 	r.each(secApps, func(v jsonstream.Value, source string) bool {
 		var app struct {
 			Name     meta.Text    `json:"name"`
@@ -109,12 +104,9 @@ func (r *reader) apps(used map[string]bool) {
 		if name == "" {
 			return false
 		}
-		key := social.SettingAppKeyPrefix + name
-		if used[key] || !app.Removed.IsZero() || meta.Fold(string(app.Category)) == "removed" {
-			return true
+		if app.Removed.IsZero() && meta.Fold(string(app.Category)) != "removed" {
+			r.Setting(social.SettingAppKeyPrefix+name, cmp.Or(string(app.Category), "connected"), social.StateLimited, source)
 		}
-		used[key] = true
-		r.send(social.Item{Setting: &social.Setting{Key: key, Value: cmp.Or(string(app.Category), "connected"), State: social.StateLimited, Source: source}})
 		return true
 	})
 }
@@ -130,11 +122,11 @@ func (r *reader) book() {
 	if !found {
 		return
 	}
-	s := &social.Setting{Key: social.SettingContacts, Value: strconv.Itoa(n) + " contacts uploaded", State: social.StateOpen, Source: from}
+	state := social.StateOpen
 	if n == 0 {
-		s.State = social.StateClosed
+		state = social.StateClosed
 	}
-	r.send(social.Item{Setting: s})
+	r.Setting(social.SettingContacts, strconv.Itoa(n)+" contacts uploaded", state, from)
 }
 
 // count counts the entries of the lists in an object; an entry by itself is one.
