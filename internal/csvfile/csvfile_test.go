@@ -60,6 +60,7 @@ func TestRows(t *testing.T) {
 		"too many":                         {head + "2026-01-02,a,b,c\n2026-01-02,a,b,,\n", []string{"2: long 2026-01-02|a|b|c", "3: 2026-01-02|a|b||"}, nil},
 		"zero bytes":                       {head + "2026-01-02,a,\x00\n2026-01-02,a,b\n", []string{"2: garbled", "3: 2026-01-02|a|b"}, nil},
 		"zero bytes among the names":       {"\x00\x00\xff\xff" + head + "2026-01-02,a,b\n", []string{"1: garbled", "2: 2026-01-02|a|b"}, nil},
+		"zero bytes in the preamble":       {"\x00Notes:\n\n" + head + "2026-01-02,a,b\n", []string{"1: garbled", "4: 2026-01-02|a|b"}, nil},
 		"not UTF-8 after all":              {head + "2026-01-02,a,é\n2026-01-02,a,\xe9\n", []string{"2: 2026-01-02|a|é", "3: garbled"}, nil},
 		"empty":                            {"", nil, ErrEmpty},
 		"blank":                            {" \r\n", nil, ErrEmpty},

@@ -111,7 +111,7 @@ func (s *scanner) begin(size int, r *record, c *columns) {
 		s.min--
 	}
 	s.quoting = escape
-	if bytes.IndexByte(r.text, 0) >= 0 {
+	if bytes.IndexByte(s.buf[:size], 0) >= 0 {
 		s.pending = append(s.pending, Row{Line: s.line, Flaw: Garbled, columns: c})
 	}
 	s.take(size)
