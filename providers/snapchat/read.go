@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"github.com/probity-audit/probity/internal/jsonstream"
-	"github.com/probity-audit/probity/internal/member"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -19,7 +18,7 @@ func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.
 			yield(social.Item{}, err)
 			return
 		}
-		files, err := member.List(fsys, sections())
+		files, err := list(fsys)
 		if err != nil {
 			yield(social.Item{}, err)
 			return
@@ -39,7 +38,7 @@ func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.
 type reading struct {
 	ctx   context.Context
 	fsys  fs.FS
-	files *member.Index
+	files listing
 	yield func(social.Item, error) bool
 	ended bool
 

@@ -31,11 +31,11 @@ var signs = []struct{ section, word string }{
 	{secPlaces, `"Frequent Locations"`}, {secPlaces, `"Snap Map Places History"`},
 }
 
-// Recognize takes an export for Snapchat's if one of its files begins as Snapchat
-// writes it, or if it holds nothing but pictures named as Snapchat names them: such
+// Recognize takes an export for Snapchat's if one of its files, whatever its name,
+// begins as Snapchat writes it, or if it holds nothing but pictures named as Snapchat names them: such
 // a later part does not say whose it is.
 func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
-	files, err := member.List(fsys, sections())
+	files, err := list(fsys)
 	if err != nil {
 		return social.Recognition{}, false
 	}
@@ -62,15 +62,15 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 }
 
 // confirmed lists the files that begin as Snapchat writes them.
-func confirmed(fsys fs.FS, files *member.Index) []string {
-	var out []string
+func confirmed(fsys fs.FS, files listing) []string {
+	out := slices.Clone(files.renamed[:min(len(files.renamed), 8)])
 	for i, s := range signs {
 		if i > 0 && signs[i-1].section == s.section {
 			continue // all signs of a section are looked for at once
 		}
 		for _, f := range files.Of(s.section) {
 			head := beginning(fsys, f.Path)
-			if len(out) < 8 && slices.ContainsFunc(signs, func(o struct{ section, word string }) bool {
+			if len(out) < 8 && !slices.Contains(out, f.Path) && slices.ContainsFunc(signs, func(o struct{ section, word string }) bool {
 				return o.section == s.section && bytes.Contains(head, []byte(o.word))
 			}) {
 				out = append(out, f.Path)
@@ -91,7 +91,7 @@ func beginning(fsys fs.FS, name string) []byte {
 }
 
 // layout says from which years the chats are.
-func layout(fsys fs.FS, files *member.Index) string {
+func layout(fsys fs.FS, files listing) string {
 	for _, f := range files.Of(secChats) {
 		switch head := beginning(fsys, f.Path); {
 		case bytes.Contains(head, []byte(` Chat History"`)):
@@ -105,7 +105,7 @@ func layout(fsys fs.FS, files *member.Index) string {
 
 // identify says whose the export is and when it was made: when it was asked for,
 // else when the account was last used.
-func identify(fsys fs.FS, files *member.Index) (account social.Account, made time.Time) {
+func identify(fsys fs.FS, files listing) (account social.Account, made time.Time) {
 	account = social.Account{Provider: name}
 	take := func(section string, pick jsonstream.Pick, take func(jsonstream.Value)) {
 		for _, f := range files.Of(section) {
@@ -144,7 +144,7 @@ func identify(fsys fs.FS, files *member.Index) (account social.Account, made tim
 }
 
 // unreadable says why nothing can be read and what to ask for; "" if something can.
-func unreadable(fsys fs.FS, files *member.Index) string {
+func unreadable(fsys fs.FS, files listing) string {
 	why := ""
 	switch {
 	case len(confirmed(fsys, files)) > 0:
@@ -161,7 +161,7 @@ func unreadable(fsys fs.FS, files *member.Index) string {
 
 // empties lists the JSON files if there are several with Snapchat's names in the
 // folder json, all without content.
-func empties(fsys fs.FS, files *member.Index) []string {
+func empties(fsys fs.FS, files listing) []string {
 	var out []string
 	for _, s := range sections() {
 		for _, f := range files.Of(s.Name) {
@@ -181,7 +181,7 @@ func empties(fsys fs.FS, files *member.Index) []string {
 }
 
 // pages lists the pages of the viewer that only Snapchat's exports have.
-func pages(fsys fs.FS, files *member.Index) []string {
+func pages(fsys fs.FS, files listing) []string {
 	var out []string
 	for _, f := range files.Of(secPages) {
 		switch folded := member.Fold(f.Path); path.Base(folded) {

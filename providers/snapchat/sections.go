@@ -5,7 +5,7 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// The sections of an export that are read.
+// The sections of an export that are named elsewhere too.
 const (
 	secAccount  = "account"
 	secChanges  = "changes to the account"
@@ -21,6 +21,9 @@ const (
 	secPlaces   = "places that Snapchat keeps"
 	secPictures = "pictures and films"
 	secPages    = "pages of the viewer"
+
+	secAdverts = "advertising and interests" // not read
+	secDevices = "devices and sign-ins"      // not read
 )
 
 // sections are all files that Snapchat is known to export.
@@ -41,10 +44,10 @@ func sections() []member.Section {
 		{Name: secPlaces, Files: []string{"location_history.json", "snap_map_places_history.json", "snap_map_places.json"}},
 		{Name: secPictures, Files: []string{"chat_media/...", "memories/...", "shared_story/..."}},
 
-		{Name: "advertising and interests",
+		{Name: secAdverts,
 			NotRead: "They say what Snapchat believes about you and which advertisements you saw. They hold nothing that you wrote.",
 			Files:   []string{"snap_ads.json", "user_profile.json", "ranking.json", "email_campaign_history.json", "feature_emails.json"}},
-		{Name: "devices and sign-ins",
+		{Name: secDevices,
 			NotRead: "They say from where you signed in, and which terms you accepted. Look through them if you fear that somebody else used the account.",
 			Files:   []string{"login_history.json", "login.json", "terms_history.json"}},
 		{Name: "payments and orders", NotRead: "They say what you bought.",
