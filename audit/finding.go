@@ -27,6 +27,7 @@ type Finding struct {
 type ItemRef struct {
 	Kind      social.Kind
 	ID        string
+	Name      string // what the network calls it, for a setting
 	URL       string
 	Published time.Time
 	Audience  social.Audience // "" for what is not a post

@@ -159,7 +159,8 @@ func (g *gathering) found(h foundHit, it social.Item, words, answers string) {
 		f.ID = Fingerprint(h.rule.ID, g.summary.Account.Key(), h.about.ID)
 	}
 	if it.Setting != nil {
-		f.Path = describe(g.known, it.Setting.Key).Path
+		known := describe(g.known, it.Setting.Key)
+		f.Item.Name, f.Path = known.Name, known.Path
 	}
 	f.Evidence = evidence(h.hit, words, answers)
 	g.a.report.Findings = append(g.a.report.Findings, f)
@@ -214,6 +215,10 @@ func urgency(r social.Reason) int {
 	return slices.Index([]social.Reason{social.ReasonFailed, social.ReasonLimit, social.ReasonNotInExport, social.ReasonNotGranted, social.ReasonLeftOut, social.ReasonNotRead, social.ReasonNotOffered}, r)
 }
 
+// NothingToRead begins the reason of a rule that found none of what it reads; the
+// kinds follow, with commas between them.
+const NothingToRead = "there was nothing of this kind to read: "
+
 // absent says that a rule found nothing of what it reads.
 func (g *gathering) absent(r *Rule) {
 	var missing []string
@@ -224,6 +229,6 @@ func (g *gathering) absent(r *Rule) {
 		missing = append(missing, string(k))
 	}
 	if len(missing) > 0 {
-		g.skip(skip{r, fmt.Sprintf("there was nothing of this kind to read: %s", strings.Join(missing, ", "))})
+		g.skip(skip{r, NothingToRead + strings.Join(missing, ", ")})
 	}
 }

@@ -37,22 +37,8 @@ func Table(w io.Writer, r *audit.Report, o TableOptions) error {
 	}
 	t.findings(r)
 	t.settings(r)
-	if len(r.Gaps) > 0 {
-		t.title("Not read")
-		rows := make([][]string, 0, len(r.Gaps))
-		for _, g := range r.Gaps {
-			rows = append(rows, []string{g.Account.Label(), g.Gap.Section, gapWhy(g.Gap)})
-		}
-		t.table([]string{"Account", "What", "Why"}, []int{22, 28, 50}, rows)
-	}
-	if groups := notChecked(r); len(groups) > 0 {
-		t.title("Not checked")
-		rows := make([][]string, 0, len(groups))
-		for _, g := range groups {
-			rows = append(rows, []string{orAll(g.Account), g.titles(), g.Reason})
-		}
-		t.table([]string{"Account", "What", "Why"}, []int{22, 39, 39}, rows)
-	}
+	t.gaps(r)
+	t.unchecked(r)
 	return t.err
 }
 

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strconv"
 	"time"
 	"unicode"
@@ -52,7 +53,7 @@ func placeWords(i audit.ItemRef) string {
 	case "":
 		return "the account as a whole"
 	case social.KindSetting:
-		return "setting " + i.ID
+		return "setting: " + cmp.Or(i.Name, i.ID)
 	case social.KindProfile, social.KindConnection:
 		return string(i.Kind)
 	case social.KindReviewReply:
