@@ -49,6 +49,9 @@ func (r *reading) sectionGaps(s *section, t *tally) {
 	if t.undated > 0 {
 		r.gap("times of "+s.name, social.ReasonFailed, "Of some records the time could not be read; their words were.", t.undated, s.kinds...)
 	}
+	if t.wordless > 0 {
+		r.gap("captions of "+s.name, social.ReasonNotInExport, "These posts stand in the export without their captions, as TikTok made it before 2025. Ask for a new export, or read them in the app.", t.wordless, s.kinds...)
+	}
 	if t.gone > 0 {
 		r.gap("messages of some conversations", social.ReasonNotInExport,
 			"The export names the other person and holds no messages: they were deleted, or are of a kind that TikTok does not export.", t.gone, s.kinds...)

@@ -52,6 +52,17 @@ func TestAbsent(t *testing.T) {
 	}
 }
 
+// Older exports list posts without captions: that is told.
+func TestWithoutCaptions(t *testing.T) {
+	items := read(t, at(t, "2024", ""), social.Owner{})
+	if g := gapOf(items, "captions of posts"); g == nil || g.Count != 1 || g.Reason != social.ReasonNotInExport {
+		t.Errorf("gap %+v", g)
+	}
+	if g := gapOf(read(t, at(t, "2025", ""), social.Owner{}), "captions of posts"); g != nil {
+		t.Errorf("gap %+v", g)
+	}
+}
+
 func TestDamaged(t *testing.T) {
 	whole := `{"Comment":{"Comments":{"CommentsList":[{"date":"2025-01-01 10:00:00","comment":"a"},{"date":"2025-01-01 10:00:01","comment":"b"}]}},"Post":{"Posts":{"VideoList":[]}}}`
 	items := read(t, data(whole[:strings.Index(whole, `"b"`)]), social.Owner{})

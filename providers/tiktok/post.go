@@ -13,14 +13,14 @@ import (
 // comment on it, duet it and so on stands beside it and is not read: the settings
 // of the account say what is usual.
 type video struct {
-	Date       text `json:"Date"`
-	Deleted    text `json:"DateDeleted"`
-	Link       text `json:"Link"`
-	WhoCanView text `json:"WhoCanView"`
-	Title      text `json:"Title"`
-	AltText    text `json:"AlternateText"`
-	AddYours   text `json:"AddYoursText"` // what the owner asks others to add to
-	Location   text `json:"Location"`
+	Date       text  `json:"Date"`
+	Deleted    text  `json:"DateDeleted"`
+	Link       text  `json:"Link"`
+	WhoCanView text  `json:"WhoCanView"`
+	Title      *text `json:"Title"` // nil in exports of up to 2024, which had none
+	AltText    text  `json:"AlternateText"`
+	AddYours   text  `json:"AddYoursText"` // what the owner asks others to add to
+	Location   text  `json:"Location"`
 }
 
 func (r *reading) post(v jsonstream.Value)        { r.video(v, social.KindCaption) }
@@ -33,7 +33,13 @@ func (r *reading) video(v jsonstream.Value, kind social.Kind) {
 		r.fail()
 		return
 	}
-	words := strings.TrimSpace(string(rec.Title) + "\n\n" + string(rec.AddYours))
+	caption := text("")
+	if rec.Title != nil {
+		caption = *rec.Title
+	} else {
+		r.tally().wordless++
+	}
+	words := strings.TrimSpace(string(caption) + "\n\n" + string(rec.AddYours))
 	p := &social.Post{Kind: kind, Mine: true, Published: parseTime(string(rec.Date)), Deleted: parseTime(string(rec.Deleted)), Text: words,
 		Audience: r.audience(rec.WhoCanView), Hashtags: social.Hashtags(words), Mentions: mentions(words), Links: links(words)}
 	if rec.Location != "" {

@@ -51,10 +51,11 @@ type reading struct {
 
 // tally is what became of a section.
 type tally struct {
-	records int
-	failed  int // of these, not as TikTok writes them
-	undated int // of these, without a time
-	gone    int // conversations whose messages are not there any more
+	records  int
+	failed   int // of these, not as TikTok writes them
+	undated  int // of these, without a time
+	wordless int // posts without a place for a caption
+	gone     int // conversations whose messages are not there any more
 }
 
 func (r *reading) all(owner social.Owner) error {
