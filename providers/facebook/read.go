@@ -6,8 +6,6 @@ import (
 	"errors"
 	"io/fs"
 	"iter"
-	"slices"
-	"strings"
 
 	"github.com/probity-audit/probity/internal/jsonstream"
 	"github.com/probity-audit/probity/internal/member"
@@ -90,47 +88,4 @@ func (r *reader) media(ref string) string {
 		r.lost++
 	}
 	return path
-}
-
-// names finds names in a text.
-type names map[string][]string // by their first word, the longest first
-
-func (n *names) add(name string) {
-	words := strings.Fields(name)
-	if len(words) == 0 {
-		return
-	}
-	if *n == nil {
-		*n = names{}
-	}
-	list := (*n)[words[0]]
-	if !slices.Contains(list, name) {
-		list = append(list, name)
-		slices.SortStableFunc(list, func(a, b string) int { return len(b) - len(a) })
-		(*n)[words[0]] = list
-	}
-}
-
-// in returns the first name in the text that is not one of the owner's own.
-func (n names) in(text string, mine func(string) bool) string {
-	words := strings.Fields(text)
-	for i, w := range words {
-		rest := strings.Join(words[i:min(i+12, len(words))], " ")
-		for _, list := range [][]string{n[w], n[stem(w)]} {
-			for _, name := range list {
-				if strings.HasPrefix(rest, strings.Join(strings.Fields(name), " ")) && !mine(name) {
-					return name
-				}
-			}
-		}
-	}
-	return ""
-}
-
-// stem takes off what follows a name of one word: "Choir." and "Choir's".
-func stem(word string) string {
-	if i := strings.IndexAny(word, "'\u2019.,:;!"); i > 0 {
-		return word[:i]
-	}
-	return word
 }
