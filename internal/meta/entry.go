@@ -16,22 +16,33 @@ type Entry struct {
 	Published time.Time
 	Media     []Media
 	Labels    Labels
+	Reply     bool   // on Threads: it answers something
+	Control   string // on Threads: who may reply to it, such as "everyone"
 }
 
 // UnmarshalJSON decodes an entry in any of its forms: with a list of media, each of
 // which may bear the words; as a medium alone; or with labels. It fails only for
 // what is no object.
 func (e *Entry) UnmarshalJSON(data []byte) error {
-	var alone Media
-	var r Record
-	if err := r.UnmarshalJSON(data); err != nil {
+	var in struct {
+		written
+		URI         Text    `json:"uri"`
+		Created     Seconds `json:"creation_timestamp"`
+		Description Text    `json:"description"`
+		Metadata    marks   `json:"media_metadata"`
+		Thread      thread  `json:"text_app_post"`
+	}
+	if err := json.Unmarshal(data, &in); err != nil && (len(data) == 0 || data[0] != '{') {
 		return err
 	}
-	_ = json.Unmarshal(data, &alone) // a field of another type stays empty
-	*e = Entry{Text: string(alone.Title), Published: alone.Created.Time, Media: r.Media, Labels: r.Labels}
-	if alone.URI != "" {
-		e.Media = append([]Media{alone}, e.Media...)
-		e.Media[0].Title = ""
+	r := in.record()
+	*e = Entry{Text: string(in.Title), Published: in.Created.Time, Media: r.Media, Labels: r.Labels}
+	if in.URI != "" {
+		e.Media = append([]Media{{URI: in.URI, Created: in.Created, Description: in.Description, Metadata: in.Metadata}}, e.Media...)
+	}
+	e.flags(in.Thread)
+	for _, m := range e.Media {
+		e.flags(m.Thread)
 	}
 	e.words()
 	if e.Text == "" {
@@ -44,6 +55,13 @@ func (e *Entry) UnmarshalJSON(data []byte) error {
 		e.Published = r.Time()
 	}
 	return nil
+}
+
+// flags notes what Threads says of the post beside one of its media.
+func (e *Entry) flags(t thread) {
+	reply, _ := Truth(string(t.Reply))
+	e.Reply = e.Reply || reply
+	e.Control = cmp.Or(e.Control, strings.ToLower(string(t.Control)))
 }
 
 // words gathers what stands below each medium: the words of the entry where it has

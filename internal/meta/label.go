@@ -105,29 +105,37 @@ type Record struct {
 	Media  []Media
 }
 
+// written is a record as it stands in a file.
+type written struct {
+	Title     Text             `json:"title"`
+	FBID      Text             `json:"fbid"`
+	Timestamp Seconds          `json:"timestamp"`
+	Values    Labels           `json:"label_values"`
+	List      Labels           `json:"string_list_data"`
+	Map       named            `json:"string_map_data"`
+	Media     List[Media]      `json:"media"`
+	MediaList List[Media]      `json:"media_list_data"`
+	MediaMap  map[string]Media `json:"media_map_data"`
+}
+
 // UnmarshalJSON decodes; it fails only for what is no object.
 func (r *Record) UnmarshalJSON(data []byte) error {
-	var in struct {
-		Title     Text             `json:"title"`
-		FBID      Text             `json:"fbid"`
-		Timestamp Seconds          `json:"timestamp"`
-		Values    Labels           `json:"label_values"`
-		List      Labels           `json:"string_list_data"`
-		Map       named            `json:"string_map_data"`
-		Media     List[Media]      `json:"media"`
-		MediaList List[Media]      `json:"media_list_data"`
-		MediaMap  map[string]Media `json:"media_map_data"`
-	}
+	var in written
 	if err := json.Unmarshal(data, &in); err != nil && (len(data) == 0 || data[0] != '{') {
 		return err
 	}
-	*r = Record{Title: in.Title, FBID: in.FBID, Stamp: in.Timestamp.Time}
+	*r = in.record()
+	return nil
+}
+
+func (in *written) record() Record {
+	r := Record{Title: in.Title, FBID: in.FBID, Stamp: in.Timestamp.Time}
 	r.Labels = slices.Concat(in.Values, Labels(in.Map), in.List)
 	r.Media = slices.Concat(in.Media, in.MediaList)
 	for _, key := range sorted(in.MediaMap) {
 		r.Media = append(r.Media, in.MediaMap[key])
 	}
-	return nil
+	return r
 }
 
 // All yields every label, at whatever depth, in the order of the file.

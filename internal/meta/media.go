@@ -16,10 +16,20 @@ type Media struct {
 	Created     Seconds `json:"creation_timestamp"`
 	Title       Text    `json:"title"`       // Facebook: the album; Instagram: the words of the post
 	Description Text    `json:"description"` // Facebook: the owner's words
-	Metadata    struct {
-		Photo exifs `json:"photo_metadata"`
-		Video exifs `json:"video_metadata"`
-	} `json:"media_metadata"`
+	Metadata    marks   `json:"media_metadata"`
+	Thread      thread  `json:"text_app_post"` // on Threads
+}
+
+// marks are what a camera left in a file, by what the file is.
+type marks struct {
+	Photo exifs `json:"photo_metadata"`
+	Video exifs `json:"video_metadata"`
+}
+
+// thread is what Threads says of a post.
+type thread struct {
+	Reply   Text `json:"is_reply"`
+	Control Text `json:"reply_control"`
 }
 
 // exifs are the marks that a camera left in a file.
