@@ -1,8 +1,6 @@
 package instagram
 
 import (
-	"encoding/json"
-
 	"github.com/probity-audit/probity/internal/meta"
 	"github.com/probity-audit/probity/social"
 )
@@ -24,7 +22,7 @@ func (r *reading) posts() {
 	} {
 		for source, v := range r.Values(s.section, meta.Records) {
 			var e meta.Entry
-			if json.Unmarshal(v.JSON, &e) != nil || e.Text == "" && len(e.Media) == 0 {
+			if e.UnmarshalJSON(v.JSON) != nil || e.Text == "" && len(e.Media) == 0 {
 				r.Index.Failed(s.section, 1)
 				continue
 			}

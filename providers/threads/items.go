@@ -1,7 +1,6 @@
 package threads
 
 import (
-	"encoding/json"
 	"strings"
 
 	"github.com/probity-audit/probity/internal/meta"
@@ -48,7 +47,7 @@ func (r *reading) posts() {
 	for _, section := range []string{secPosts, secArchived} {
 		for source, v := range r.Values(section, meta.Records) {
 			var e meta.Entry
-			if json.Unmarshal(v.JSON, &e) != nil || e.Text == "" && e.Published.IsZero() && len(e.Media) == 0 {
+			if e.UnmarshalJSON(v.JSON) != nil || e.Text == "" && e.Published.IsZero() && len(e.Media) == 0 {
 				r.Index.Failed(section, 1)
 				continue
 			}
@@ -56,11 +55,10 @@ func (r *reading) posts() {
 			if section == secArchived {
 				p.Audience = social.AudienceOnlyMe
 			}
-			reply, control := flags(v.JSON)
-			if reply {
+			if e.Reply {
 				p.Kind = social.KindReply
 			}
-			if control != "" && control != "everyone" {
+			if e.Control != "" && e.Control != "everyone" {
 				r.narrow++
 			}
 			e.Attach(p, r.Index.Media)
@@ -79,30 +77,6 @@ func (r *reading) audience() social.Audience {
 		return social.AudienceFollowers
 	}
 	return social.AudienceUnknown
-}
-
-// flags reads what stands beside the words of a post: whether it is a reply, and who
-// may reply to it.
-func flags(data []byte) (reply bool, control string) {
-	type flagged struct {
-		Flags struct {
-			Reply   meta.Text `json:"is_reply"`
-			Control meta.Text `json:"reply_control"`
-		} `json:"text_app_post"`
-	}
-	var in struct {
-		flagged
-		Media meta.List[flagged] `json:"media"`
-	}
-	_ = json.Unmarshal(data, &in) // a field of another type stays empty
-	for _, f := range append([]flagged{in.flagged}, in.Media...) {
-		yes, _ := meta.Truth(string(f.Flags.Reply))
-		reply = reply || yes
-		if control == "" {
-			control = strings.ToLower(string(f.Flags.Control))
-		}
-	}
-	return reply, control
 }
 
 // likes reads what the owner liked: whose it was and where it is, and not what it

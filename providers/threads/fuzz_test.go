@@ -1,0 +1,54 @@
+package threads
+
+import (
+	"context"
+	"path"
+	"testing"
+	"testing/fstest"
+	"unicode/utf8"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// members are the files that the fuzzer fills, one of each kind.
+var members = []string{"threads/personal_information.json", "threads/threads_and_replies.json", "threads/archived_threads.json", "threads/liked_threads.json", "threads/followers.json",
+	"threads/follow_requests_you've_received.json", "threads/apps_and_websites.json", "your_instagram_activity/threads/threads_and_replies.html"}
+
+func FuzzRead(f *testing.F) {
+	for _, name := range layouts {
+		for file, data := range load(f, name, "") {
+			for i, m := range members {
+				if path.Base(m) == path.Base(file) {
+					f.Add(uint8(i), data.Data)
+				}
+			}
+		}
+	}
+	f.Fuzz(func(t *testing.T, which uint8, data []byte) {
+		fsys := fstest.MapFS{
+			members[0]:                       {Data: []byte(`{"text_post_app_text_post_app_profile":[{"string_map_data":{"Username":{"value":"dr.moira_quill"}}}]}`)},
+			members[int(which)%len(members)]: {Data: data},
+		}
+		New().Recognize(fsys)
+		seen := map[string]bool{}
+		for it, err := range New().Read(context.Background(), fsys, social.Owner{}) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			if it.ID() == "" || it.Kind() == "" {
+				t.Fatalf("%+v has no identifier", it)
+			}
+			if it.Gap != nil {
+				continue
+			}
+			key := string(it.Kind()) + " " + it.ID()
+			if seen[key] {
+				t.Fatalf("%s comes twice", key)
+			}
+			seen[key] = true
+			if p := it.Post; p != nil && (!utf8.ValidString(p.Text) || !p.Mine || p.Author != (social.Person{}) || p.Source == "") {
+				t.Fatalf("%+v", p)
+			}
+		}
+	})
+}
