@@ -99,6 +99,19 @@ func TestUnknownIsCounted(t *testing.T) {
 	}
 }
 
+// A report tells what was read from what was not by the keys.
+func TestKeys(t *testing.T) {
+	known := map[string]bool{}
+	for _, s := range switches {
+		known[s.Key] = true
+	}
+	for _, s := range settingKeys {
+		if !known[s.key] {
+			t.Errorf("%s is read and is no switch", s.key)
+		}
+	}
+}
+
 func TestAddresses(t *testing.T) {
 	for in, want := range map[string][2]string{
 		"https://www.pinterest.com/pin/700000000000000001/": {"700000000000000001", ""},

@@ -126,6 +126,24 @@ func TestState(t *testing.T) {
 	}
 }
 
+// A report tells what was read from what was not by the keys.
+func TestKeys(t *testing.T) {
+	known := map[string]bool{"": true}
+	for _, s := range switches {
+		known[s.Key] = true
+	}
+	for _, s := range accountSettings {
+		if !known[s.key] {
+			t.Errorf("%s is read and is no switch", s.key)
+		}
+	}
+	for _, s := range broadcastSettings {
+		if !known[s.key] {
+			t.Errorf("%s is read and is no switch", s.key)
+		}
+	}
+}
+
 func TestPrivateAccountNarrowsEveryone(t *testing.T) {
 	const posts = `"Post":{"Posts":{"VideoList":[{"Date":"2025-01-01 10:00:00","Title":"a","WhoCanView":"Everyone"}]}}`
 	for setting, want := range map[string]social.Audience{"On": social.AudienceFollowers, "Off": social.AudiencePublic, "N/A": social.AudiencePublic} {

@@ -27,11 +27,9 @@ var accountSettings = map[string]setting{
 	"whocanpostcomments":                                {social.SettingComments, false},
 	"whocanduetwithme":                                  {keyDuet, false},
 	"whocanstitchwithyourvideos":                        {keyStitch, false},
-	"whocanreacttome":                                   {keyReact, false},
 	"whocanviewvideosiliked":                            {social.SettingLikes, false},
 	"whocanseeyourfollowinglist":                        {social.SettingConnections, false},
 	"whocanmentionme":                                   {social.SettingMentions, false},
-	"whocantagme":                                       {social.SettingTags, false},
 	"filtercomments":                                    {social.SettingCommentWords, true},
 	"personalizedads":                                   {social.SettingAds, false},
 	"adsbasedondatareceivedfrompartners":                {keyPartnerAds, false},
@@ -45,8 +43,9 @@ var accountSettings = map[string]setting{
 	"locationservices":                                  {keyLocation, false},
 }
 
-// otherSettings have no bearing on who sees what: languages, notices, screen time.
-var otherSettings = []string{"interests", "applanguage", "weblanguage", "language", "videolanguagespreferences", "autofillcontactinformation",
+// otherSettings have no bearing on who sees what: languages, notices, screen time,
+// and reactions, which TikTok has given up.
+var otherSettings = []string{"whocanreacttome", "interests", "applanguage", "weblanguage", "language", "videolanguagespreferences", "autofillcontactinformation",
 	"autofillpaymentinformation", "contentpreferences", "familycontentpreferences", "familypairing", "pushnotification", "screentime"}
 
 // broadcastSettings are those of Go Live Settings, by the folded beginning of

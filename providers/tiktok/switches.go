@@ -6,7 +6,6 @@ import "github.com/probity-audit/probity/social"
 const (
 	keyDuet         = "other.duet"
 	keyStitch       = "other.stitch"
-	keyReact        = "other.react"
 	keyPartnerAds   = "other.ads-partners"
 	keyFacebook     = "other.suggest-facebook-friends"
 	keySharedLinks  = "other.suggest-shared-links"
@@ -89,6 +88,12 @@ var switches = []social.Switch{
 		Want: "off"},
 	{Key: keyLiveHosts, Name: "Others may invite you to co-host", Path: live + "Co-host",
 		Want: "off, or people you follow"},
+	{Key: keyLiveSuggest, Name: "Suggested hosts may invite you to co-host", Path: live + "Co-host",
+		Want: "off"},
+	{Key: keyLiveAgencies, Name: "Agencies may find and invite you", Path: live + "Agencies",
+		Want: "off, unless you want to be paid for LIVE videos"},
+	{Key: keyLiveRanking, Name: "Your name and gifts in ranking lists", Path: live + "Rankings",
+		Want: "off"},
 	{Key: keyLiveFilter, Name: "Hide potential spam or offensive comments in LIVE", Path: live + "Comment settings",
 		Want: "on"},
 }
