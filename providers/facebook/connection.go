@@ -1,6 +1,7 @@
 package facebook
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/probity-audit/probity/internal/jsonstream"
@@ -39,19 +40,18 @@ func (r *reader) connections() {
 		var all []social.Connection
 		for i, section := range relation.sections {
 			r.each(section, func(v jsonstream.Value, source string) bool {
-				c, ok := r.contact(v.JSON)
-				if !ok {
-					return false
+				found := r.contacts(v.JSON)
+				for _, c := range found {
+					c.Relation, c.Initiated, c.Page, c.Source = relation.relation, relation.initiated[i], relation.page[i], source
+					all = append(all, c)
 				}
-				c.Relation, c.Initiated, c.Page, c.Source = relation.relation, relation.initiated[i], relation.page[i], source
-				all = append(all, c)
-				return true
+				return len(found) > 0
 			})
 		}
 		r.meet(all)
 	}
 	r.each(secGroupNames, func(v jsonstream.Value, _ string) bool {
-		if c, ok := r.contact(v.JSON); ok {
+		for _, c := range r.contacts(v.JSON) {
 			r.groups.add(c.Name)
 		}
 		return true
@@ -79,36 +79,58 @@ func (r *reader) meet(all []social.Connection) {
 	}
 }
 
-func (r *reader) contact(data []byte) (social.Connection, bool) {
+// contacts are the people in a record: mostly one, but a list in the newer way of
+// writing has several in one record.
+func (r *reader) contacts(data []byte) []social.Connection {
 	var in contact
 	var rec meta.Record
 	if !r.decode(data, &in) || !r.decode(data, &rec) {
-		return social.Connection{}, false
+		return nil
 	}
-	c := social.Connection{Name: string(in.Name), URL: string(in.URL), Since: in.Timestamp.Time}
-	if c.Since.IsZero() {
-		c.Since = in.Added.Time
-	}
+	c := social.Connection{Name: string(in.Name), URL: page(string(in.URL)), Since: cmp.Or(in.Timestamp.Time, in.Added.Time)}
 	for _, d := range in.Data {
 		if c.Name == "" {
-			c.Name, c.URL = string(d.Name), string(d.URL)
+			c.Name, c.URL = string(d.Name), page(string(d.URL))
 		}
 	}
-	if len(rec.Labels) > 0 {
-		if c.Name == "" {
-			c.Name = nameIn(&rec)
-		}
-		if c.URL == "" {
-			c.URL = rec.URL()
-		}
-		if c.Since.IsZero() {
-			c.Since = rec.Time()
+	if c.Name != "" {
+		return []social.Connection{c}
+	}
+	var out []social.Connection
+	for _, one := range several(&rec) {
+		if n := nameIn(one); n != "" {
+			out = append(out, social.Connection{Name: n, URL: one.URL(), Since: cmp.Or(one.Time(), rec.Time())})
 		}
 	}
-	if !meta.IsURL(c.URL) {
-		c.URL = ""
+	return out
+}
+
+func page(address string) string {
+	if !meta.IsURL(address) {
+		return ""
 	}
-	return c, c.Name != ""
+	return address
+}
+
+// several takes apart a record that is a list: one with a vec, or with a dict of
+// dicts.
+func several(rec *meta.Record) []*meta.Record {
+	var out []*meta.Record
+	for i := range rec.Labels {
+		l := &rec.Labels[i]
+		for _, v := range l.Vec {
+			out = append(out, &meta.Record{Labels: meta.Labels{v}})
+		}
+		for _, d := range l.Dict {
+			if len(d.Dict) > 0 {
+				out = append(out, &meta.Record{Labels: d.Dict})
+			}
+		}
+	}
+	if len(out) < 2 {
+		return []*meta.Record{rec}
+	}
+	return out
 }
 
 // nameIn is the value that is labelled as a name, else the first that is no address.

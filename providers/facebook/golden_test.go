@@ -80,7 +80,7 @@ func counts(items []social.Item) map[string]int {
 var (
 	moira = social.Account{Provider: "facebook", ID: "dr.moira.quill", Handle: "dr.moira.quill", Name: "Móira Quill",
 		URL: "https://www.facebook.com/dr.moira.quill", Created: time.Unix(1200000000, 0).UTC()}
-	whole = map[string]int{"profile": 1, "setting": 13, "friend": 4, "follow-request": 2, "following": 3, "follower": 1, "blocked": 1,
+	whole = map[string]int{"profile": 1, "setting": 13, "friend": 4, "follow-request": 2, "following": 3, "follower": 1, "blocked": 3,
 		"post": 16, "caption": 5, "story": 1, "review": 1, "comment": 8, "like": 3, "message": 11, "correspondent": 3, "group-member": 2}
 )
 

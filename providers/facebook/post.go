@@ -156,8 +156,7 @@ func finish(p *social.Post) {
 }
 
 // labelled takes over what a record with label_values says. Its words are the
-// longest value that is neither an address nor a name: labels are in the language
-// of the account.
+// longest value of more than two words: labels are in the language of the account.
 func (r *reader) labelled(p *social.Post, rec *record) {
 	if len(rec.Labels.Labels) == 0 {
 		return
@@ -194,7 +193,7 @@ func wordsOf(rec *meta.Record) string {
 	}
 	longest := ""
 	for i := range rec.Labels {
-		if s := string(rec.Labels[i].Value); len(s) > len(longest) && !meta.IsURL(s) {
+		if s := string(rec.Labels[i].Value); len(s) > len(longest) && len(strings.Fields(s)) > 2 {
 			longest = s
 		}
 	}

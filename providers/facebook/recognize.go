@@ -87,20 +87,19 @@ func because(fsys fs.FS, index *member.Index) []string {
 	sure, foreign := false, instagram(index)
 	for _, c := range confirms {
 		files := index.Of(c.section)
-		if foreign { // only what cannot be Instagram's
+		if foreign && c.section != secProfile && c.section != secFriends { // only what cannot be Instagram's
 			files = slices.DeleteFunc(slices.Clone(files), func(f member.File) bool { return !own(f.Path) })
 		}
 		if c.section == secMessages && !boxes(files) {
 			continue
 		}
-		for i, f := range files {
-			if i >= 3 {
-				break
-			}
+		if len(files) == 0 {
+			continue
+		}
+		found = append(found, files[0].Path)
+		for _, f := range files[:min(len(files), 3)] { // the first may be damaged
 			head := beginning(fsys, f.Path)
 			sure = sure || own(f.Path) && startsJSON(head) || slices.ContainsFunc(c.words, func(w string) bool { return bytes.Contains(head, []byte(w)) })
-			found = append(found, f.Path)
-			break
 		}
 	}
 	if !sure {
@@ -176,7 +175,7 @@ func layout(index *member.Index) string {
 }
 
 // exported is the day in the name of the download, where that is a folder:
-// facebook-moira-2026-05-04-Ab12Cd; else when the newest record was written.
+// facebook-moira-2026-05-04-Ab12Cd or facebook-17-04_05_2026-Ab12Cd; else when the newest record was written.
 func exported(fsys fs.FS, index *member.Index) time.Time {
 	var files []member.File
 	for _, s := range []string{secMessages, secPosts, secComments, secReactions, secFriends, secGroups, "devices, sign-ins and places"} {
@@ -193,13 +192,13 @@ func exported(fsys fs.FS, index *member.Index) time.Time {
 }
 
 func dated(folder string) (time.Time, bool) {
-	words := strings.Split(strings.ToLower(folder), "-")
-	if words[0] != "facebook" {
+	words := strings.Split(strings.ReplaceAll(strings.ToLower(folder), "_", "-"), "-")
+	if words[0] != name {
 		return time.Time{}, false
 	}
 	for i := 1; i+2 < len(words); i++ {
-		for _, layout := range []string{"2006-01-02", "02-01-2006"} {
-			if t, err := time.Parse(layout, strings.Join(words[i:i+3], "-")); err == nil {
+		for _, form := range []string{time.DateOnly, "02-01-2006"} {
+			if t, err := time.Parse(form, strings.Join(words[i:i+3], "-")); err == nil {
 				return t, t.Year() > 2003
 			}
 		}

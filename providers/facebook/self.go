@@ -45,29 +45,31 @@ func (s *self) told(owner social.Owner) {
 const maxLooked = 200
 
 // candidates are the people one of whom must be the owner, where the export has no
-// profile: who wrote the comments, else who takes part in every conversation.
+// profile: who wrote the comments, else who takes part in nearly every conversation.
 func candidates(ctx context.Context, fsys fs.FS, index *member.Index, threads []member.File) []string {
 	for _, f := range index.Of(secComments) {
 		if who := author(fsys, f.Path); who != "" {
 			return []string{who}
 		}
 	}
-	var in []string
+	var met []string
+	times, looked := map[string]int{}, 0
 	for i, f := range threads {
 		if i >= maxLooked || ctx.Err() != nil {
 			break
 		}
 		people := participants(fsys, f.Path)
-		if len(people) == 0 {
-			continue
+		if len(people) > 0 {
+			looked++
 		}
-		if in == nil {
-			in = people
-			continue
+		for _, p := range people {
+			if times[p]++; times[p] == 1 {
+				met = append(met, p)
+			}
 		}
-		in = slices.DeleteFunc(in, func(n string) bool { return !slices.Contains(people, n) })
 	}
-	return in
+	// A few may lack the owner, who left a group or had another name.
+	return slices.DeleteFunc(met, func(p string) bool { return times[p] < looked-looked/10 })
 }
 
 // author is who wrote the first comment that says so: these files hold only the
