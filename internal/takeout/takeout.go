@@ -41,6 +41,12 @@ func Roots(fsys fs.FS, is func(dir string, entries []fs.DirEntry) bool) []string
 	return found
 }
 
+// Viewer is the page by which Takeout shows what is in a download.
+const Viewer = "archive_browser.html"
+
+// NotAudited says of other products why they are left alone.
+const NotAudited = "They belong to other products, which the same download holds. What of them is a social account is audited under its own name; the rest, such as mail and photographs, is not."
+
 // Elsewhere returns patterns for a [member.Section] that fit all that lies beside
 // the folders in roots and beside those around them: the other products.
 func Elsewhere(fsys fs.FS, roots []string) []string {

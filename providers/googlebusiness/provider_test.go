@@ -74,7 +74,7 @@ func TestExport(t *testing.T) {
 }
 
 func TestLayouts(t *testing.T) {
-	whole := map[string]int{"profile": 1, "review": 6, "review-reply": 2, "post": 2, "caption": 2, "comment": 1, "reply": 2, "gap": 2}
+	whole := map[string]int{"profile": 1, "review": 6, "review-reply": 2, "post": 2, "caption": 2, "comment": 1, "reply": 2, "gap": 3}
 	alone := map[string]int{"profile": 1, "review": 4, "review-reply": 2, "post": 2, "caption": 2, "comment": 1, "reply": 2, "gap": 2}
 	for _, tt := range []struct {
 		name, file, strip, wrap string

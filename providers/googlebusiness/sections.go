@@ -68,7 +68,8 @@ func lay(fsys fs.FS) (layout, bool) {
 			NotRead: "They say what Google shows you as a manager; nobody else sees them."},
 		{Name: "figures of visits", Files: []string{below + "insights*.json", below + "insights/...", below + "performance*.json"},
 			NotRead: "Numbers of views, calls and routes, with nobody's name."},
-		{Name: secElsewhere, Quiet: true, Files: takeout.Elsewhere(fsys, l.roots)},
+		{Name: "the page that lists the download", Quiet: true, Files: []string{takeout.Viewer}},
+		{Name: secElsewhere, NotRead: takeout.NotAudited, Files: takeout.Elsewhere(fsys, l.roots)},
 	}
 	return l, true
 }

@@ -41,7 +41,8 @@ func sections() []member.Section {
 		{Name: secMusic, NotRead: "Songs in your library."},
 		{Name: secVoid, NotRead: "They are empty, and their names do not say what they were. Download the export again if you miss something."},
 		{Name: secBlank, Quiet: true},
-		{Name: secElsewhere, Quiet: true},
+		{Name: secViewer, Quiet: true},
+		{Name: secElsewhere, NotRead: takeout.NotAudited},
 	}
 }
 
@@ -95,7 +96,10 @@ func lay(ctx context.Context, fsys fs.FS) (*layout, error) {
 		if list[i].Quiet {
 			list[i].Files = append(list[i].Files, "no-data.txt")
 		}
-		if list[i].Name == secElsewhere {
+		switch list[i].Name {
+		case secViewer:
+			list[i].Files = append(list[i].Files, takeout.Viewer)
+		case secElsewhere:
 			list[i].Files = takeout.Elsewhere(fsys, l.roots)
 		}
 	}

@@ -30,6 +30,7 @@ const (
 	secMusic      = "music"
 	secBlank      = "empty tables"
 	secVoid       = "files without content"
+	secViewer     = "the page that lists the download"
 	secElsewhere  = "other products of Google"
 )
 

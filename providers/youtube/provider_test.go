@@ -77,7 +77,7 @@ func TestExport(t *testing.T) {
 }
 
 func TestLayouts(t *testing.T) {
-	modern := map[string]int{"profile": 1, "setting": 11, "comment": 5, "reply": 1, "caption": 3, "post": 1, "following": 2, "gap": 6}
+	modern := map[string]int{"profile": 1, "setting": 11, "comment": 5, "reply": 1, "caption": 3, "post": 1, "following": 2, "gap": 7}
 	german := map[string]int{"profile": 1, "setting": 5, "comment": 2, "reply": 1, "caption": 1, "following": 1, "gap": 2}
 	const en, de = "Takeout/YouTube and YouTube Music/", "Takeout/YouTube und YouTube Music/"
 	for _, tt := range []struct {
