@@ -24,8 +24,7 @@ type comment struct {
 	}] `json:"data"`
 }
 
-// comments yields what the owner wrote below posts. Those in groups come first, as
-// the other list may repeat them.
+// comments yields what the owner wrote below posts, those in groups included.
 func (r *reader) comments() {
 	r.each(secComments, func(v jsonstream.Value, source string) bool {
 		var c comment

@@ -19,13 +19,20 @@ func (r *reader) settings() {
 		if !r.decode(v.JSON, &rec) {
 			return false
 		}
-		asked := map[string]bool{} // in this file
-		for l := range rec.All() {
-			question, value := string(l.Label), string(l.Value)
-			if question == "" || value == "" {
-				continue // a group of settings
-			}
-			key := keyOf(question)
+		r.ask(rec.Labels, "", map[string]bool{}, source)
+		return true
+	})
+	r.apps()
+	r.book()
+}
+
+// ask yields the settings among labels. above is the question that they stand below.
+func (r *reader) ask(labels meta.Labels, above string, asked map[string]bool, source string) {
+	for i := range labels {
+		l := &labels[i]
+		question, value := string(cmp.Or(l.Label, l.Title)), string(l.Value)
+		if value != "" && question != "" {
+			key := cmp.Or(keyOf(question), keyOf(above))
 			if key == "" || asked[key] {
 				key = social.SettingOtherPrefix + kebab(question)
 			}
@@ -36,10 +43,9 @@ func (r *reader) settings() {
 			}
 			r.Setting(key, value, state, source)
 		}
-		return true
-	})
-	r.apps()
-	r.book()
+		r.ask(l.Dict, cmp.Or(question, above), asked, source)
+		r.ask(l.Vec, cmp.Or(question, above), asked, source)
+	}
 }
 
 // kebab makes the last part of a key of the words of a setting.
