@@ -34,7 +34,7 @@ lint:
 	go run $(STATICCHECK) ./...
 
 bench: build
-	go test -run '^$$' -bench . -benchtime 3x -timeout 30m ./cmd/audit ./providers/x ./store
+	go test -run '^$$' -bench . -benchtime 3x -timeout 30m ./cmd/audit ./providers/... ./store
 	go test -run '^$$' -bench . ./audit/... ./report
 
 # Precision, recall and false alarms on a labelled corpus.
