@@ -38,6 +38,7 @@ func (r *reading) earlyMessages() {
 				messages = append(messages, m)
 			}
 		}
+		c.Messages(messages)
 		r.conversation(&c, messages)
 	}
 }

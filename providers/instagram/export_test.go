@@ -79,7 +79,7 @@ func TestRecognize(t *testing.T) {
 		{"2018", "2018 to 2020, files at the top", early, "2019-07-02T10:00:00Z"},
 		{"2021", "2021 to 2022", owner, "2021-09-07T07:33:20Z"},
 		{"2022", "2022 to 2023", owner, "2024-06-15T17:00:50Z"},
-		{"2023", "October 2023 and later", capital, "2024-06-15T17:53:20Z"},
+		{"2023", "October 2023 and later", capital, "2024-06-15T18:26:41Z"},
 		{"2025", "October 2023 and later", owner, "2024-06-15T17:03:20.005Z"},
 	} {
 		for wrap, exported := range map[string]string{"": tt.newest, "export/": tt.newest, "instagram-dr.moira_quill-2026-05-04-Ab12Cd/": "2026-05-04T00:00:00Z", "a/instagram-dr.moira_quill-2026-05-04-Ab12Cd/": "2026-05-04T00:00:00Z"} {

@@ -29,21 +29,29 @@ func (r *reading) messages() {
 		if !t.Known && len(t.Messages) > 0 {
 			r.nameless++
 		}
-		r.conversation(&t.Conversation, t.Messages)
+		t.Conversation.Messages(t.Messages)
+		if t.Assistant() {
+			r.said(t.Messages)
+		} else {
+			r.conversation(&t.Conversation, t.Messages)
+		}
 	}
 }
 
-// conversation yields the messages of a conversation, and who takes part in it.
+// conversation yields the messages of a conversation, and who takes part in it. The
+// messages are complete.
 func (r *reading) conversation(c *conversation.Conversation, messages []*social.Post) {
-	c.Messages(messages)
+	r.said(messages)
+	for _, p := range c.People(messages) {
+		r.Connect(&p)
+	}
+}
+
+// said yields messages, which have their identifiers.
+func (r *reading) said(messages []*social.Post) {
 	for _, m := range messages {
 		r.Span.Add(m.Published)
 		r.Send(social.Item{Post: m})
-	}
-	for _, p := range c.People(messages) {
-		if r.First(string(p.Relation) + ":" + p.ID) {
-			r.Send(social.Item{Connection: &p})
-		}
 	}
 }
 

@@ -103,7 +103,7 @@ func decides(file string, head []byte) bool {
 	key, inside := opening(head)
 	switch {
 	case key != "":
-		return slices.Contains(keys, key) || strings.HasPrefix(key, "relationships_") || strings.HasPrefix(key, "profile_account_") || strings.HasPrefix(key, "settings_")
+		return slices.Contains(keys, key) || strings.HasPrefix(key, "relationships_")
 	case strings.Contains(folded, "/followers_and_following/"):
 		return bytes.Contains(inside, []byte("string_list_data")) && bytes.Contains(inside, []byte("instagram.com"))
 	case strings.Contains(folded, "/content/posts"):
@@ -122,6 +122,7 @@ var keys = []string{
 	"ig_stories", "ig_reels_media", "ig_igtv_media", "ig_archived_post_media", "ig_recently_deleted_media", "ig_other_media", "ig_profile_picture",
 	"comments_media_comments", "comments_reels_comments", "comments_story_comments", "likes_media_likes", "likes_comment_likes", "saved_saved_media", "saved_saved_collections",
 	"story_activities_story_likes", "story_activities_questions", "account_history_account_privacy_history", "account_history_registration_info",
+	"settings_allow_comments_from", "settings_upgraded_to_cross_app_messaging", "settings_filtered_keywords", "profile_account_insights",
 	"media_comments", "media_likes",
 }
 

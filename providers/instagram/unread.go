@@ -13,7 +13,7 @@ func leftAlone() []member.Section {
 		{Name: "conversations that were reported", Kinds: []social.Kind{social.KindMessage}, Files: []string{"reported_conversations.json"},
 			NotRead: "What you or others reported to Instagram is left alone. The conversations themselves are among the messages."},
 		{Name: "conversations with assistants", Kinds: []social.Kind{social.KindMessage}, Files: []string{"ai_conversations.json", "ai_conversations_*.json", "your_ai_*.json", "ai_information/...", "meta_ai/..."},
-			NotRead: "What you wrote to an assistant in the app is kept in a form that is not known well enough to be read. Look through it yourself, above all for anything about a patient."},
+			NotRead: "What you typed to an assistant outside of your messages is kept in a form that is not known well enough to be read. Look through it yourself, above all for anything about a patient."},
 		{Name: "other files beside messages", Files: []string{"messages/*.json", "messages/stickers_used/...", "messages/*/*.json"},
 			NotRead: "They hold preferences and notes of the inbox, and no messages as far as is known."},
 		{Name: "saved posts", Files: []string{"saved_posts.json", "saved_collections.json", "saved_music.json", "saved_locations.json", "saved/..."},
