@@ -3,7 +3,6 @@ package facebook
 import (
 	"bytes"
 	"cmp"
-	"encoding/json"
 	"slices"
 	"strings"
 
@@ -217,36 +216,6 @@ func onTimeline(title string) bool {
 		}
 	}
 	return false
-}
-
-// wall yields what others wrote on the owner's timeline, where the export has it.
-// The writer's name stands only in the title.
-func (r *reader) wall() {
-	r.each(secWall, func(v jsonstream.Value, source string) bool {
-		list := []json.RawMessage{v.JSON}
-		var wrapped struct {
-			Log []json.RawMessage `json:"activity_log_data"`
-		}
-		if json.Unmarshal(v.JSON, &wrapped) == nil && wrapped.Log != nil {
-			list = wrapped.Log
-		}
-		good := true
-		for _, data := range list {
-			rec, ok := r.record(data)
-			if !ok {
-				good = false
-				continue
-			}
-			p := r.post(rec, source)
-			p.Kind, p.Audience, p.Mine = social.KindPost, social.AudienceUnknown, false
-			p.Author, p.Answers = social.Person{Name: cmp.Or(leading(string(rec.Title)), nobody)}, nil
-			if !p.Published.IsZero() || !bare(p) {
-				p.ID = social.ContentID(append(identity(p), p.Author.Name)...)
-				r.Post(p)
-			}
-		}
-		return good
-	})
 }
 
 // nobody stands for a writer whom the export does not name.
