@@ -42,6 +42,9 @@ func (r *reading) messages() {
 		if c.Group {
 			c.Name = t.title
 		}
+		if len(t.messages) > 0 {
+			c.Source = t.messages[0].Source
+		}
 		c.Messages(t.messages)
 		for _, m := range t.messages {
 			r.send(social.Item{Post: m})

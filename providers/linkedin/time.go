@@ -34,10 +34,13 @@ var layouts = []struct {
 	{"2006-01-02", social.TimeDay},
 }
 
+// spaces are those that stand before AM and PM.
+var spaces = strings.NewReplacer("\u202f", " ", "\u00a0", " ")
+
 // parseTime reads a time in one of LinkedIn's forms, and says how sure it is. One
 // that cannot be, because it is long before there was a LinkedIn, is not known.
 func parseTime(s string) (at time.Time, known social.Certainty, ok bool) {
-	s = strings.TrimSpace(strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(s))
+	s = strings.TrimSpace(spaces.Replace(s))
 	for _, l := range layouts {
 		t, err := time.ParseInLocation(l.layout, s, time.UTC)
 		if err != nil || !universal(t) {
