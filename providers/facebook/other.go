@@ -30,9 +30,9 @@ func (r *reader) wall() {
 			}
 			p := r.post(rec, source)
 			p.Kind, p.Audience, p.Mine = social.KindPost, social.AudienceUnknown, false
-			p.Author, p.Answers = social.Person{Name: cmp.Or(leading(string(rec.Title)), nobody)}, nil
+			p.Author, p.Answers = social.Person{Name: cmp.Or(leading(string(rec.Title)), r.people.in(string(rec.Title), r.me.is), nobody)}, nil
 			if !p.Published.IsZero() || !bare(p) {
-				p.ID = social.ContentID(append(identity(p), p.Author.Name)...)
+				p.ID = social.ContentID(append(identity(p), "by another")...)
 				r.Post(p)
 			}
 		}
