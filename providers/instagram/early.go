@@ -61,17 +61,22 @@ func isEarly(folded string, head []byte) bool {
 	return false
 }
 
-// clock reads a time as these exports write it. The first ones name no zone.
+// clock reads a time as these exports write it. The first ones name no zone. A time
+// outside of the years in which they were made is zero.
 func clock(s string) (time.Time, social.Certainty) {
-	if t, err := time.Parse(time.RFC3339Nano, s); err == nil {
-		return meta.Unix(social.Stamp(t)), social.TimeExact
+	known := social.TimeLocal
+	t, err := time.Parse("2006-01-02T15:04:05", s)
+	if err != nil {
+		t, err = time.Parse("2006-01-02 15:04:05", s)
 	}
-	for _, layout := range []string{"2006-01-02T15:04:05", "2006-01-02T15:04:05.999999", "2006-01-02 15:04:05"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return meta.Unix(social.Stamp(t)), social.TimeLocal
-		}
+	if err != nil {
+		known = social.TimeExact
+		t, err = time.Parse(time.RFC3339, s)
 	}
-	return time.Time{}, social.TimeExact
+	if t = t.UTC(); err != nil || t.Year() < 2010 || t.Year() > 2021 {
+		return time.Time{}, social.TimeExact
+	}
+	return t, known
 }
 
 // earlyPosts reads media.json: lists of photos, videos and stories, in which each
@@ -105,8 +110,8 @@ func (r *reading) earlyPosts() {
 		p.Audience = r.privacy.since(p.Published)
 		if list == "stories" {
 			p.Kind, p.Audience = social.KindStory, r.privacy.at(p.Published)
-			r.stories++
 		}
+		r.published++
 		if m.Location != "" {
 			p.Place = &social.Place{Name: string(m.Location)}
 		}

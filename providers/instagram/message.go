@@ -118,13 +118,14 @@ func (r *reading) wordless() {
 	for _, g := range []struct {
 		n            int
 		what, detail string
+		kinds        []social.Kind
 	}{
-		{r.unsent, "messages that were unsent", "Of a message that was taken back the export holds the time and who wrote it, and not its words."},
-		{r.calls, "calls", "Calls are listed without what was said."},
-		{r.empty, "messages and comments without words", "The export holds nothing of them but the time: they were signs, moving pictures, or things that are gone."},
+		{r.unsent, "messages that were unsent", "Of a message that was taken back the export holds the time and who wrote it, and not its words.", []social.Kind{social.KindMessage}},
+		{r.calls, "calls", "Calls are listed without what was said.", []social.Kind{social.KindMessage}},
+		{r.empty, "messages and comments without words", "The export holds nothing of them but the time: they were signs, moving pictures, or things that are gone.", []social.Kind{social.KindMessage, social.KindComment}},
 	} {
 		if g.n > 0 {
-			r.Gap(social.Gap{Section: g.what, Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotInExport, Detail: g.detail, Count: g.n})
+			r.Gap(social.Gap{Section: g.what, Kinds: g.kinds, Reason: social.ReasonNotInExport, Detail: g.detail, Count: g.n})
 		}
 	}
 }

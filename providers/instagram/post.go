@@ -26,10 +26,10 @@ func (r *reading) posts() {
 				r.Index.Failed(s.section, 1)
 				continue
 			}
-			if s.kind == social.KindStory {
-				r.stories++
-			}
 			p := &social.Post{Kind: s.kind, Mine: true, Audience: s.audience(&e), Source: source}
+			if p.Audience != social.AudienceOnlyMe {
+				r.published++
+			}
 			e.Attach(p, r.Index.Media)
 			p.ID = social.ContentID(string(p.Kind), e.Key(), p.Text)
 			r.Post(p)

@@ -38,7 +38,7 @@ type reading struct {
 	earlier []string        // user names that the owner had before
 	names   map[string]bool // of the owner, folded; nil until it is asked for
 
-	stories              int // how many were read
+	published            int // how many posts and stories others could see
 	nameless             int // conversations in which the owner could not be told
 	unsent, calls, empty int // messages and comments without words
 }
@@ -59,8 +59,8 @@ func (r *reading) gaps() {
 		r.Gap(g)
 	}
 	r.Gap(r.privacy.gap())
-	if r.stories > 0 {
-		r.Gap(social.Gap{Section: "stories for close friends", Kinds: []social.Kind{social.KindStory, social.KindCaption}, Reason: social.ReasonNotOffered,
+	if r.published > 0 {
+		r.Gap(social.Gap{Section: "posts and stories for close friends", Kinds: []social.Kind{social.KindStory, social.KindCaption}, Reason: social.ReasonNotOffered,
 			Detail: "The export does not mark what went to close friends only, nor what was hidden from some. Each story and post is taken to have gone to everybody who could see the account."})
 	}
 	if n := len(r.Index.Of(secDeleted)); n > 0 {
