@@ -1,6 +1,10 @@
 package store
 
-import "github.com/probity-audit/probity/social"
+import (
+	"slices"
+
+	"github.com/probity-audit/probity/social"
+)
 
 // merge says what is kept of an item that is known already. The newer body
 // wins, so that what the owner has cleaned up is gone. From the older it takes
@@ -53,6 +57,28 @@ func mergePost(p *social.Post, old *social.Post) {
 	fill(&p.Group, old.Group)
 	fill(&p.Language, old.Language)
 	fill(&p.URL, old.URL)
+	p.Media = mergeMedia(p.Media, old.Media)
+}
+
+// mergeMedia keeps what was read in a picture when the same file is not looked
+// into the next time.
+func mergeMedia(media, old []social.Media) []social.Media {
+	media = slices.Clone(media)
+	for i := range media {
+		m := &media[i]
+		at := slices.IndexFunc(old, func(o social.Media) bool { return o.Path == m.Path })
+		if at < 0 || m.Path == "" {
+			continue
+		}
+		fill(&m.Text, old[at].Text)
+		if m.Place == nil {
+			m.Place = old[at].Place
+		}
+		if m.Taken.IsZero() {
+			m.Taken = old[at].Taken
+		}
+	}
+	return media
 }
 
 func mergeRef(ref, old *social.Ref) *social.Ref {

@@ -91,6 +91,9 @@ func TestPutAgain(t *testing.T) {
 	reply := func(text string, audience social.Audience, ref *social.Ref) social.Item {
 		return social.Item{Post: &social.Post{ID: "1", Kind: social.KindReply, Mine: true, Published: march, Text: text, Audience: audience, Answers: ref}}
 	}
+	pictured := func(path, words string) social.Item {
+		return social.Item{Post: &social.Post{ID: path, Kind: social.KindCaption, Mine: true, Published: march, Audience: public, Media: []social.Media{{Type: "photo", Path: path, Text: words}}}}
+	}
 	ref := &social.Ref{ID: "99", Author: social.Person{Handle: "ann"}}
 	setting := func(key string) social.Item {
 		return social.Item{Setting: &social.Setting{Key: key, Value: "on", State: social.StateOpen}}
@@ -113,6 +116,13 @@ func TestPutAgain(t *testing.T) {
 			second: collect{fromAPI(april), []social.Item{post("1", march, "c")}},
 			want:   []social.Item{post("1", march, "c"), post("2", march, "b")},
 			tally:  Tally{Changed: 1},
+		},
+		{
+			name:   "a picture that is not looked into again",
+			first:  collect{fromExport(march), []social.Item{pictured("1.jpg", "Bay 2"), pictured("2.jpg", "")}},
+			second: collect{fromExport(april), []social.Item{pictured("1.jpg", ""), pictured("2.jpg", "Bay 3")}},
+			want:   []social.Item{pictured("1.jpg", "Bay 2"), pictured("2.jpg", "Bay 3")},
+			tally:  Tally{Same: 1, Changed: 1},
 		},
 		{
 			name:   "an older export does not undo an edit",
