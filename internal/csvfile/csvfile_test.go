@@ -158,22 +158,26 @@ func TestUnclosed(t *testing.T) {
 	}
 }
 
-// A line without an end, and quotes that open again and again, end soon.
+// Lines without an end, and quotes that open again and again, end soon: if each
+// were looked at as far as it goes, this would take hours.
 func TestHostile(t *testing.T) {
-	for _, part := range []string{"a", "\"x,1\n2026-01-02,a,b\n", "\"", "\\\"", "\"a\n", ",\"\\\",\n"} {
-		in := "Date,Link,Message\n" + strings.Repeat(part, 3*MaxRecord/len(part))
-		start := time.Now()
-		_, err := gather(strings.NewReader(in), comments)
-		if took := time.Since(start); took > 20*time.Second {
-			t.Errorf("%q: %v, error %v", part, took, err)
+	for _, part := range []string{"a", "\"x,1\n2026-01-02,a,b\n", "\"", "\\\"", "\"a\n", ",\"\\\",\n", "1,\"\n\n2026-01-02,a,b\n"} {
+		in := "Date,Link,Message\n" + strings.Repeat(part, 2*MaxRecord/len(part))
+		if got, err := gather(strings.NewReader(in), comments); err == nil && len(got) == 0 {
+			t.Errorf("%q: nothing is read and nothing is said", part)
 		}
 	}
 }
 
+// idle is a reader from which nothing ever comes.
+type idle struct{}
+
+func (idle) Read([]byte) (int, error) { return 0, nil }
+
 func TestReadingFails(t *testing.T) {
 	in := "Date,Link,Message\n2026-01-02,a,b\n2026-01-02,a,Zoe"
-	for _, want := range []error{io.ErrUnexpectedEOF, errors.New("open Zoe.csv")} {
-		got, err := gather(io.MultiReader(strings.NewReader(in), iotest.ErrReader(want)), comments)
+	for _, fails := range []io.Reader{iotest.ErrReader(io.ErrUnexpectedEOF), iotest.ErrReader(errors.New("open Zoe.csv")), idle{}} {
+		got, err := gather(io.MultiReader(strings.NewReader(in), fails), comments)
 		if err == nil || len(got) != 1 || strings.Contains(Why(err), "Zoe") {
 			t.Errorf("%v, %v", got, err)
 		}

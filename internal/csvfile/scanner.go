@@ -11,7 +11,7 @@ import (
 
 // maxLosses is how often the next row is looked for in one file, each time at the
 // cost of reading up to MaxRecord again.
-const maxLosses = 50
+const maxLosses = 30
 
 // cheap is how much may be read again without counting as a loss.
 const cheap = 256 << 10
@@ -49,9 +49,15 @@ func (s *scanner) fill() bool {
 	}
 	// At least twice as much as before, so that a record is not begun too often.
 	full := min(cap(s.buf), MaxRecord)
+	idle := 0
 	for from := len(s.buf); !s.eof && len(s.buf) < min(2*from+1, full); {
 		n, err := s.src.Read(s.buf[len(s.buf):full])
 		s.buf = s.buf[:len(s.buf)+n]
+		if idle++; n > 0 {
+			idle = 0
+		} else if err == nil && idle > 100 {
+			err = io.ErrNoProgress
+		}
 		if err != nil {
 			s.eof = true
 			if err != io.EOF {
@@ -102,7 +108,7 @@ func (s *scanner) record() (*record, state) {
 			if len(s.buf) > cheap {
 				s.losses++
 			}
-		case r.read(s.buf[:best.size], s.comma, q, false) == whole && s.good(r, whole): // it ends before
+		case r.read(s.buf[:best.size], s.comma, q, false) == whole && s.good(r, whole) && r.size < best.size:
 			best = r
 		}
 	}
@@ -177,6 +183,7 @@ func (s *scanner) scan() {
 		s.end(ErrDamaged)
 		return
 	case st == unclosed:
+		s.losses++
 		s.lost(s.skip())
 		return
 	case r.blank():
@@ -188,6 +195,9 @@ func (s *scanner) scan() {
 	}
 	if flaw := s.flaw(r); flaw != Sound && r.lines > 1 && s.format.Record != nil {
 		if at := s.rowWithin(s.buf[:r.size]); at > 0 {
+			if r.size > cheap {
+				s.losses++
+			}
 			s.lost(at, true)
 			return
 		}
@@ -214,7 +224,7 @@ func (s *scanner) end(err error) {
 
 // lost gives up what comes before the row at n, if there is one.
 func (s *scanner) lost(n int, found bool) {
-	if s.losses++; !found {
+	if !found {
 		s.end(ErrTruncated)
 		return
 	}

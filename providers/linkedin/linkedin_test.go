@@ -175,3 +175,19 @@ func TestNotOurs(t *testing.T) {
 		}
 	}
 }
+
+// Every setting that is read has its switch, so that a report can tell what was
+// not checked.
+func TestSwitches(t *testing.T) {
+	keys := map[string]bool{}
+	for _, s := range New().Coverage().Switches {
+		keys[s.Key] = true
+	}
+	for _, name := range fixtures {
+		for _, it := range read(t, load(t, name, ""), social.Owner{}) {
+			if it.Setting != nil && !keys[it.Setting.Key] {
+				t.Errorf("%s has no switch", it.Setting.Key)
+			}
+		}
+	}
+}

@@ -109,3 +109,36 @@ func TestTwice(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// Every setting that is read has its switch, so that a report can tell what was
+// not checked.
+func TestSwitches(t *testing.T) {
+	keys := map[string]bool{}
+	for _, s := range New().Coverage().Switches {
+		keys[s.Key] = true
+	}
+	for _, name := range fixtures {
+		for _, it := range read(t, load(t, name, ""), social.Owner{}) {
+			if it.Setting != nil && !keys[it.Setting.Key] {
+				t.Errorf("%s has no switch", it.Setting.Key)
+			}
+		}
+	}
+}
+
+func TestPreferences(t *testing.T) {
+	keys := map[string]bool{}
+	for _, s := range switches {
+		keys[s.Key] = true
+	}
+	for name, p := range preferences {
+		if !keys[p.key] {
+			t.Errorf("%s has no switch", name)
+		}
+		for value, want := range map[string]social.State{"true": p.on, "Nobody": p.off, "whitelisted": social.StateLimited, "maybe": social.StateUnknown} {
+			if got := p.rate(value); got != want {
+				t.Errorf("%s %s: %s, want %s", name, value, got, want)
+			}
+		}
+	}
+}
