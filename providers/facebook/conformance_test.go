@@ -9,12 +9,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/probity-audit/probity/internal/archive"
-	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
-
-var _ providers.Export = New()
 
 // unopened are pictures, the viewer, and files that are only said to be there.
 var unopened = []string{
