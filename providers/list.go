@@ -4,10 +4,13 @@ import (
 	"io/fs"
 
 	"github.com/probity-audit/probity/providers/bluesky"
+	"github.com/probity-audit/probity/providers/facebook"
 	"github.com/probity-audit/probity/providers/googlebusiness"
 	"github.com/probity-audit/probity/providers/instagram"
+	"github.com/probity-audit/probity/providers/linkedin"
 	"github.com/probity-audit/probity/providers/mastodon"
 	"github.com/probity-audit/probity/providers/pinterest"
+	"github.com/probity-audit/probity/providers/reddit"
 	"github.com/probity-audit/probity/providers/snapchat"
 	"github.com/probity-audit/probity/providers/threads"
 	"github.com/probity-audit/probity/providers/tiktok"
@@ -21,12 +24,15 @@ import (
 func All() []Provider {
 	return []Provider{
 		x.New(),
+		facebook.New(),
 		instagram.New(),
 		threads.New(),
 		whatsapp.New(),
 		tiktok.New(),
 		snapchat.New(),
+		linkedin.New(),
 		pinterest.New(),
+		reddit.New(),
 		youtube.New(),
 		googlebusiness.New(),
 		bluesky.New(),

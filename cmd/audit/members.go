@@ -91,9 +91,9 @@ func (l *ledger) lines(fsys fs.FS) ([]string, error) {
 		case member.Media(name) && !l.opened[name]:
 			media[path.Dir(name)]++
 		case l.opened[name]:
-			out = append(out, report.Line(name)+": read; nothing of its own to keep")
+			out = append(out, report.Line(name)+": read; it has no items of its own (a profile, a date or the like)")
 		default:
-			out = append(out, report.Line(name)+": NOT READ")
+			out = append(out, report.Line(name)+": NOT READ; the report says why")
 		}
 		return nil
 	})
