@@ -162,7 +162,7 @@ func TestUnclosed(t *testing.T) {
 // were looked at as far as it goes, this would take hours.
 func TestHostile(t *testing.T) {
 	for _, part := range []string{"a", "\"x,1\n2026-01-02,a,b\n", "\"", "\\\"", "\"a\n", ",\"\\\",\n", "1,\"\n\n2026-01-02,a,b\n"} {
-		in := "Date,Link,Message\n" + strings.Repeat(part, 2*MaxRecord/len(part))
+		in := "Date,Link,Message\n" + strings.Repeat(part, MaxRecord*5/4/len(part))
 		if got, err := gather(strings.NewReader(in), comments); err == nil && len(got) == 0 {
 			t.Errorf("%q: nothing is read and nothing is said", part)
 		}
@@ -204,5 +204,13 @@ func TestStop(t *testing.T) {
 	}
 	if n != 2 {
 		t.Errorf("%d rows after a break at 2", n)
+	}
+}
+
+// A character that is cut in two by a comma is none, though its halves fit together.
+func TestCharacterInTwo(t *testing.T) {
+	got, err := gather(strings.NewReader("Date,Link,Message\n\xd8,\xb1,a\n"), comments)
+	if diff := cmp.Diff([]string{"2: Ø|±|a"}, got); diff != "" || err != nil {
+		t.Errorf("error %v; %s", err, diff)
 	}
 }

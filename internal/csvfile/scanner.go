@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -293,23 +294,23 @@ func nextLine(b []byte, p int) int {
 // row makes a row of a record.
 func (s *scanner) row(r *record) Row {
 	row := Row{Line: s.line, Flaw: s.flaw(r), columns: s.columns}
-	valid := utf8.Valid(r.text)
-	if bytes.IndexByte(r.text, 0) >= 0 || !valid && s.international {
-		row.Flaw = Garbled
-		return row
-	}
-	text, from := string(r.text), 0
+	text, from, valid := string(r.text), 0, true
 	s.fields = s.fields[:0]
 	for _, end := range r.ends {
 		s.fields = append(s.fields, text[from:end])
+		valid = valid && utf8.ValidString(text[from:end])
 		from = end
+	}
+	if strings.IndexByte(text, 0) >= 0 || !valid && s.international {
+		row.Flaw = Garbled
+		return row
 	}
 	if !valid { // a spreadsheet saved it so
 		for i, f := range s.fields {
 			s.fields[i], _ = charmap.Windows1252.NewDecoder().String(f)
 		}
 	} else if !s.international {
-		s.international = utf8.RuneCount(r.text) < len(r.text)
+		s.international = utf8.RuneCountInString(text) < len(text)
 	}
 	row.fields = s.fields
 	return row

@@ -15,12 +15,10 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"github.com/probity-audit/probity/internal/archive"
-	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
-var _ providers.Export = New()
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
