@@ -222,9 +222,9 @@ func unknownExport(path string) error {
 	var looked []string
 	for _, p := range providers.All() {
 		if _, ok := p.(providers.Export); ok {
-			looked = append(looked, p.Title()+" ("+strings.Join(p.Coverage().Markers, ", ")+")")
+			looked = append(looked, "\n  "+p.Title()+": "+strings.Join(p.Coverage().Markers, ", "))
 		}
 	}
 	return hint.Wrap(fmt.Errorf("%s: not the export of a network that Probity reads", path),
-		"name the file as it was downloaded, or its folder; 'audit networks' tells how to get one. Looked for: "+strings.Join(looked, "; "))
+		"name the file as it was downloaded, or its folder; 'audit networks NETWORK' tells how to get one. Looked for:"+strings.Join(looked, ""))
 }
