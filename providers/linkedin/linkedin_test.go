@@ -121,9 +121,9 @@ func TestOwner(t *testing.T) {
 	if !ok || r.Account.ID != "moira-quill-1a2b" || r.Account.Name != "Móira Quill" {
 		t.Errorf("%+v", r)
 	}
-	one := fstest.MapFS{"messages.csv": {Data: []byte("CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER\n" +
-		"2-a,,Móira Quill,https://www.linkedin.com/in/moira-quill,Zoë Placeholder,2021-04-02 10:01:12 UTC,,Hello,INBOX\n")}}
-	if r, ok := New().Recognize(one); !ok || r.Account.ID != "" {
+	one := fstest.MapFS{"messages.csv": {Data: []byte("CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n" +
+		"2-a,,Móira Quill,https://www.linkedin.com/in/moira-quill,Zoë Placeholder,https://www.linkedin.com/in/zoe,2021-04-02 10:01:12 UTC,,Hello,INBOX\n")}}
+	if r, ok := New().Recognize(one); !ok || r.Account.ID != "" || len(r.Owners) != 2 {
 		t.Errorf("%v %+v", ok, r)
 	}
 	for _, o := range []struct {

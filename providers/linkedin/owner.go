@@ -5,6 +5,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,6 +19,7 @@ type account struct {
 	name    string          // as the profile says
 	handle  string          // as messages or invitations say
 	also    map[string]bool // further names, folded
+	among   []string        // addresses, one of which it must be, where that is not known
 	created time.Time
 	newest  time.Time // of what was looked at
 }
@@ -65,7 +67,7 @@ const looked = 2 << 20 // bytes
 
 // whose finds out whose archive it is: the profile has the name, and invitations
 // and messages have the address that goes with it. Without a profile the owner is
-// the one who takes part in every conversation.
+// the one who takes part in every conversation, if there is only one.
 func whose(ctx context.Context, fsys fs.FS, index *member.Index) account {
 	s := survey{ctx: ctx, fsys: fsys, votes: map[string]int{}, at: map[string]map[string]bool{}, names: map[string]string{}}
 	s.rows(index, secProfile, profileFormat, func(row csvfile.Row) {
@@ -157,7 +159,11 @@ func (s *survey) result() account {
 		}
 	}
 	if s.handle == "" {
-		s.handle = s.everywhere()
+		if all := s.everywhere(); len(all) == 1 {
+			s.handle = all[0]
+		} else if s.name == "" {
+			s.among = all
+		}
 		if s.name == "" {
 			s.name = s.names[s.handle]
 		}
@@ -165,21 +171,17 @@ func (s *survey) result() account {
 	return s.account
 }
 
-// everywhere returns the only one who takes part in every conversation, of at least two.
-func (s *survey) everywhere() string {
-	if len(s.talks) < 2 {
-		return ""
-	}
-	found := ""
+// everywhere returns those who take part in every conversation, of whom one must be
+// the owner.
+func (s *survey) everywhere() []string {
+	var out []string
 	for h, talks := range s.at {
 		if len(talks) == len(s.talks) {
-			if found != "" {
-				return ""
-			}
-			found = h
+			out = append(out, h)
 		}
 	}
-	return found
+	slices.Sort(out)
+	return out
 }
 
 // fullName is that of a row whose first columns are a first and a last name.

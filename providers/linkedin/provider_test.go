@@ -19,7 +19,6 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-
 var update = flag.Bool("update", false, "write the golden files anew")
 
 var fixtures = []string{"complete", "basic-2021", "german"}

@@ -42,7 +42,7 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 		}
 	}
 	who := whose(context.Background(), fsys, index)
-	r := social.Recognition{Layout: "basic archive, CSV files", Because: []string{because}, Exported: fromFolder(because),
+	r := social.Recognition{Layout: "basic archive, CSV files", Because: []string{because}, Exported: fromFolder(because), Owners: who.among,
 		Account: social.Account{Provider: name, ID: who.id(), Handle: who.handle, Name: who.name, URL: address(who.handle), Created: who.created}}
 	if len(index.Of(secShares))+len(index.Of(secComments))+len(index.Of(secReactions))+len(index.Of(secArticles)) > 0 {
 		r.Layout = "complete archive, CSV files and articles"

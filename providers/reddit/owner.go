@@ -5,6 +5,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -16,7 +17,8 @@ import (
 // account is whose export it is.
 type account struct {
 	handle   string
-	stated   bool // the statistics say so
+	stated   bool     // the statistics say so
+	among    []string // one of whom it must be, where that is not known
 	created  time.Time
 	exported time.Time
 }
@@ -82,7 +84,9 @@ func whose(ctx context.Context, fsys fs.FS, index *member.Index) account {
 	rows(ctx, fsys, index, secPosts, postFormat, func(row csvfile.Row) { saw(row.Get("date")) })
 	rows(ctx, fsys, index, secComments, commentFormat, func(row csvfile.Row) { saw(row.Get("date")) })
 	if a.handle == "" {
-		a.handle = everyone.common()
+		if a.among = everyone.common(); len(a.among) == 1 {
+			a.handle, a.among = a.among[0], nil
+		}
 	}
 	if a.exported.IsZero() {
 		a.exported = newest
@@ -130,18 +134,16 @@ func (p *parties) add(from, to string) {
 	}
 }
 
-// common returns the only one who takes part in every message, of those with two
-// others at least.
-func (p *parties) common() string {
-	if len(p.of) < 3 {
-		return ""
-	}
+// common returns those who take part in every message, of whom one must be the owner.
+func (p *parties) common() []string {
+	var out []string
 	for u, n := range p.of {
 		if n == p.messages {
-			return p.written[u]
+			out = append(out, p.written[u])
 		}
 	}
-	return ""
+	slices.Sort(out)
+	return out
 }
 
 // fromFolder reads the user name and the day from the folder that Reddit packs an

@@ -37,7 +37,7 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 		}
 		because = index.Of(secStatistics)[0].Path
 	}
-	r := social.Recognition{Layout: "CSV files", Because: []string{because}, Exported: who.exported,
+	r := social.Recognition{Layout: "CSV files", Because: []string{because}, Exported: who.exported, Owners: who.among,
 		Account: social.Account{Provider: name, ID: who.id(), Handle: who.handle, Created: who.created}}
 	if who.handle != "" {
 		r.Account.URL = "https://www.reddit.com/user/" + who.handle
