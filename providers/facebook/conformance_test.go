@@ -142,6 +142,8 @@ func TestStrangers(t *testing.T) {
 			"your_activity_across_facebook/messages/inbox/1/photos/1.jpg": {Data: []byte("x")}},
 		"instagram of 2022": {"personal_information/personal_information.json": {Data: []byte(`{"profile_user": []}`)}, "content/posts_1.json": {Data: []byte(`[]`)},
 			"messages/inbox/bo_1/message_1.json": {Data: []byte(`{"participants": [{"name": "Bo"}], "messages": []}`)}},
+		"a folder of instagram": {"comments/post_comments_1.json": {Data: []byte(`[]`)},
+			"messages/inbox/bo_1/message_1.json": {Data: []byte(`{"participants": [{"name": "Bo"}], "messages": []}`)}},
 		"friends of another": {"json/friends.json": {Data: []byte(`{"Friends": []}`)}},
 		"no json":            {"posts/your_posts_1.json": {Data: []byte("hello")}},
 	} {

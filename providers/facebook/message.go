@@ -10,13 +10,6 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// assistantThread is the conversation of everything that was typed to Meta's
-// assistant.
-const assistantThread = "assistant"
-
-// metaAI is what the assistant is called as a participant, in every language.
-const metaAI = "Meta AI"
-
 // messages yields the conversations of Messenger, one after the other.
 func (r *reader) messages() {
 	threads := meta.Threads{FS: r.FS, Mine: r.me.is, Media: r.media}
@@ -44,11 +37,8 @@ func (r *reader) thread(threads *meta.Threads, files []member.File, section stri
 		r.anonymous++
 	}
 	th.Conversation.Messages(th.Messages)
-	robot := !th.Group && len(th.Others) == 1 && th.Others[0].Name == metaAI
+	robot := th.Assistant()
 	for _, m := range th.Messages {
-		if robot {
-			m.Audience, m.Thread = social.AudienceOnlyMe, assistantThread
-		}
 		r.Span.Add(m.Published)
 		r.Send(social.Item{Post: m})
 	}
@@ -95,7 +85,7 @@ func (r *reader) turn(t *turn, source string) bool {
 		return good
 	}
 	who := string(cmp.Or(t.Sender, t.From, t.Author, meta.Name(t.Role)))
-	p := &social.Post{Kind: social.KindMessage, Audience: social.AudienceOnlyMe, Thread: assistantThread, Members: 1, Source: source,
+	p := &social.Post{Kind: social.KindMessage, Audience: social.AudienceOnlyMe, Thread: meta.AssistantThread, Members: 1, Source: source,
 		Published: cmp.Or(t.Millis.Time, t.Seconds.Time), Text: string(cmp.Or(t.Content, t.Text, t.Message))}
 	if who == "" || strings.TrimSpace(p.Text) == "" {
 		return false // who said it is never guessed

@@ -127,7 +127,8 @@ func instagram(index *member.Index) bool {
 	return slices.ContainsFunc(slices.Concat(index.Rest(), index.Of("other facts on the profile")), func(f member.File) bool {
 		p := "/" + member.Fold(f.Path)
 		for _, w := range []string{"/personal_information/personal_information.json", "/account_information/personal_information.json",
-			"/content/posts_1.json", "/apps_and_websites_off_of_instagram/", "/media.json"} {
+			"/content/posts_1.json", "/media/posts_1.json", "/comments/post_comments", "/comments/reels_comments", "/likes/liked_posts",
+			"/threads/threads_and_replies.json", "/apps_and_websites_off_of_instagram/", "/media.json"} {
 			if strings.Contains(p, w) {
 				return true
 			}
@@ -161,7 +162,8 @@ func layout(index *member.Index) string {
 		for _, f := range index.Of(s.Name) {
 			p := "/" + member.Fold(f.Path)
 			switch {
-			case strings.Contains(p, "/"+today+"/"), strings.Contains(p, "/personal_information/profile_information/"), strings.Contains(p, "/connections/"):
+			case strings.Contains(p, "/"+today+"/"), strings.Contains(p, "/personal_information/profile_information/"), strings.Contains(p, "/connections/"),
+				strings.Contains(p, "__check_ins__"), strings.Contains(p, "/e2ee_cutover/"):
 				if years != "2023 to 2024, your_activity_across_facebook" {
 					years = "2024 and later, your_facebook_activity"
 				}
