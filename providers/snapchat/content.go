@@ -115,8 +115,8 @@ func shapeOf(fsys fs.FS, name string) shape {
 	defer f.Close()
 	s := shape{}
 	pick := func(path []string) jsonstream.Step {
-		if len(path) == 1 {
-			s[path[0]] = s[path[0]] // there, be it empty
+		if len(path) == 1 && s[path[0]] == nil {
+			s[path[0]] = nil // there, be it empty
 		}
 		return jsonstream.Lists(path)
 	}
