@@ -13,7 +13,14 @@ import (
 // messages reads the conversations, one at a time.
 func (r *reading) messages() {
 	threads := &meta.Threads{FS: r.FS, Mine: r.mine, Media: r.Index.Media, Name: r.person}
-	for _, files := range meta.Folders(r.Index.Of(secMessages)) {
+	folders := meta.Folders(r.Index.Of(secMessages))
+	if len(r.talks) > 0 { // which may all lie in one folder
+		folders = nil
+		for _, t := range r.talks {
+			folders = append(folders, t.files)
+		}
+	}
+	for _, files := range folders {
 		if r.Done() {
 			return
 		}

@@ -24,6 +24,14 @@ func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.
 			r.Run(r.unreadable)
 			return
 		}
+		if r.talks = alone(ctx, fsys, index); len(r.talks) > 0 {
+			if r.Index, err = member.List(fsys, aloneSections(r.talks)); err != nil {
+				yield(social.Item{}, err)
+				return
+			}
+			r.Run(r.alone)
+			return
+		}
 		r.Run(r.profile, r.settings, r.people, r.earlyPeople, r.posts, r.earlyPosts, r.comments, r.earlyComments, r.likes, r.earlyLikes, r.messages, r.earlyMessages, r.channels, r.gaps)
 	}
 }
@@ -37,6 +45,7 @@ type reading struct {
 	privacy privacy
 	earlier []string        // user names that the owner had before
 	names   map[string]bool // of the owner, folded; nil until it is asked for
+	talks   []talk          // conversations on their own; nil in a whole export
 
 	published            int // how many posts and stories others could see
 	nameless             int // conversations in which the owner could not be told

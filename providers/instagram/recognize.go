@@ -39,6 +39,9 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 		}
 	}
 	if len(r.Because) == 0 {
+		if talks := alone(context.Background(), fsys, index); len(talks) > 0 {
+			return recognizeAlone(talks), true
+		}
 		if r.Because = pictures(fsys); r.Because == nil {
 			return social.Recognition{}, false
 		}
