@@ -114,7 +114,7 @@ func (g *talks) add(row csvfile.Row) {
 			}
 		}
 		if len(to) == 1 { // one address goes with one name
-			g.name(handle(to[0]), oneLine(row.Get("TO")))
+			g.person(row.Get("TO"), to[0])
 		}
 	} else if to := row.Get("TO"); to != "" && !slices.Contains(t.lists, to) {
 		t.lists = append(t.lists, strings.Clone(to))
