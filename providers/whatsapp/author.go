@@ -66,8 +66,29 @@ func (p *prefix) long() string {
 	return p.second
 }
 
+// maxQuoting is how many notices with the same beginning a chat may have: the same
+// person changes the subject of a group now and then.
+const maxQuoting = 3
+
 // quoting reports whether the prefix is the beginning of a notice that quotes
-// something with a colon, such as the subject of a group, rather than a name.
+// something with a colon, such as the subject of a group, rather than a name: it
+// opens a quotation and does not close it.
 func (p *prefix) quoting() bool {
-	return p.n == 1 && strings.ContainsAny(p.name, "\"“”„«»「")
+	if p.n > maxQuoting {
+		return false
+	}
+	open := false
+	for _, r := range p.name {
+		switch r {
+		case '"':
+			open = !open
+		case '„', '«', '「':
+			open = true
+		case '“': // opens in English and closes in German
+			open = !strings.ContainsRune(p.name, '„')
+		case '”', '»', '」':
+			open = false
+		}
+	}
+	return open
 }

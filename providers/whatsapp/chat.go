@@ -38,7 +38,7 @@ func (s *survey) conclude(name string) *chat {
 	c := &chat{path: name, shape: s.shape, bracket: s.shape.bracket, speakers: map[string]*prefix{}, classes: s.classes, lines: s.n}
 	c.order, c.sure = s.dates.decide()
 	c.oldest, c.newest = s.oldest[c.order], s.newest[c.order]
-	wrote, named, owners := map[string]int{}, map[string]string{}, map[string]bool{}
+	wrote, named, owners := map[string]int{}, map[string]string{}, map[string]int{}
 	meet := func(id, name string) {
 		if _, ok := named[id]; !ok && id != "" {
 			named[id] = name
@@ -51,7 +51,7 @@ func (s *survey) conclude(name string) *chat {
 	}
 	var title *prefix
 	for _, p := range s.order {
-		if p.id == "" || !s.shape.bracket && p.quoting() {
+		if p.id == "" || p.quoting() {
 			continue
 		}
 		if long := p.long(); long != "" {
@@ -69,7 +69,7 @@ func (s *survey) conclude(name string) *chat {
 			title = p
 		}
 		if p.byMe > 0 {
-			owners[p.id] = true
+			owners[p.id] += p.byMe
 		}
 	}
 	c.ids = slices.SortedFunc(maps.Keys(wrote), func(a, b string) int { return cmp.Or(cmp.Compare(wrote[b], wrote[a]), strings.Compare(a, b)) })
@@ -82,28 +82,37 @@ func (s *survey) conclude(name string) *chat {
 		c.name = opener.name
 	}
 	other := AccountID(c.name)
-	_, isMember := named[other]
+	isMember := false
+	for _, m := range c.members {
+		if isMember = fileSafe(m.ID) == fileSafe(other); isMember {
+			other, c.name = m.ID, m.Name
+			break
+		}
+	}
 	c.group = s.group || len(c.ids) > 2 || len(c.members) > 2 || len(c.ids) == 2 && other != "" && !isMember
 	if c.group {
 		for _, j := range s.joined {
 			meet(AccountID(j), j)
 		}
-		if c.name == "" {
+		if c.name == "" || s.title != "" && fileSafe(AccountID(s.title)) == fileSafe(other) {
 			c.name = s.title
 		}
 	} else if other != "" {
 		meet(other, c.name)
-	}
-	if len(owners) == 1 {
-		for id := range owners {
-			c.byMe = id
-		}
 	}
 	c.thread = c.key(s.start, other)
 	if !c.group && len(c.ids) == 2 && isMember {
 		c.guess = c.ids[0]
 		if c.guess == other {
 			c.guess = c.ids[1]
+		}
+	}
+	if len(owners) == 1 {
+		for id, n := range owners {
+			// On Android anybody can type these words; the chat must agree, or have them twice.
+			if c.bracket || id == c.guess || c.guess == "" && n > 1 {
+				c.byMe = id
+			}
 		}
 	}
 	return c
@@ -148,9 +157,20 @@ func (c *chat) key(start, other string) string {
 		slices.Sort(both)
 		return social.ContentID(append([]string{"chat"}, both...)...)
 	case c.name != "":
-		return social.ContentID("group", AccountID(c.name))
+		return social.ContentID("group", fileSafe(AccountID(c.name)))
 	}
 	return social.ContentID("group", start)
+}
+
+// fileSafe is a name with an underscore for each sign that cannot be in the name of
+// a file, in which Android keeps the name of a chat.
+func fileSafe(name string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`/\:*?"<>|`, r) {
+			return '_'
+		}
+		return r
+	}, name)
 }
 
 // fromFile returns the name of a chat that Android, and some versions for iPhones,

@@ -8,6 +8,7 @@ type class byte
 const (
 	said        class = iota // somebody's own words, or a file that is named
 	omitted                  // in place of a picture or other file that was not exported
+	repeated                 // perhaps in place of one, in a language that is not known: the words are kept
 	deleted                  // in place of a message that was deleted
 	deletedByMe              // the same, by the owner of the telephone that made the export
 	notice                   // WhatsApp's own words
@@ -58,8 +59,11 @@ func (c *classifier) class(body string, opening bool) class {
 	case gone:
 		return deleted
 	case strings.HasPrefix(words, "<") && strings.HasSuffix(words, ">"):
-		if marked || c.angles[words] >= usual || containsAny(words, omittedWords) {
+		if marked || containsAny(words, omittedWords) {
 			return omitted
+		}
+		if c.angles[words] >= usual {
+			return repeated
 		}
 	case marked && words == "": // longer than a placeholder
 		return notice
@@ -76,10 +80,10 @@ func (c *classifier) class(body string, opening bool) class {
 }
 
 // typed reports whether words behind a mark are a person's all the same: a place or
-// poll, a question, or a telephone number that was pasted with its mark.
+// poll, a question, somebody mentioned, or a telephone number that was pasted with its mark.
 func typed(words string) bool {
 	_, number := telephone(words)
-	return number || isLive(words) || strings.Contains(words, "://") || strings.HasSuffix(words, ":") || strings.HasSuffix(words, "?")
+	return number || strings.HasPrefix(words, "@") || isLive(words) || strings.Contains(words, "://") || strings.HasSuffix(words, ":") || strings.HasSuffix(words, "?")
 }
 
 // omittedTail takes off what stands at the end of a message in place of its file:

@@ -104,8 +104,11 @@ func (r *reading) neverOffered() []social.Gap {
 // reach says which time the messages cover.
 func (t *tally) reach() string {
 	span := "no message"
-	if t.messages > 0 {
-		span = fmt.Sprintf("messages: %d", t.messages)
+	switch {
+	case t.messages == 1:
+		span = "1 message"
+	case t.messages > 1:
+		span = fmt.Sprintf("%d messages", t.messages)
 	}
 	if !t.oldest.IsZero() {
 		span += fmt.Sprintf(", from %s to %s", t.oldest.Format("January 2006"), t.newest.Format("January 2006"))

@@ -24,6 +24,7 @@ type talk struct {
 	repeats repeats
 	met     map[string]bool
 	n       int
+	size    int // people who take part
 }
 
 // pending is a message or notice of which further lines may come.
@@ -42,7 +43,7 @@ func (r *reading) read(c *chat) error {
 		return nil // told by the survey
 	}
 	defer f.Close()
-	t := &talk{reading: r, chat: c, met: map[string]bool{}, repeats: repeats{}}
+	t := &talk{reading: r, chat: c, met: map[string]bool{}, repeats: repeats{}, size: c.size()}
 	t.conv = conversation.Conversation{ID: c.thread, Group: c.group, Source: c.path, Others: c.others()}
 	if c.group {
 		t.conv.Name = c.name
@@ -137,7 +138,7 @@ func (t *talk) finish(p *pending) error {
 		return nil
 	}
 	t.conv.Next(post)
-	post.Members = t.chat.size()
+	post.Members = t.size
 	if id := p.author.id; !t.met[id] && !post.Published.IsZero() {
 		t.met[id] = true
 		t.firsts = append(t.firsts, post)
@@ -153,6 +154,7 @@ func (t *talk) finish(p *pending) error {
 func (t *talk) post(p *pending) *social.Post {
 	body, edited := unedited(strings.TrimRight(string(p.body), " \n"))
 	post := &social.Post{Source: t.chat.path}
+	kept := ""
 	file, rest, attached := attachment(body, nil)
 	if !attached {
 		file, rest, attached = attachment(body, func(name string) bool { return t.locate(t.chat, name) != "" })
@@ -175,6 +177,9 @@ func (t *talk) post(p *pending) *social.Post {
 		case omitted:
 			t.leftOut(post, plainWords(body))
 			body = ""
+		case repeated:
+			t.leftOut(post, plainWords(body))
+			kept, body = strings.TrimSpace(clean(body)), ""
 		default:
 			if rest, words, ok := omittedTail(body); ok {
 				t.leftOut(post, words)
@@ -202,6 +207,9 @@ func (t *talk) post(p *pending) *social.Post {
 		post.Links = links(text)
 	}
 	t.sign(post, p)
+	if kept != "" {
+		post.Text = kept // not in the identifier: an export with media has a file instead
+	}
 	return post
 }
 

@@ -102,6 +102,9 @@ func (s *survey) add(h *header, rest []byte, latest time.Time) {
 		p = newPrefix(author)
 		s.prefixes[string(author)] = p
 		s.order = append(s.order, p)
+		if p.quoting() {
+			s.notice(string(rest))
+		}
 	}
 	p.add(rest, body)
 	text := string(body)
@@ -114,7 +117,9 @@ func (s *survey) add(h *header, rest []byte, latest time.Time) {
 	}
 	switch s.classes.class(text, s.opening(s.n)) {
 	case deletedByMe:
-		p.byMe++
+		if !s.shape.bracket || strings.HasPrefix(text, mark) { // else somebody typed it
+			p.byMe++
+		}
 	case notice:
 		if p.notices++; strings.HasPrefix(shown(text), p.name) {
 			p.own = true
