@@ -56,6 +56,9 @@ type Format struct {
 	// Unended says that the network leaves out the end of the last line, which is
 	// then no sign of damage if the line has all of its fields.
 	Unended bool
+	// Doubled says that the network doubles the quotes in a field, so that a
+	// backslash before one is a character like others, as in JSON.
+	Doubled bool
 	// Record, if set, reports whether a line taken alone can be a row, for
 	// example because there is a date where one belongs. It is asked where quotes
 	// are damaged and the next row must be found.

@@ -195,6 +195,17 @@ func TestUnendedByHabit(t *testing.T) {
 	}
 }
 
+// JSON in a field has backslashes before quotes, which are doubled all the same.
+func TestDoubled(t *testing.T) {
+	const in = "Date,Link,Message\n2026-01-02,a,\"{\"\"b\"\":\"\"c \\\"\"d\\\"\"\"\"}\"\n"
+	format := comments
+	format.Doubled = true
+	got, err := gather(strings.NewReader(in), format)
+	if diff := cmp.Diff([]string{`2: 2026-01-02|a|{"b":"c \"d\""}`}, got); diff != "" || err != nil {
+		t.Errorf("error %v %s", err, diff)
+	}
+}
+
 func TestStop(t *testing.T) {
 	n := 0
 	for range Rows(strings.NewReader("a,b\n1,2\n3,4\n5,6\n"), Format{}) {

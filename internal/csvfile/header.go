@@ -110,7 +110,9 @@ func (s *scanner) begin(size int, r *record, c *columns) {
 	for s.min > 1 && c.folded[s.min-1] == "" {
 		s.min--
 	}
-	s.quoting = escape
+	if s.quoting = escape; s.format.Doubled {
+		s.quoting, s.certain = plain, true
+	}
 	if bytes.IndexByte(s.buf[:size], 0) >= 0 {
 		s.pending = append(s.pending, Row{Line: s.line, Flaw: Garbled, columns: c})
 	}
