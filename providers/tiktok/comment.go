@@ -13,14 +13,14 @@ import (
 // remark is an entry of the list of comments. The address of what was commented on
 // came with 2025, under several names.
 type remark struct {
-	Date     text `json:"date"`
-	Comment  text `json:"comment"`
-	Photo    text `json:"photo"`
-	Video    text `json:"video"`
-	Sticker  text `json:"sticker"`
-	Original text `json:"originalPostUrl"`
-	Post     text `json:"original post link"`
-	URL      text `json:"url"`
+	Date     text  `json:"date"`
+	Comment  words `json:"comment"`
+	Photo    text  `json:"photo"`
+	Video    text  `json:"video"`
+	Sticker  text  `json:"sticker"`
+	Original text  `json:"originalPostUrl"`
+	Post     text  `json:"original post link"`
+	URL      text  `json:"url"`
 }
 
 func (r *reading) comment(v jsonstream.Value) {
@@ -59,11 +59,11 @@ type watched struct {
 }
 
 type spoke struct {
-	CommentTime  text `json:"CommentTime"`
-	Comment      text `json:"CommentContent"`
-	QuestionTime text `json:"QuestionTime"`
-	Question     text `json:"QuestionContent"`
-	RawTime      text `json:"RawTime"` // the same since 1970
+	CommentTime  text  `json:"CommentTime"`
+	Comment      words `json:"CommentContent"`
+	QuestionTime text  `json:"QuestionTime"`
+	Question     words `json:"QuestionContent"`
+	RawTime      text  `json:"RawTime"` // the same since 1970
 }
 
 // watchedLive yields what the owner wrote in LIVE videos; those in which they wrote

@@ -14,9 +14,9 @@ import (
 
 // message is one of a conversation.
 type message struct {
-	Date    text `json:"Date"`
-	From    text `json:"From"`
-	Content text `json:"Content"`
+	Date    text  `json:"Date"`
+	From    text  `json:"From"`
+	Content words `json:"Content"`
 }
 
 func (r *reading) chat(v jsonstream.Value)      { r.conversation(v, false) }
@@ -49,8 +49,9 @@ func (r *reading) conversation(v jsonstream.Value, group bool) {
 	switch {
 	case group:
 		c.ID, c.Name = "group "+strings.ToLower(with), with
-	case named:
+	case named && (wrote(posts, with) || !slices.ContainsFunc(posts, func(p *social.Post) bool { return !p.Mine })):
 		c.Others = []social.Person{other(with)}
+	case named: // the name of an account that was renamed or is gone; those who wrote are known
 	default: // in another language: whom it is with is the one who wrote
 		for _, p := range posts {
 			if !p.Mine {
@@ -73,6 +74,9 @@ func (r *reading) conversation(v jsonstream.Value, group bool) {
 		if p.Published.IsZero() {
 			r.tally().undated++
 		}
+		if p.Text == "" {
+			r.tally().blank++
+		}
 		if r.fresh(p) {
 			r.send(social.Item{Post: p})
 		}
@@ -80,6 +84,12 @@ func (r *reading) conversation(v jsonstream.Value, group bool) {
 	for _, con := range c.People(posts) {
 		r.connect(con)
 	}
+}
+
+// wrote reports whether the person of that user name wrote one of the messages.
+func wrote(posts []*social.Post, handle string) bool {
+	id := strings.ToLower(handle)
+	return slices.ContainsFunc(posts, func(p *social.Post) bool { return p.Author.ID == id })
 }
 
 // message returns nil for one without a sender.
@@ -96,9 +106,14 @@ func (r *reading) message(m message) *social.Post {
 	return p
 }
 
-// other is somebody by their user name.
+// other is somebody by their user name. What cannot be one, such as the words for an
+// account that was deleted, is a name.
 func other(handle string) social.Person {
-	return social.Person{ID: strings.ToLower(handle), Handle: handle}
+	p := social.Person{ID: strings.ToLower(handle), Name: handle}
+	if isHandle(handle) {
+		p.Handle, p.Name = handle, ""
+	}
+	return p
 }
 
 // messagesOf takes a conversation apart: a list below its title, or an object that

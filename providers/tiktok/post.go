@@ -121,10 +121,10 @@ func (r *reading) ref(address string) *social.Ref {
 
 // placeReview is an entry of the list of reviews of places.
 type placeReview struct {
-	Place  text `json:"PlaceName"`
-	Date   text `json:"Date"`
-	Status text `json:"Status"`
-	Text   text `json:"ReviewText"`
+	Place  text  `json:"PlaceName"`
+	Date   text  `json:"Date"`
+	Status text  `json:"Status"`
+	Text   words `json:"ReviewText"`
 }
 
 func (r *reading) review(v jsonstream.Value) {

@@ -55,6 +55,7 @@ type tally struct {
 	failed   int // of these, not as TikTok writes them
 	undated  int // of these, without a time
 	wordless int // posts without a place for a caption
+	blank    int // messages without words
 	gone     int // conversations whose messages are not there any more
 }
 

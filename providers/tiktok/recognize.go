@@ -197,5 +197,5 @@ func newest(fsys fs.FS, path string) time.Time {
 		return time.Time{}
 	}
 	defer f.Close()
-	return latest(f)
+	return latest(f, time.Now().Add(24*time.Hour))
 }

@@ -30,6 +30,24 @@ func (t *text) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
+// words is what somebody wrote. "None" can be an answer, so that only "N/A" is empty.
+type words string
+
+// UnmarshalJSON never fails: a value of another kind is empty.
+func (w *words) UnmarshalJSON(data []byte) error {
+	*w = ""
+	var s string
+	if data[0] != '"' {
+		var t text
+		_ = t.UnmarshalJSON(data) // never fails
+		s = string(t)
+	} else if json.Unmarshal(data, &s) != nil || s == "N/A" {
+		return nil
+	}
+	*w = words(social.Plain(s))
+	return nil
+}
+
 // nothing reports whether s is one of TikTok's words for nothing.
 func nothing(s string) bool {
 	switch strings.ToLower(strings.TrimSpace(s)) {
@@ -117,6 +135,16 @@ func mentions(s string) []social.Person {
 		seen[strings.ToLower(handle)] = true
 		out = append(out, social.Person{Handle: handle})
 	}
+}
+
+// isHandle reports whether s can be a user name.
+func isHandle(s string) bool {
+	for i := range len(s) {
+		if !inHandle(s[i]) {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func inHandle(c byte) bool {

@@ -7,6 +7,7 @@ const (
 	keyDuet         = "other.duet"
 	keyStitch       = "other.stitch"
 	keyPartnerAds   = "other.ads-partners"
+	keyAdAuthority  = "other.ad-authorisation"
 	keyFacebook     = "other.suggest-facebook-friends"
 	keySharedLinks  = "other.suggest-shared-links"
 	keyMutual       = "other.suggest-mutual"
@@ -36,6 +37,8 @@ var switches = []social.Switch{
 		Want: "on, unless the account is meant for the public"},
 	{Key: social.SettingMessages, Name: "Direct messages", Path: privacy + "Direct messages",
 		Want: "friends or no one, so that patients do not write to you there"},
+	{Key: social.SettingTwoFactor, Name: "2-step verification", Path: "Settings and privacy > Security & permissions > 2-step verification",
+		Want: "on, so that nobody else can sign in as you"},
 	{Key: social.SettingPhoneSearch, Name: "Suggest your account to contacts", Path: suggest + "Contacts",
 		Want: "off: otherwise people who have your number are shown your account"},
 	{Key: social.SettingComments, Name: "Who can comment on your posts", Path: privacy + "Comments",
@@ -78,6 +81,10 @@ var switches = []social.Switch{
 		Want: "off"},
 	{Key: keyPartnerAds, Name: "Ads based on data received from partners", Path: "Settings and privacy > Ads > Using Off-TikTok activity for ad targeting",
 		Want: "off"},
+	{Key: social.SettingApps, Name: "Apps with access", Path: "Settings and privacy > Security & permissions > Manage app permissions",
+		Want: "only those that you use"},
+	{Key: keyAdAuthority, Name: "Ad authorisation", Path: privacy + "Ad authorisation, or under Ads",
+		Want: "off, so that nobody can make an advertisement of your posts"},
 	{Key: keyLiveGifts, Name: "Gifts from viewers in LIVE", Path: live + "Gifts",
 		Want: "off: gifts from patients raise questions"},
 	{Key: keyLiveComments, Name: "Comments in LIVE", Path: live + "Comment settings",

@@ -20,14 +20,14 @@ func parseTime(s string) time.Time {
 			return plausible(t.UTC())
 		}
 	}
-	return time.Time{}
+	return fromUnix(s)
 }
 
 // fromUnix reads seconds or milliseconds since 1970.
 func fromUnix(s string) time.Time {
 	n, err := strconv.ParseInt(s, 10, 64)
 	switch {
-	case err != nil || n <= 0:
+	case err != nil || n < 1e9:
 		return time.Time{}
 	case n > 1e11:
 		return plausible(time.UnixMilli(n).UTC())
@@ -44,12 +44,13 @@ func plausible(t time.Time) time.Time {
 	return t
 }
 
-// latest returns the latest time that stands in r as the value of a name that ends
-// in "date" or "time".
-func latest(r io.Reader) time.Time {
+// latest returns the latest time not after 'before' that stands in r as the value of a
+// name that ends in "date" or "time". Vouchers of the shop end in the future.
+func latest(r io.Reader, before time.Time) time.Time {
 	const window = 256 << 10
 	const reach = 64 // bytes from the end of a name to the end of its time
 	in := bufio.NewReaderSize(r, window)
+	bound := []byte(before.UTC().Format(layout))
 	var last []byte
 	for {
 		buf, err := in.Peek(window)
@@ -60,7 +61,7 @@ func latest(r io.Reader) time.Time {
 					break
 				}
 				rest = rest[i+len(end):]
-				if t := stamp(rest[:min(len(rest), reach)]); bytes.Compare(t, last) > 0 {
+				if t := stamp(rest[:min(len(rest), reach)]); bytes.Compare(t, last) > 0 && bytes.Compare(t, bound) <= 0 {
 					last = append(last[:0], t...)
 				}
 			}
