@@ -84,13 +84,19 @@ func missing(r *audit.Report) string {
 	if n := len(r.Gaps); n > 0 {
 		parts = append(parts, count(n, "thing could not be read", "things could not be read"))
 	}
+	if n := uncheckedSettings(r); n > 0 {
+		parts = append(parts, count(n, "setting was not checked", "settings were not checked"))
+	}
 	if n := uncheckedRules(r); n > 0 {
 		parts = append(parts, strconv.Itoa(n)+" of "+count(len(r.Rules), "check", "checks")+" could not be made in full")
 	}
 	if len(parts) == 0 {
 		return "Not looked at: no gap was reported."
 	}
-	return "Not looked at: " + strings.Join(parts, ", and ") + ". Nothing follows from silence there; see the lists."
+	if last := len(parts) - 1; last > 0 {
+		parts[last] = "and " + parts[last]
+	}
+	return "Not looked at: " + strings.Join(parts, ", ") + ". Nothing follows from silence there; see the lists."
 }
 
 // uncheckedRules counts the rules that could not look everywhere.
