@@ -44,6 +44,20 @@ func TestSamples(t *testing.T) {
 		{"Instagram with Threads", []string{"instagram/invented"}, "", []string{
 			"instagram/dr.moira.example: blocked 1, caption 2, comment 1, correspondent 1, follower 2, following 2, message 2, profile 1, setting 2, story 1",
 			"threads/dr.moira.example: follower 1, post 1, profile 1, reply 1, setting 1"}},
+		{"Facebook of 2026", []string{"facebook/invented/facebook-drmoiraexample-2026-05-04-Ab12Cd"}, "", []string{
+			// Four posts, one of them with nothing but a title, and one in a group; an
+			// answer under a post counts as a comment.
+			"facebook/drmoiraexample: comment 2, correspondent 2, friend 3, message 3, post 5, profile 1, setting 1"}},
+		{"Facebook until 2023", []string{"facebook/invented/facebook-drmoiraexample-pre2024"}, "", []string{
+			"facebook/drmoiraexample: correspondent 1, friend 1, message 2, post 1, profile 1"}},
+		{"Reddit", []string{"reddit/invented"}, "", []string{
+			"reddit/drmoira: comment 1, correspondent 1, message 1, post 1, profile 1"}},
+		{"LinkedIn", []string{"linkedin/linkedin-export-viewer/sample_export.zip"}, "", []string{
+			// 25 shares, whose columns are not where their names say, and 5 articles; 20,000
+			// messages and the words of 83 invitations; 52 records of 25 companies.
+			"linkedin/fake-ada-byron-lovelace: caption 179, comment 60, correspondent 102, failed 25, follow-request 6, following 25, friend 2000, group-member 62, " +
+				"like 80, message 20083, post 30, profile 1, review 48, setting 3"}},
+		{"a conversation of Instagram", []string{"instagram/chat-miner"}, "John Doe", []string{"instagram/john doe: correspondent 1, message 2"}},
 		{"TikTok of 2024", []string{"tiktok/invented/2024"}, "", []string{"tiktok/drmoira: caption 1, comment 1, follower 1, profile 1, setting 1"}},
 		{"TikTok of 2026", []string{"tiktok/invented/2026"}, "", []string{
 			// Nine settings, one of them "N/A". Of one conversation the messages are gone,
@@ -196,7 +210,7 @@ func refused(t *testing.T, path string) {
 		t.Errorf("%s is taken for an export of %s", path, found[0].provider.Title())
 		return
 	}
-	if why := hint.Of(err); !strings.Contains(err.Error(), "not the export of a network") || !strings.Contains(why, "Looked for: ") || !strings.Contains(why, "tweets.js") {
+	if why := hint.Of(err); !strings.Contains(err.Error(), "not the export of a network") || !strings.Contains(why, "Looked for:") || !strings.Contains(why, "tweets.js") {
 		t.Errorf("%s: %v; %s", path, err, why)
 	}
 }
