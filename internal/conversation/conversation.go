@@ -28,11 +28,7 @@ type Conversation struct {
 // other side before it, which it most likely answers. It changes messages in place.
 func (c *Conversation) Messages(messages []*social.Post) {
 	slices.SortStableFunc(messages, func(a, b *social.Post) int { return a.Published.Compare(b.Published) })
-	for _, m := range messages {
-		if !m.Mine {
-			c.meet(m.Author)
-		}
-	}
+	c.meet(messages)
 	c.last = [2]*social.Post{}
 	for _, m := range messages {
 		c.Next(m)
@@ -59,11 +55,17 @@ func (c *Conversation) Next(m *social.Post) {
 	c.last[side] = m
 }
 
-// meet adds somebody to the others.
-func (c *Conversation) meet(p social.Person) {
-	key := identity(p)
-	if key != "" && !slices.ContainsFunc(c.Others, func(o social.Person) bool { return identity(o) == key }) {
-		c.Others = append(c.Others, p)
+// meet adds those who wrote to the others.
+func (c *Conversation) meet(messages []*social.Post) {
+	known := map[string]bool{"": true}
+	for _, o := range c.Others {
+		known[identity(o)] = true
+	}
+	for _, m := range messages {
+		if key := identity(m.Author); !m.Mine && !known[key] {
+			known[key] = true
+			c.Others = append(c.Others, m.Author)
+		}
 	}
 }
 
@@ -86,6 +88,10 @@ func (c *Conversation) People(messages []*social.Post) []social.Connection {
 			initiated = "owner"
 		}
 	}
+	var spoke map[string]time.Time
+	if c.Group {
+		spoke = firsts(messages)
+	}
 	var out []social.Connection
 	for _, o := range c.Others {
 		con := social.Connection{ID: identity(o), Relation: relation, Handle: o.Handle, Name: o.Name, Since: first, Source: c.Source}
@@ -95,19 +101,23 @@ func (c *Conversation) People(messages []*social.Post) []social.Connection {
 		if !c.Group {
 			con.Initiated = initiated
 		} else {
-			con.Since = spoke(messages, o)
+			con.Since = spoke[con.ID]
 		}
 		out = append(out, con)
 	}
 	return out
 }
 
-// spoke returns when the person first wrote; zero if never.
-func spoke(messages []*social.Post, p social.Person) time.Time {
+// firsts returns when each of the others first wrote.
+func firsts(messages []*social.Post) map[string]time.Time {
+	at := map[string]time.Time{}
 	for _, m := range messages {
-		if !m.Mine && !m.Published.IsZero() && identity(m.Author) == identity(p) {
-			return m.Published
+		if m.Mine || m.Published.IsZero() {
+			continue
+		}
+		if key := identity(m.Author); at[key].IsZero() {
+			at[key] = m.Published
 		}
 	}
-	return time.Time{}
+	return at
 }
