@@ -10,9 +10,9 @@ import (
 
 // prompt is an entry of snapchat_ai.json.
 type prompt struct {
-	Time    word `json:"Timestamp"`
-	Type    word `json:"Type"`
-	Content word `json:"Content"`
+	Time    word  `json:"Timestamp"`
+	Type    word  `json:"Type"`
+	Content words `json:"Content"`
 }
 
 // myAI yields what was asked of My AI and is not among the chats already. The

@@ -2,7 +2,6 @@ package snapchat
 
 import (
 	"encoding/json"
-	"html"
 	"maps"
 	"slices"
 	"strings"
@@ -17,16 +16,16 @@ import (
 // sent and received, with To or From and Text; since 2023 there is a list for each
 // conversation, with IsSender and Content.
 type chat struct {
-	From     word  `json:"From"`
-	To       word  `json:"To"`
-	Type     word  `json:"Media Type"`
-	Created  word  `json:"Created"`
-	Millis   word  `json:"Created(microseconds)"` // milliseconds, whatever it says
-	Content  word  `json:"Content"`
-	Text     word  `json:"Text"`
-	Title    word  `json:"Conversation Title"`
-	IsSender *bool `json:"IsSender"`
-	Media    word  `json:"Media IDs"`
+	From     word   `json:"From"`
+	To       word   `json:"To"`
+	Type     word   `json:"Media Type"`
+	Created  word   `json:"Created"`
+	Millis   word   `json:"Created(microseconds)"` // milliseconds, whatever it says
+	Content  words  `json:"Content"`
+	Text     words  `json:"Text"`
+	Title    word   `json:"Conversation Title"`
+	IsSender answer `json:"IsSender"`
+	Media    word   `json:"Media IDs"`
 
 	mine bool
 }
@@ -70,10 +69,10 @@ func (r *reading) chats() {
 			}
 			now = talk{key: top(v), source: source}
 		}
-		if c.IsSender == nil && r.me == "" {
+		if !c.IsSender.known && r.me == "" {
 			r.unsure++
 		}
-		c.mine = c.IsSender != nil && *c.IsSender || c.IsSender == nil && r.me != "" && strings.EqualFold(string(c.From), r.me)
+		c.mine = c.IsSender.yes || !c.IsSender.known && r.me != "" && strings.EqualFold(string(c.From), r.me)
 		now.messages = append(now.messages, c)
 		return true
 	})
@@ -94,13 +93,12 @@ func (c *chat) empty() bool {
 // older brings a message of the lists until 2022 into the later form.
 func (c *chat) older(sent bool) {
 	c.mine = sent || c.To != "" && c.From == ""
-	if c.IsSender != nil {
-		c.mine = *c.IsSender
+	if c.IsSender.known {
+		c.mine = c.IsSender.yes
 	}
 	if c.Content == "" {
 		c.Content = c.Text
 	}
-	c.Content = word(social.Plain(html.UnescapeString(string(c.Content))))
 }
 
 // other is the person with whom the message was exchanged.

@@ -33,6 +33,8 @@ func (r *reading) gaps() {
 			Detail: "Snapchat's own record of where you were, among them home and work. It is not posted to anybody and is not checked; to stop it, turn Ghost Mode on and take the permission for your place from the app."}},
 		{r.pictures.loose, social.Gap{Section: "pictures of chats that belong to no message", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotRead,
 			Detail: "The export does not say in which chat they stand, nor who sent them. Look through the folder chat_media yourself."}},
+		{r.pictures.absent, social.Gap{Section: "pictures of chats that are not there", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotInExport,
+			Detail: "Messages name them, and what you gave does not hold them. Give all parts, mydata~*-2.zip and so on; if that does not help, ask for your data again with Chat Media. Some may be deleted."}},
 		{r.pictures.unused(), social.Gap{Section: "pictures of Memories that belong to no record", Kinds: []social.Kind{social.KindCaption}, Reason: social.ReasonNotRead,
 			Detail: "Several were kept on one day, and the export does not say which is which. Their times and places were read; look through the folder memories yourself."}},
 		{r.pictures.shared, social.Gap{Section: "pictures of shared stories", Kinds: []social.Kind{social.KindStory}, Reason: social.ReasonNotRead,

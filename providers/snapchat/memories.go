@@ -12,12 +12,12 @@ import (
 
 // saved is an entry of memories_history.json.
 type saved struct {
-	Date     word `json:"Date"`
-	Type     word `json:"Media Type"`
-	Location word `json:"Location"`
-	Caption  word `json:"Caption"`
-	Link     word `json:"Download Link"`
-	URL      word `json:"Media Download Url"`
+	Date     word  `json:"Date"`
+	Type     word  `json:"Media Type"`
+	Location word  `json:"Location"`
+	Caption  words `json:"Caption"`
+	Link     word  `json:"Download Link"`
+	URL      word  `json:"Media Download Url"`
 }
 
 // day is the date of the entry, as the names of files have it.

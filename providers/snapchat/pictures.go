@@ -21,6 +21,7 @@ type pictures struct {
 	byDay    map[string][]*memory
 	order    []string // of the memories
 	loose    int      // pictures of chats that no message names
+	absent   int      // files that messages name and that are not there
 	shared   int
 }
 
@@ -93,10 +94,14 @@ func (p *pictures) of(m chat) []social.Media {
 				file.used = true
 				p.loose--
 			}
+		} else {
+			p.absent++
 		}
 		out = append(out, media)
 	}
-	if kind := strings.ToUpper(string(m.Type)); len(out) == 0 && (kind == "MEDIA" || kind == "NOTE" || kind == "IMAGE" || kind == "VIDEO") {
+	kind := strings.ToUpper(string(m.Type))
+	sent := m.Content == "" && kind != "TEXT" && kind != "" // a sticker, something shared
+	if len(out) == 0 && (sent || kind == "MEDIA" || kind == "NOTE" || kind == "IMAGE" || kind == "VIDEO") {
 		out = append(out, social.Media{Type: mediaType(m.Type)})
 	}
 	return out

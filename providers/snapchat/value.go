@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"html"
 	"strconv"
 	"strings"
 	"time"
@@ -50,6 +51,33 @@ func (w *word) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
+// words is what somebody wrote: "None" can be an answer. Snapchat writes signs such as
+// the apostrophe as HTML does, &#39;, in some exports.
+type words string
+
+// UnmarshalJSON takes what [word] takes.
+func (w *words) UnmarshalJSON(b []byte) error {
+	var s string
+	if json.Unmarshal(b, &s) != nil {
+		var other word
+		err := other.UnmarshalJSON(b)
+		*w = words(other)
+		return err
+	}
+	*w = words(social.Plain(html.UnescapeString(s)))
+	return nil
+}
+
+// answer is yes or no, if it is known.
+type answer struct{ known, yes bool }
+
+// UnmarshalJSON takes true and false, also as a text or number.
+func (a *answer) UnmarshalJSON(b []byte) error {
+	yes, err := strconv.ParseBool(strings.Trim(string(bytes.TrimSpace(b)), `"`))
+	*a = answer{known: err == nil, yes: yes}
+	return nil // what is neither is not known
+}
+
 // moment reads "2024-03-01 09:30:00 UTC", with slashes or without seconds in some
 // files; zero if it is none.
 func moment(w word) (time.Time, social.Certainty) {
@@ -70,7 +98,11 @@ func moment(w word) (time.Time, social.Certainty) {
 // millis reads a number of milliseconds since 1970, zero where it is absent.
 func millis(w word) time.Time {
 	n, err := strconv.ParseInt(string(w), 10, 64)
-	if err != nil || n <= 0 || n > 4_102_444_800_000 { // the year 2100
+	const end = 4_102_444_800_000 // the year 2100
+	if n > end {
+		n /= 1000 // what the name of the field says: microseconds
+	}
+	if err != nil || n <= 0 || n > end {
 		return time.Time{}
 	}
 	return within(time.UnixMilli(n).UTC())

@@ -39,7 +39,8 @@ func TestMoment(t *testing.T) {
 	if _, known := moment("2024-03-01"); known != social.TimeDay {
 		t.Error("a date is taken for a time")
 	}
-	for in, want := range map[word]time.Time{"1709285400456": day.Add(9*time.Hour + 30*time.Minute + 456*time.Millisecond), "0": {}, "-1": {}, "": {}, "1709285400456000": {}} {
+	for in, want := range map[word]time.Time{"1709285400456": day.Add(9*time.Hour + 30*time.Minute + 456*time.Millisecond), "0": {}, "-1": {}, "": {},
+		"1709285400456000": day.Add(9*time.Hour + 30*time.Minute + 456*time.Millisecond), "99999999999999999999": {}} {
 		if got := millis(in); !got.Equal(want) {
 			t.Errorf("%q: %v, want %v", in, got, want)
 		}
