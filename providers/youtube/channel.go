@@ -61,7 +61,7 @@ func (r *reader) settings() error {
 			{Key: social.SettingComments, Value: comments, State: commentState(comments)},
 			{Key: settingChat, Value: chat, State: switched(chat, social.StateLimited, social.StateOpen)},
 			{Key: social.SettingReuse, Value: licence, State: licenceState(licence)},
-			{Key: social.SettingLocation, Value: strings.Trim(t.get(row, roleLat)+" "+t.get(row, roleLon), " "), State: social.StateOpen},
+			{Key: social.SettingLocation, Value: standardPlace(t.get(row, roleLat), t.get(row, roleLon)), State: social.StateOpen},
 		} {
 			if err := r.setting(s, t.get(row, roleChannel), file); err != nil {
 				return true, err
@@ -103,6 +103,12 @@ func (r *reader) setting(s social.Setting, channel, file string) error {
 	return r.once(social.Item{Setting: &s})
 }
 
+// allComments are words for comments that nobody holds back. Only these count as
+// open: "All" stands in "Hold all for review", too, in every language.
+var allComments = []string{"all", "all comments", "allow all comments", "all comments allowed", "everyone", "on", "alle", "alle kommentare", "alle kommentare zulassen",
+	"alle reacties", "alle reacties toestaan", "todos", "todos los comentarios", "permitir todos los comentarios", "toate comentariile", "visi komentarai",
+	"tous les commentaires", "autoriser tous les commentaires"}
+
 // commentState rates what YouTube calls the allowed comments of a new video.
 func commentState(value string) social.State {
 	v := strings.ToLower(value)
@@ -112,14 +118,23 @@ func commentState(value string) social.State {
 	switch {
 	case v == "" || has("not set", "unspecified"):
 		return social.StateUnknown
-	case has("disable", "none", "off", "pause", "deaktiv", "keine", "uitgeschakeld", "desactiv", "dezactiv"):
-		return social.StateClosed
-	case has("hold", "held", "approv", "moderat", "review", "prüf", "beoordel", "revis"):
-		return social.StateLimited
-	case has("all", "everyone", "alle", "todos", "toate", "visi"):
+	case slices.Contains(allComments, v):
 		return social.StateOpen
+	case v == "off", v == "pause", v == "paused", has("disable", "deaktiv", "uitgeschakeld", "desactiv", "dezactiv", "désactiv"):
+		return social.StateClosed
+	case has("hold all", "hold potentially", "held for review", "approved comments", "zur überprüfung", "voor beoordeling"):
+		return social.StateLimited
 	}
 	return social.StateUnknown
+}
+
+// standardPlace is the point that every new video bears; "" if there is none, for
+// which 0.0 stands too.
+func standardPlace(lat, lon string) string {
+	if degrees(lat, 90) == nil || degrees(lon, 180) == nil {
+		return ""
+	}
+	return lat + " " + lon
 }
 
 func licenceState(value string) social.State {

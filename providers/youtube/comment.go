@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/probity-audit/probity/internal/csvfile"
+	"github.com/probity-audit/probity/internal/member"
 	"github.com/probity-audit/probity/internal/takeout"
 	"github.com/probity-audit/probity/social"
 )
@@ -133,7 +134,7 @@ func (r *reader) posts() error {
 			p.Audience = audience(visibility(t.get(row, roleVisibility)))
 		}
 		for i := range t.names {
-			if at := r.index.Media(row.At(i)); row.At(i) != "" && at != "" {
+			if at := r.media[member.Fold(row.At(i))]; at != "" {
 				p.Media = append(p.Media, social.Media{Type: "photo", Path: at})
 			}
 		}

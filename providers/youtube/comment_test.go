@@ -49,6 +49,17 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
+// A quote within a text is behind a backslash, and doubled: in the first row, too.
+func TestQuotes(t *testing.T) {
+	const table = "Comment ID,Channel ID,Comment Create Timestamp,Video ID,Comment Text\n" + `Ugx1,UCq,2024-01-01T00:00:00Z,v,"{""text"":""so \""they\"" say""}"` + "\n"
+	for _, it := range gathered(t, one("YouTube and YouTube Music/comments/comments.csv", table)) {
+		if it.Post != nil && it.Post.Text == `so "they" say` {
+			return
+		}
+	}
+	t.Error("not read")
+}
+
 // A row that says when but not what, or the other way round, is told to be damaged
 // only where it cannot be understood.
 func TestRowsThatAreNone(t *testing.T) {

@@ -76,18 +76,23 @@ func (l *layout) gather(broken func(section string, err error), bad func(section
 	return list
 }
 
-// title returns the title in a row: below its name, or the column of no role that
-// follows the channel, as in all tables.
+// title returns the title in a row: below its name, or where it stands in every
+// language. Tags may stand between the channel and the title of a video.
 func (t *table) title(row csvfile.Row) string {
-	if t.has(roleTitle) {
-		return t.get(row, roleTitle)
-	}
-	for i := t.at[roleChannel] + 1; i < len(t.names); i++ {
-		if !t.taken(i) && row.At(i) != "" {
-			return row.At(i)
+	at := t.at[roleTitle]
+	if at < 0 {
+		at = t.at[roleChannel] + 1
+		switch shown := t.at[roleVisibility]; {
+		case shown > at:
+			at = shown - 1
+		case t.at[roleVideo] == 0 && t.at[roleTime]-3 >= at: // before who may see it, the state and the time
+			at = t.at[roleTime] - 3
+		}
+		for at < len(t.names) && t.taken(at) {
+			at++
 		}
 	}
-	return ""
+	return strings.TrimSpace(row.At(at))
 }
 
 // rows hands over the rows of a table, until each returns an error.

@@ -101,7 +101,7 @@ func (t *table) kind(file string) string {
 	case first == "commentid", t.has(roleText, roleTime, roleChannel) && t.any(0, isComment):
 		return secComments
 	case t.has(roleText, roleTime, roleChannel):
-		return named(file)
+		return cmp.Or(named(file), secChats) // the one that has no numbers of its own
 	case starts(roleChannel):
 		return t.channelKind(base)
 	case first == "playlistid", t.any(0, isPlaylist) && t.has(roleTime):

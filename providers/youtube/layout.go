@@ -27,10 +27,10 @@ func sections() []member.Section {
 		{Name: secFeatures, Kinds: []social.Kind{social.KindSetting}},
 		{Name: secModeration, Kinds: []social.Kind{social.KindSetting}},
 		{Name: secRecordings},
-		{Name: secVideos, Kinds: []social.Kind{social.KindCaption}},
-		{Name: secComments, Kinds: []social.Kind{social.KindComment, social.KindReply}},
+		{Name: secVideos, Kinds: []social.Kind{social.KindCaption}, Usual: true},
+		{Name: secComments, Kinds: []social.Kind{social.KindComment, social.KindReply}, Usual: true},
 		{Name: secOldPages, Kinds: []social.Kind{social.KindComment}},
-		{Name: secChats, Kinds: []social.Kind{social.KindComment}},
+		{Name: secChats, Kinds: []social.Kind{social.KindComment}, Usual: true},
 		{Name: secPosts, Kinds: []social.Kind{social.KindPost}},
 		{Name: secSubs, Kinds: []social.Kind{social.KindConnection}, Usual: true},
 		{Name: secPlaylists, Kinds: []social.Kind{social.KindSetting}},
@@ -52,12 +52,13 @@ type layout struct {
 	roots  []string // none if there is no such product
 	index  *member.Index
 	tables map[string]*table // the beginnings of tables, by path
+	media  map[string]string // pictures and films of the product, by folded name
 }
 
 // lay finds the product and sorts its files.
 func lay(ctx context.Context, fsys fs.FS) (*layout, error) {
 	found := map[string][]string{} // files by section
-	l := &layout{fsys: fsys, roots: takeout.Roots(fsys, isProduct), tables: map[string]*table{}}
+	l := &layout{fsys: fsys, roots: takeout.Roots(fsys, isProduct), tables: map[string]*table{}, media: map[string]string{}}
 	if len(l.roots) == 0 {
 		l.roots = unnamed(fsys)
 	}
@@ -69,8 +70,12 @@ func lay(ctx context.Context, fsys fs.FS) (*layout, error) {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			if err != nil || d.IsDir() || member.Media(name) {
+			if err != nil || d.IsDir() {
 				return nil // whoever lists the whole export says so
+			}
+			if member.Media(name) {
+				l.media[member.Fold(d.Name())] = name
+				return nil
 			}
 			info, err := d.Info()
 			if err != nil {
@@ -92,7 +97,7 @@ func lay(ctx context.Context, fsys fs.FS) (*layout, error) {
 	list := sections()
 	for i := range list {
 		list[i].Files = found[list[i].Name]
-		list[i].Usual = list[i].Usual && len(found[secOld]) == 0 // where the lists in JSON have it
+		list[i].Usual = list[i].Usual && len(found[instead(list[i].Name)]) == 0
 		if list[i].Quiet {
 			list[i].Files = append(list[i].Files, "no-data.txt")
 		}
@@ -106,6 +111,14 @@ func lay(ctx context.Context, fsys fs.FS) (*layout, error) {
 	var err error
 	l.index, err = member.List(fsys, list)
 	return l, err
+}
+
+// instead is the section that held in older exports what a table holds now.
+func instead(section string) string {
+	if section == secComments || section == secChats {
+		return secOldPages
+	}
+	return secOld
 }
 
 // isProduct reports whether a folder is the product's by its name: "YouTube" until

@@ -111,9 +111,13 @@ var columns = map[role][]string{
 	roleAutoChat: {"channelautomoderationinlivechat", "automatischemoderatieinlivechatvankanaal", "moderareautomatăacanaluluiînchatullive",
 		"moderaciónautomáticadelcanalenelchatendirecto", "automatiniskanalomoderavimastiesioginiamepokalbyje"},
 	roleLicence: {"videodefaultlicense", "standaardlicentievanvideo", "licențaprestabilităavideoclipului", "licenciadelvídeopredeterminada", "numatytojivaizdoįrašolicencija"},
-	roleLat:     {"videorecordinglatitude", "videodefaultlocationlatitude"},
-	roleLon:     {"videorecordinglongitude", "videodefaultlocationlongitude"},
 	rolePlace:   {"videorecordingplacedescription", "videorecordingaddress", "videorecordinglocationdescription"},
+}
+
+// parts are what the names of columns of degrees have within them, folded.
+var parts = map[role][]string{
+	roleLat: {"latitud", "breitengrad", "breedtegraad", "platuma", "szerokość", "enlem", "широта", "纬度", "緯度"},
+	roleLon: {"longitud", "längengrad", "lengtegraad", "ilguma", "długość", "boylam", "долгота", "经度", "経度"},
 }
 
 // visibilities are the words for who may see something.

@@ -123,7 +123,7 @@ func entries(r io.Reader, each func(entry) error) error {
 			text.Reset()
 		case a == atom.Li && kind == html.EndTagToken && within:
 			within = false
-			e.line, e.text = unescape(line.String()), unescape(text.String())
+			e.line, e.text = social.Plain(line.String()), social.Plain(text.String())
 			if err := each(e); err != nil {
 				return err
 			}
@@ -156,6 +156,3 @@ func (n *nulls) Read(p []byte) (int, error) {
 	n.found = n.found || bytes.IndexByte(p[:m], 0) >= 0
 	return m, err
 }
-
-// unescape decodes the entities of HTML.
-func unescape(s string) string { return social.Plain(html.UnescapeString(s)) }

@@ -24,7 +24,11 @@ func (r *reader) playlists() error {
 			seen[id] = true
 			state := visibility(t.get(row, roleVisibility))
 			count[state]++
-			if title := takeout.Line(t.get(row, roleTitle)); title != "" && len(titles[state]) < 20 {
+			title := t.get(row, roleTitle)
+			if !t.has(roleTitle) && isFlag(row.At(1)) {
+				title = row.At(2) // third in every language
+			}
+			if title = takeout.Line(title); title != "" && len(titles[state]) < 20 {
 				titles[state] = append(titles[state], title)
 			}
 		}

@@ -1,6 +1,7 @@
 package youtube
 
 import (
+	"cmp"
 	"encoding/json"
 	"strings"
 
@@ -22,6 +23,7 @@ type segment struct {
 		LinkURL string `json:"linkUrl"`
 	}
 	Mention *struct {
+		ChannelID         string `json:"channelId"`
 		ExternalChannelID string `json:"externalChannelId"`
 	}
 }
@@ -58,7 +60,7 @@ func read(cell string) (w words, ok bool) {
 			w.links = append(w.links, takeout.Line(s.Link.LinkURL))
 		}
 		if s.Mention != nil {
-			p := social.Person{ID: takeout.Line(s.Mention.ExternalChannelID)}
+			p := social.Person{ID: takeout.Line(cmp.Or(s.Mention.ExternalChannelID, s.Mention.ChannelID))}
 			shown := takeout.Line(s.Text)
 			if handle, ok := strings.CutPrefix(shown, "@"); ok {
 				p.Handle = strings.TrimLeft(handle, "@")

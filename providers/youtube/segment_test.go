@@ -17,10 +17,11 @@ func TestRead(t *testing.T) {
 		"":              {},
 		"just a kettle": {text: "just a kettle"},
 		`{"text":"a"}`:  {text: "a"},
-		`{"text":"a"},{"text":"\n"},{"text":" b"}`:                              {text: "a\n b"},
-		"{\"text\":\"a\nb\"},\n{\"text\":\"c\"}":                                {text: "a\nbc"},
-		"{\"text\":\"a \\\"b\\\"\tc\x01\"}":                                     {text: "a \"b\"\tc"},
-		`[{"text":"a"}]`:                                                        {text: "a"},
+		`{"text":"a"},{"text":"\n"},{"text":" b"}`:                     {text: "a\n b"},
+		"{\"text\":\"a\nb\"},\n{\"text\":\"c\"}":                       {text: "a\nbc"},
+		"{\"text\":\"a \\\"b\\\"\tc\x01\"}":                            {text: "a \"b\"\tc"},
+		`{"mention":{"channelId":"UCz"},"text":"@zoe"},{"text":" hi"}`: {text: "@zoe hi", mentions: []social.Person{{ID: "UCz", Handle: "zoe"}}},
+		`[{"text":"a"}]`: {text: "a"},
 		`{"takeoutSegments":[{"text":"a"},{"text":"b"}]}`:                       {text: "ab"},
 		`{"text":"see "},{"text":"x","link":{"linkUrl":"https://example.org"}}`: {text: "see x", links: []string{"https://example.org"}},
 		`{"text":"@zoe","mention":{"externalChannelId":"UCz"}},{"text":"Seán","mention":{}}`: {text: "@zoeSeán",
@@ -44,12 +45,12 @@ func TestEntries(t *testing.T) {
 		err  error
 	}{
 		"<ul><li>line<br>one</li><li>line<br/>two<br/><b>more</b></li></ul>": {"line:one|line:two\nmore", nil},
-		"<ul></ul>":                            {"", nil},
-		"<ul><li>line<br>one</li><li>li":       {"line:one", csvfile.ErrTruncated},
-		"<ul><li>line<br>one</li>":             {"line:one", csvfile.ErrTruncated},
-		"":                                     {"", csvfile.ErrTruncated},
-		"<ul><li>line<br>o\x00ne</li></ul>":    {"line:one", csvfile.ErrDamaged},
-		"<ul><li>&lt;b&gt;<br>&amp;</li></ul>": {"<b>:&", nil},
+		"<ul></ul>":                         {"", nil},
+		"<ul><li>line<br>one</li><li>li":    {"line:one", csvfile.ErrTruncated},
+		"<ul><li>line<br>one</li>":          {"line:one", csvfile.ErrTruncated},
+		"":                                  {"", csvfile.ErrTruncated},
+		"<ul><li>line<br>o\x00ne</li></ul>": {"line:one", csvfile.ErrDamaged},
+		"<ul><li>&lt;b&gt;<br>&amp; &amp;amp;</li></ul>": {"<b>:& &amp;", nil},
 	} {
 		var got []string
 		err := entries(strings.NewReader(in), func(e entry) error {
@@ -69,7 +70,8 @@ func TestShapes(t *testing.T) {
 			t.Errorf("%q: %v", in, got)
 		}
 	}
-	for in, want := range map[string]social.State{"All comments": "open", "Hold all for review": "limited", "Disable comments": "closed", "Not set": "unknown", "ok": "unknown", "": "unknown"} {
+	for in, want := range map[string]social.State{"All comments": "open", "Hold all for review": "limited", "Disable comments": "closed", "Not set": "unknown", "None": "unknown", "Comments not allowed": "unknown",
+		"Reține toate comentariile pentru verificare": "unknown", "Allow all comments": "open", "Off": "closed", "Hold potentially inappropriate comments for review": "limited", "ok": "unknown", "": "unknown"} {
 		if got := commentState(in); got != want {
 			t.Errorf("%q: %s", in, got)
 		}
@@ -86,6 +88,9 @@ func TestShapes(t *testing.T) {
 	}
 	if !isPlaylist("WL") || isPlaylist("PL1") || !isPost("UgkxPostPostPostPostPostPost") || isComment("kettle") || !isComment("z12aaaaaaaaaaaaaaaaaaaaa") {
 		t.Error("shapes")
+	}
+	if standardPlace("0.0", "0.0") != "" || standardPlace("53.1", "") != "" || standardPlace("53.1", "-6.2") != "53.1 -6.2" {
+		t.Error("standard place")
 	}
 	if degrees("91", 90) != nil || degrees("x", 90) != nil || degrees("NaN", 90) != nil || *degrees("-6.5", 90) != -6.5 {
 		t.Error("degrees")

@@ -45,8 +45,8 @@ func isTime(s string) bool { return !takeout.Time(s).IsZero() }
 
 // isSegments reports whether s is a text as the tables write it.
 func isSegments(s string) bool {
-	s = strings.TrimSpace(s)
-	return strings.HasPrefix(s, `{"text"`) || strings.HasPrefix(s, `{"takeoutSegments"`) || strings.HasPrefix(s, `[{"text"`)
+	s = strings.TrimPrefix(strings.TrimSpace(s), "[")
+	return strings.HasPrefix(s, `{"`) && (strings.Contains(s, `"text"`) || strings.Contains(s, `"takeoutSegments"`))
 }
 
 // isChannelURL reports whether s is the address of a channel.

@@ -3,6 +3,7 @@ package youtube
 import (
 	"io"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/internal/csvfile"
@@ -20,7 +21,7 @@ type table struct {
 
 // format takes the first line for the names of the columns. A line without the
 // right commas is no such line.
-var format = csvfile.Format{Header: func(names []string) bool {
+var format = csvfile.Format{Doubled: true, Header: func(names []string) bool {
 	return len(names) > 1 || len(names) == 1 && !strings.ContainsAny(names[0], ";\t")
 }}
 
@@ -73,10 +74,15 @@ func (t *table) find() {
 			}
 		}
 	}
+	for r, known := range parts {
+		t.at[r] = slices.IndexFunc(t.names, func(n string) bool {
+			return slices.ContainsFunc(known, func(k string) bool { return strings.Contains(fold(n), k) })
+		})
+	}
 	shapes := []struct {
 		role role
 		is   func(string) bool
-	}{{roleText, isSegments}, {roleChannel, isChannel}, {roleTime, isTime}, {rolePublished, isTime}, {roleURL, isChannelURL}, {roleVideo, isVideo}, {roleVisibility, isVisibility}}
+	}{{roleText, isSegments}, {roleChannel, isChannel}, {roleTime, isTime}, {rolePublished, isTime}, {roleURL, isChannelURL}, {roleVideo, isVideo}, {rolePost, isPost}, {roleVisibility, isVisibility}}
 	for _, s := range shapes {
 		if t.at[s.role] < 0 {
 			t.at[s.role] = t.column(s.is)

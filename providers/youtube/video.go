@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/probity-audit/probity/internal/csvfile"
+	"github.com/probity-audit/probity/internal/member"
 	"github.com/probity-audit/probity/internal/takeout"
 	"github.com/probity-audit/probity/social"
 )
@@ -62,10 +63,7 @@ func (r *reader) film(title string) string {
 	}, title)
 	for _, ending := range []string{".mp4", ".mov", ".webm", ".avi", ".m4v"} {
 		for _, stem := range []string{title, safe} {
-			if strings.Contains(stem, "/") {
-				continue
-			}
-			if at := r.index.Media(stem + ending); at != "" {
+			if at := r.media[member.Fold(stem+ending)]; at != "" {
 				return at
 			}
 		}

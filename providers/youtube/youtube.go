@@ -76,7 +76,7 @@ var missing = []social.Gap{
 
 // switches are the settings that bear on privacy, the weightiest first.
 var switches = []social.Switch{
-	{Key: social.SettingAccount, Name: "Channel visibility", Path: "youtube.com > your picture > View your channel > Customise channel",
+	{Key: social.SettingAccount, Name: "Channel visibility", Path: "youtube.com > your picture > Settings > Advanced settings > Delete channel > I want to hide my channel",
 		Want: "public only if the channel is meant for patients and colleagues"},
 	{Key: settingPlaylists, Name: "Playlist visibility", Path: "youtube.com > You > Playlists > three dots > Edit > Visibility",
 		Want: "Private, but for playlists that are meant to be seen"},
