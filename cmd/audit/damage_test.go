@@ -1,0 +1,56 @@
+package main
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/probity-audit/probity/providers"
+)
+
+// TestCutOff holds that of a download that is cut off what came before is read, and
+// that the rest is said to be lost.
+func TestCutOff(t *testing.T) {
+	d := desk{t, t.TempDir()}
+	members := bird()
+	members["data/zz_like.js"] = strings.Repeat("not squeezed: ", 5_000) // after the rest in the archive
+	zip, tgz := zipOf(t, members), tgzOf(t, members)
+	for name, path := range map[string]string{
+		"zip": d.file("cut.zip", zip[:len(zip)-200]),
+		"tgz": d.file("cut.tgz", tgz[:len(tgz)-60]),
+	} {
+		home := filepath.Join(d.dir, name)
+		code, out, errs := audited(t, home, "run", "--offline", "--format", "json", path)
+		if code != exitIncomplete {
+			t.Errorf("%s: exit code %d\n%s", name, code, errs)
+		}
+		for _, part := range []string{"Ballyexample", "the end of a download that is cut off", "Download the export again"} {
+			if !strings.Contains(out, part) {
+				t.Errorf("%s: %q is not in the report\n%s", name, part, errs)
+			}
+		}
+	}
+	// The whole download, given later under the same name, mends it.
+	code, out, errs := audited(t, filepath.Join(d.dir, "zip"), "run", "--offline", "--format", "json", d.zip("cut.zip", bird()))
+	if code != exitDone || strings.Contains(out, "cut off") {
+		t.Errorf("exit code %d\n%s", code, errs)
+	}
+}
+
+// TestNetworksTellsOfAll holds that no network is left out where the ways to the
+// exports are told, and that each tells how to get one.
+func TestNetworksTellsOfAll(t *testing.T) {
+	code, out, _ := audited(t, t.TempDir(), "networks")
+	if code != exitDone {
+		t.Fatalf("exit code %d", code)
+	}
+	for _, p := range providers.All() {
+		if !strings.Contains(out, p.Title()+"  ("+p.Name()+")") {
+			t.Errorf("%s is not listed", p.Title())
+		}
+		_, one, _ := audited(t, t.TempDir(), "networks", p.Name())
+		if _, ok := p.(providers.Export); ok && !strings.Contains(one, "How to get the export\n  1 ") {
+			t.Errorf("%s does not say how to get its export", p.Title())
+		}
+	}
+}
