@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/internal/archive"
@@ -67,13 +68,64 @@ func recognise(paths []string) ([]*export, error) {
 			found = append(found, e)
 		}
 	}
+	var apart []*export
 	for _, e := range found {
-		if err := e.join(); err != nil {
+		some, err := e.downloads()
+		if err != nil {
 			return nil, err
 		}
+		for _, e := range some {
+			if err := e.join(); err != nil {
+				return nil, err
+			}
+		}
+		slices.SortStableFunc(some, func(a, b *export) int { return a.recognition.Exported.Compare(b.recognition.Exported) })
+		apart = append(apart, some...)
 	}
 	done = true
-	return found, nil
+	return apart, nil
+}
+
+// fewConflicts is how many files may differ between the parts of one download: a
+// manifest, a list of what is in the part.
+const fewConflicts = 2
+
+// downloads tells the parts of one download, which are joined, from downloads of
+// different days, which are read one after the other: those have the same files
+// with other contents.
+func (e *export) downloads() ([]*export, error) {
+	if len(e.parts) == 1 {
+		return []*export{e}, nil
+	}
+	var out []*export
+next:
+	for i, part := range e.parts {
+		for _, d := range out {
+			m, err := archive.Union(append(d.systems(), part)...)
+			if err != nil {
+				return nil, fmt.Errorf("joining the parts of an export: %w", err)
+			}
+			if m.Conflicts() <= fewConflicts || m.Conflicts()*2 <= m.Shared() {
+				d.parts, d.paths = append(d.parts, part), append(d.paths, e.paths[i])
+				continue next
+			}
+		}
+		d := &export{provider: e.provider, recognition: e.recognition, parts: []*archive.Archive{part}, paths: []string{e.paths[i]}, fsys: part}
+		if r, ok := e.provider.Recognize(part); ok {
+			d.recognition = r
+		}
+		out = append(out, d)
+	}
+	return out, nil
+}
+
+// systems lists the parts as file systems.
+func (e *export) systems() []fs.FS {
+	var all []fs.FS
+	for _, p := range e.parts {
+		all = append(all, p)
+	}
+	return all
 }
 
 // deepest is how many folders down exports are looked for in a folder that is
@@ -199,11 +251,7 @@ func partOf(found []*export, p providers.Export, r social.Recognition) *export {
 // join merges the parts and recognises the whole, which may say more than each.
 func (e *export) join() error {
 	if len(e.parts) > 1 {
-		all := make([]fs.FS, len(e.parts))
-		for i, p := range e.parts {
-			all[i] = p
-		}
-		merged, err := archive.Union(all...)
+		merged, err := archive.Union(e.systems()...)
 		if err != nil {
 			return fmt.Errorf("joining the parts of an export: %w", err)
 		}

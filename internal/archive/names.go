@@ -52,6 +52,12 @@ func TopFolder(name string) bool {
 	return slices.Contains(topFolders, name) || strings.HasPrefix(name, "your_")
 }
 
+// viewer reports whether the file is a page by which a network shows what is in a
+// part of an export: each part has its own.
+func viewer(name string) bool {
+	return slices.Contains([]string{"archive_browser.html", "index.html", "start_here.html", "your archive.html"}, strings.ToLower(path.Base(name)))
+}
+
 // Packed reports whether the name ends like that of an archive.
 func Packed(name string) bool {
 	name = strings.ToLower(name)

@@ -11,12 +11,17 @@ import (
 // Merged is several parts of one export in one tree, an [fs.FS] like [Archive].
 type Merged struct {
 	tree
+	shared    int
 	conflicts int
 }
 
+// Shared counts the files that a part has under a path that an earlier one has too.
+func (m *Merged) Shared() int { return m.shared }
+
 // Conflicts counts the files that two parts have under one path with different
 // contents. None is lost: the later ones stand below a folder "~2", "~3", ...
-// named after the part that they come from.
+// named after the part that they come from. Pages by which a network shows what
+// is in a part do not count.
 func (m *Merged) Conflicts() int { return m.conflicts }
 
 // Union merges the parts of one export into one tree. A file that several parts
@@ -39,12 +44,15 @@ func Union(parts ...fs.FS) (*Merged, error) {
 			if m.add(name, n) {
 				return nil
 			}
+			m.shared++
 			if old := m.nodes[name]; old != nil && !old.IsDir() && old.size == n.size {
 				if same, err := equal(old, n); err == nil && same {
 					return nil
 				}
 			}
-			m.conflicts++
+			if !viewer(name) {
+				m.conflicts++
+			}
 			m.add(fmt.Sprintf("~%d/%s", i+1, name), n)
 			return nil
 		})
