@@ -149,8 +149,18 @@ func jsonKind(head []byte, file string) string {
 		return secOld
 	case bytes.Contains(head, []byte(`"header"`)) && bytes.Contains(head, []byte(`"titleUrl"`)), bytes.Contains(head, []byte(`"activityControls"`)):
 		return secHistory
+	case bytes.Equal(bytes.Join(bytes.Fields(head), nil), []byte("[]")):
+		return secBlank
 	}
-	return named(file)
+	return among(named(file), secOld, secHistory)
+}
+
+// among returns section if it is one of those, whose files are no tables.
+func among(section string, those ...string) string {
+	if slices.Contains(those, section) {
+		return section
+	}
+	return ""
 }
 
 // pageKind says what a web page is: history, or comments as before 2022.
@@ -161,5 +171,5 @@ func pageKind(head []byte, file string) string {
 	case bytes.Contains(head, []byte("<li>")) && bytes.Contains(head, []byte("youtube.com/")):
 		return secOldPages
 	}
-	return named(file)
+	return among(named(file), secOldPages, secHistory)
 }

@@ -73,7 +73,7 @@ func (l *layout) sound(file, section string) bool {
 }
 
 // whose says whose channel it is: the first in the list of channels, else the one
-// under which everything was written; if there are several, their numbers.
+// under which everything was written or listed; if there are several, their numbers.
 func (l *layout) whose() (social.Account, []string) {
 	list := l.gather(func(string, error) {}, func(string) {})
 	if len(list) > 0 {
@@ -92,6 +92,14 @@ func (l *layout) whose() (social.Account, []string) {
 				}
 			}
 		}
+	}
+	for _, f := range l.index.Of(secOld) {
+		_ = resources(l.fsys, f.Path, func(v *resource) (bool, error) { // in a list of one's own, the channel is one's own
+			if id := v.Snippet.ChannelID; isChannel(id) && !slices.Contains(ids, id) {
+				ids = append(ids, id)
+			}
+			return true, errStop
+		}, func() {})
 	}
 	if len(ids) == 1 {
 		return (&channel{id: ids[0]}).account(), nil

@@ -58,8 +58,10 @@ func TestWhose(t *testing.T) {
 		id     string
 		owners []string
 	}{
-		"one":      {one(comments, head+row+row), "UCquill0000000000000000a", nil},
-		"two":      {one(comments, head+row+strings.ReplaceAll(row, "00a", "00b")), "", []string{"UCquill0000000000000000a", "UCquill0000000000000000b"}},
+		"one": {one(comments, head+row+row), "UCquill0000000000000000a", nil},
+		"two": {one(comments, head+row+strings.ReplaceAll(row, "00a", "00b")), "", []string{"UCquill0000000000000000a", "UCquill0000000000000000b"}},
+		"old": {one("Takeout/YouTube/playlists/likes.json", `[{"kind":"youtube#playlistItem","snippet":{"channelId":"UCquill0000000000000000a","playlistId":"LLa","resourceId":{"videoId":"v"}}}]`),
+			"UCquill0000000000000000a", nil},
 		"nobody":   {one(comments, head), "", nil},
 		"films":    {one("Takeout/YouTube and YouTube Music/videos/walk.mp4", "mp4"), "", nil},
 		"followed": {one("Takeout/YouTube and YouTube Music/subscriptions/subscriptions.csv", "Channel Id,Channel Url,Channel Title\n"), "", nil},

@@ -92,3 +92,21 @@ func TestPartsNotChosen(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// A list in JSON is no table, whatever its name, and may be empty.
+func TestListsInJSON(t *testing.T) {
+	fsys := load(t, "2019", "", "")
+	const dir = "Takeout/YouTube/subscriptions/"
+	for text, want := range map[string]string{"[ ]\n": "", `{"list":"of another form"}`: "files that are not known"} {
+		fsys[dir+"subscriptions.json"] = &fstest.MapFile{Data: []byte(text)}
+		got := ""
+		for _, it := range gathered(t, fsys) {
+			if it.Gap != nil && it.Gap.Section != secHistory && it.Gap.Section != secOld {
+				got += it.Gap.Section
+			}
+		}
+		if got != want {
+			t.Errorf("%q: gap %q, want %q", text, got, want)
+		}
+	}
+}
