@@ -185,26 +185,38 @@ func (r *reading) report() error {
 	return nil
 }
 
-// settings yields the settings that are known by the words in their names.
+// settings yields the settings that are known by their names. One with several values
+// that say different things is not known.
 func (r *reading) settings(source string) error {
-	seen := map[string]bool{}
+	var list []*social.Setting
+	found, blocked := map[string]*social.Setting{}, map[string]bool{}
 	for _, v := range flatten(nil, nil, r.decode(secSettings, source)) {
-		key := settingKey(strings.Join(v.path, "."))
-		item := social.Item{Setting: &social.Setting{Key: key, Value: v.text, State: state(key, v.text), Source: source}}
-		if key == keyBlocked {
-			p := person(v.text)
-			item = social.Item{Connection: &social.Connection{ID: p.ID, Relation: social.RelationBlocked, Name: p.Name, Source: source}}
-			key += p.ID
-			if _, number := telephone(v.text); !number {
-				key = ""
-			}
-		}
-		if key == "" || seen[key] {
+		key := settingKey(v.path)
+		_, number := telephone(v.text)
+		switch s := found[key]; {
+		case key == "", key == keyBlocked && !number:
 			r.tally.unclear++
-			continue
+		case key == keyBlocked:
+			p := person(v.text)
+			if blocked[p.ID] {
+				continue
+			}
+			blocked[p.ID] = true
+			if err := r.emit(social.Item{Connection: &social.Connection{ID: p.ID, Relation: social.RelationBlocked, Name: p.Name, Source: source}}); err != nil {
+				return err
+			}
+		case s == nil:
+			s = &social.Setting{Key: key, Value: v.text, State: state(key, v.text), Source: source}
+			found[key], list = s, append(list, s)
+		case state(key, v.text) != s.State:
+			s.Value, s.State = s.Value+", "+v.text, social.StateUnknown
 		}
-		seen[key] = true
-		if err := r.emit(item); err != nil {
+	}
+	if s := found[social.SettingStories]; s != nil && found[social.SettingAbout] == nil {
+		s.State = social.StateUnknown // WhatsApp also calls the About line a status
+	}
+	for _, s := range list {
+		if err := r.emit(social.Item{Setting: s}); err != nil {
 			return err
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/probity-audit/probity/social"
 )
 
@@ -38,10 +40,32 @@ func TestSettingState(t *testing.T) {
 		{"read_receipts", "off", social.SettingReceipts, social.StateClosed},
 		{"group_add", "quelqu'un", social.SettingGroups, social.StateUnknown},
 		{"theme", "dark", "", social.StateUnknown},
+		{"account_status", "active", "", social.StateUnknown},
+		{"group_notifications", "on", "", social.StateUnknown},
+		{"about_privacy_set_time", "1700000000", "", social.StateUnknown},
 	} {
-		if key := settingKey(tt.name); key != tt.key || state(key, tt.value) != tt.want {
+		if key := settingKey([]string{"wa_account_settings", tt.name}); key != tt.key || state(key, tt.value) != tt.want {
 			t.Errorf("%s: %q, %s", tt.name, key, state(key, tt.value))
 		}
+	}
+}
+
+// TestNestedSettings holds that what stands beside a setting is not taken for it, and
+// that values that contradict each other tell nothing.
+func TestNestedSettings(t *testing.T) {
+	fsys := fstest.MapFS{"whatsapp_settings/account_settings.json": {Data: []byte(`{"wa_account_settings": {
+		"two_step_verification": {"email": "yes", "enabled": false}, "group_notifications": "on", "group_add": "everyone",
+		"about_privacy": "everyone", "privacy": {"about": "nobody", "last_seen": {"value": "my_contacts"}}}}`)}}
+	got := map[string]social.State{}
+	for _, it := range read(t, fsys, social.Owner{}) {
+		if it.Setting != nil {
+			got[it.Setting.Key] = it.Setting.State
+		}
+	}
+	want := map[string]social.State{social.SettingTwoFactor: social.StateOpen, social.SettingGroups: social.StateOpen,
+		social.SettingAbout: social.StateUnknown, social.SettingActivity: social.StateLimited}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
 	}
 }
 
