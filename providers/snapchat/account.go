@@ -29,8 +29,14 @@ func (b basics) account() social.Account {
 	return a
 }
 
-// page is the address of somebody's public page.
-func page(username string) string { return "https://www.snapchat.com/add/" + strings.ToLower(username) }
+// page is the address of somebody's public page; "" for what cannot be a user name,
+// such as a list of several.
+func page(username string) string {
+	if username == "" || strings.ContainsAny(username, " ,/?#%") {
+		return ""
+	}
+	return "https://www.snapchat.com/add/" + strings.ToLower(username)
+}
 
 // basic picks the part of account.json that says whose it is.
 func basic(path []string) jsonstream.Step {

@@ -47,6 +47,14 @@ func TestMoment(t *testing.T) {
 	}
 }
 
+func TestPage(t *testing.T) {
+	for name, want := range map[string]string{"Zoe.P_1": "https://www.snapchat.com/add/zoe.p_1", "zoe, ita": "", "": ""} {
+		if got := page(name); got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
+		}
+	}
+}
+
 func TestPlace(t *testing.T) {
 	for in, known := range map[word]bool{"Latitude, Longitude: 52.66, -8.62": true, "52.66, -8.62": true, "Latitude, Longitude: 0.0, 0.0": false,
 		"Latitude, Longitude: 91.5, 8.25": false, "Latitude, Longitude: NaN, 1": false, "Limerick": false, "": false} {
