@@ -27,7 +27,8 @@ type account struct {
 }
 
 type location struct {
-	title, address, phone, site, about, category string
+	title, address, site, about, category string
+	phones                                []string
 }
 
 // rawAccount is data.json of an account.
@@ -43,14 +44,20 @@ type rawLocation struct {
 	LocationName      string
 	StorefrontAddress *rawAddress
 	Address           *rawAddress
-	PhoneNumbers      struct{ PrimaryPhone string }
+	PhoneNumbers      rawPhones
 	PrimaryPhone      string
+	AdditionalPhones  []string
 	WebsiteURI        string `json:"websiteUri"`
 	WebsiteURL        string `json:"websiteUrl"`
 	Profile           struct{ Description string }
 	Categories        struct{ PrimaryCategory struct{ DisplayName string } }
 	PrimaryCategory   struct{ DisplayName string }
 	Attributes        json.RawMessage // of additionalData.json, and of another shape in data.json
+}
+
+type rawPhones struct {
+	PrimaryPhone     string
+	AdditionalPhones []string
 }
 
 type rawAddress struct {
@@ -82,8 +89,7 @@ func gather(fsys fs.FS, index *member.Index, failed func(section string, err err
 	for _, f := range index.Of(secLocation) {
 		var raw rawLocation
 		if err := whole(fsys, f.Path, &raw); err != nil {
-			failed(secLocation, err)
-			continue
+			failed(secLocation, err) // of a field of another shape; the others are kept
 		}
 		k.meet(cmp.Or(between(raw.Name, "accounts"), folder(f.Path, "account-")), "", false)
 		k.at(folder(f.Path, "location-")).fill(raw)
@@ -139,7 +145,11 @@ func (l *location) fill(raw rawLocation) {
 	}
 	l.title = cmp.Or(takeout.Line(cmp.Or(raw.Title, raw.LocationName)), l.title, listing(raw.Attributes))
 	l.address = cmp.Or(l.address, strings.Join(slices.DeleteFunc(lines, func(s string) bool { return s == "" }), ", "))
-	l.phone = cmp.Or(l.phone, takeout.Line(cmp.Or(raw.PhoneNumbers.PrimaryPhone, raw.PrimaryPhone)))
+	for _, p := range slices.Concat([]string{raw.PhoneNumbers.PrimaryPhone, raw.PrimaryPhone}, raw.PhoneNumbers.AdditionalPhones, raw.AdditionalPhones) {
+		if p = takeout.Line(p); p != "" && !slices.Contains(l.phones, p) {
+			l.phones = append(l.phones, p)
+		}
+	}
 	l.site = cmp.Or(l.site, takeout.Line(cmp.Or(raw.WebsiteURI, raw.WebsiteURL)))
 	l.about = cmp.Or(l.about, social.Plain(raw.Profile.Description))
 	l.category = cmp.Or(l.category, takeout.Line(cmp.Or(raw.Categories.PrimaryCategory.DisplayName, raw.PrimaryCategory.DisplayName)))
@@ -177,7 +187,9 @@ func (k *known) profile() *social.Profile {
 				about = l.title + ": " + about
 			}
 		}
-		field("Telephone", l.phone)
+		for _, p := range l.phones {
+			field("Telephone", p)
+		}
 		field("Category", l.category)
 		p.Bio = strings.TrimSpace(p.Bio + "\n\n" + about)
 		if l.site != "" {

@@ -21,7 +21,7 @@ type rawReview struct {
 	Comment     string
 	CreateTime  string
 	UpdateTime  string
-	ReviewReply *struct{ Comment, UpdateTime string }
+	ReviewReply *struct{ Comment, UpdateTime, ReviewReplyState string }
 }
 
 // review is a review that was read, and where.
@@ -47,7 +47,8 @@ func (r *reader) reviews() error {
 }
 
 // location reads all pages of a location, which may lie in the folders of several
-// accounts, and yields each review once: as it was last changed.
+// accounts or in exports of several times, and yields each review once: as it or
+// its reply was last changed.
 func (r *reader) location(at string, files []member.File) error {
 	newest := map[string]*review{}
 	for _, f := range files {
@@ -56,7 +57,7 @@ func (r *reader) location(at string, files []member.File) error {
 			if json.Unmarshal(record, &v.rawReview) != nil || !v.complete(at) {
 				return false, nil
 			}
-			if old := newest[v.id]; old == nil || v.updated.After(old.updated) {
+			if old := newest[v.id]; old == nil || v.latest().After(old.latest()) {
 				newest[v.id] = v
 			}
 			return true, nil
@@ -103,6 +104,17 @@ func (v *review) complete(location string) bool {
 	return true
 }
 
+// latest is the last change of the review or its reply, which does not count as one
+// of the review.
+func (v *review) latest() time.Time {
+	if v.ReviewReply != nil {
+		if at := takeout.Time(v.ReviewReply.UpdateTime); at.After(v.updated) {
+			return at
+		}
+	}
+	return v.updated
+}
+
 func (v *review) post(group string) *social.Post {
 	p := &social.Post{ID: v.id, Kind: social.KindReview, Author: person(v.Reviewer.DisplayName), Published: v.created, Text: original(v.Comment),
 		Warning: stars(v.StarRating), Audience: social.AudiencePublic, Group: group, Source: v.file}
@@ -121,31 +133,45 @@ func (v *review) reply(to *social.Post) *social.Post {
 	if text == "" {
 		return nil
 	}
+	audience := social.AudiencePublic
+	if s := v.ReviewReply.ReviewReplyState; s == "PENDING" || s == "REJECTED" {
+		audience = social.AudienceUnknown // Google looks at replies before they show
+	}
 	return &social.Post{ID: v.id, Kind: social.KindReviewReply, Mine: true, Published: takeout.Time(v.ReviewReply.UpdateTime), Text: text,
-		Audience: social.AudiencePublic, Group: to.Group, Source: v.file, Hashtags: social.Hashtags(text),
+		Audience: audience, Group: to.Group, Source: v.file, Hashtags: social.Hashtags(text),
 		Answers: &social.Ref{ID: to.ID, Author: to.Author, Text: to.Text}}
 }
 
-// Marks that Google writes around its translation, in every language of the account.
-const (
-	translated = "(Translated by Google)"
-	source     = "(Original)"
+// Marks that Google writes around its translation, in some languages of accounts.
+var (
+	translated = []string{"(Translated by Google)", "(Übersetzt von Google)", "(Von Google übersetzt)", "(Traduit par Google)", "(Traducido por Google)",
+		"(Traducción de Google)", "(Traduce by Google)", "(Tradotto da Google)", "(Traduzione di Google)", "(Traduzido pelo Google)", "(Vertaald door Google)"}
+	source = []string{"(Original)", "(Avis d'origine)", "(Avis d’origine)", "(Originale)", "(Origineel)", "(Originalfassung)"}
 )
 
 // original is what the writer wrote, without Google's translation before or, in
 // older exports, behind it.
 func original(s string) string {
 	s = social.Plain(s)
-	if rest, ok := strings.CutPrefix(s, translated); ok {
-		if _, words, ok := strings.Cut(rest, source); ok && strings.TrimSpace(words) != "" {
+	for _, mark := range translated {
+		if rest, ok := strings.CutPrefix(s, mark); ok {
+			return cmp.Or(behind(rest), s)
+		}
+		if words, _, ok := strings.Cut(s, "\n\n"+mark); ok && strings.TrimSpace(words) != "" {
 			return strings.TrimSpace(words)
 		}
-		return s
-	}
-	if words, _, ok := strings.Cut(s, "\n\n"+translated); ok && strings.TrimSpace(words) != "" {
-		return strings.TrimSpace(words)
 	}
 	return s
+}
+
+// behind returns what stands behind the mark of the original; "" if there is none.
+func behind(s string) string {
+	for _, mark := range source {
+		if _, words, ok := strings.Cut(s, mark); ok {
+			return strings.TrimSpace(words)
+		}
+	}
+	return ""
 }
 
 // stars says in words how many stars a review gave; "" if that is not known.

@@ -1,6 +1,13 @@
 package googlebusiness
 
-import "testing"
+import (
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/probity-audit/probity/social"
+)
 
 func TestOriginal(t *testing.T) {
 	for in, want := range map[string]string{
@@ -9,6 +16,7 @@ func TestOriginal(t *testing.T) {
 		"(Translated by Google) good\n\n(Original)\nbon":     "bon",
 		"(Translated by Google) good\n(Original)\n\nbon\n":   "bon",
 		"bon\n\n(Translated by Google)\ngood":                "bon",
+		"(Traduit par Google) good\n\n(Avis d'origine)\nbon": "bon",
 		"(Translated by Google) good":                        "(Translated by Google) good",
 		"(Translated by Google) good\n\n(Original)\n":        "(Translated by Google) good\n\n(Original)",
 		"It said (Translated by Google) below (Original) it": "It said (Translated by Google) below (Original) it",
@@ -43,5 +51,49 @@ func TestNames(t *testing.T) {
 	}
 	if got := folder("T/account-1/location-2/localPost-3/data.json", "location-"); got != "2" {
 		t.Errorf("%q", got)
+	}
+}
+
+// The same review in exports of two times: the reply may be younger than the last
+// change of the review, and is not lost.
+func TestReplySince(t *testing.T) {
+	const review = `{"reviews":[{"name":"accounts/1/locations/2/reviews/R","starRating":"FIVE","createTime":"2025-01-01T10:00:00Z","updateTime":"2025-01-01T10:00:00Z"`
+	const reply = `,"reviewReply":{"comment":"Thank you","updateTime":"2025-02-01T10:00:00Z"`
+	for _, state := range []string{"", "APPROVED", "REJECTED"} {
+		fsys := fstest.MapFS{
+			"Takeout/Google Business Profile/account-1/location-2/reviews.json":    {Data: []byte(review + `}]}`)},
+			"~2/Takeout/Google Business Profile/account-1/location-2/reviews.json": {Data: []byte(review + reply + `,"reviewReplyState":"` + state + `"}}]}`)},
+		}
+		got := map[social.Kind]social.Audience{}
+		for _, it := range read(t, fsys) {
+			if it.Post != nil {
+				got[it.Post.Kind] = it.Post.Audience
+			}
+		}
+		want := map[social.Kind]social.Audience{social.KindReview: social.AudiencePublic, social.KindReviewReply: social.AudiencePublic}
+		if state == "REJECTED" {
+			want[social.KindReviewReply] = social.AudienceUnknown
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("state %q: %s", state, diff)
+		}
+	}
+}
+
+// One field of another shape does not hide the others.
+func TestOddLocation(t *testing.T) {
+	fsys := fstest.MapFS{"account-1/location-2/data.json": {Data: []byte(
+		`{"name":"accounts/1/locations/2","categories":"none","title":"Quill","profile":{"description":"About us"},"phoneNumbers":{"primaryPhone":"01 555 0100","additionalPhones":["087 555 0199"]}}`)}}
+	var profile *social.Profile
+	failed := false
+	for _, it := range read(t, fsys) {
+		if it.Profile != nil {
+			profile = it.Profile
+		}
+		failed = failed || it.Gap != nil && it.Gap.Section == secLocation && it.Gap.Reason == social.ReasonFailed
+	}
+	want := &social.Profile{Page: true, Name: "Quill", Bio: "About us", Fields: []social.Field{{Name: "Telephone", Value: "01 555 0100"}, {Name: "Telephone", Value: "087 555 0199"}}}
+	if diff := cmp.Diff(want, profile); diff != "" || !failed {
+		t.Errorf("failed %v %s", failed, diff)
 	}
 }
