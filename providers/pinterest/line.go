@@ -1,6 +1,7 @@
 package pinterest
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -35,7 +36,7 @@ func (p *page) endLine() bool {
 	case alone && (pinID(link) != "" || !pin || !p.goesOn()):
 		p.flush()
 		p.record.link, p.record.pin = link, pinID(link)
-	case pin && named && room && (pinKeys[key] || !p.goesOn()) && !r.has(key):
+	case pin && named && room && (!p.goesOn() || pinKeys[key] && !p.commas()) && !r.has(key):
 		r.fields = append(r.fields, f)
 	case pin && last >= 0 && (p.goesOn() || !named && p.words()):
 		p.more(line)
@@ -61,6 +62,12 @@ func (p *page) endLine() bool {
 func (p *page) goesOn() bool {
 	last := len(p.record.fields) - 1
 	return last >= 0 && !p.record.fields[last].ended && p.words()
+}
+
+// commas reports whether an earlier field of the record ends with a comma, as
+// Pinterest writes them: then a value without one surely goes on.
+func (p *page) commas() bool {
+	return slices.ContainsFunc(p.record.fields, func(f field) bool { return f.ended })
 }
 
 // words reports whether the last field of a pin holds words, which can have lines.

@@ -26,6 +26,7 @@ func TestLines(t *testing.T) {
 		"Title: a, b,,<br>Details: No data,":                         "a, b,",
 		"Title: No data,<br>Details: one<br>two<br><br>three: four,": "one\ntwo\nthree: four",
 		"Title: a,<br>Details: see Title: here<br>Title: again,":     "a\n\nsee Title: here\nTitle: again",
+		"Title: a,<br>Details: one<br>Private: True<br>Image: two,":  "a\n\none\nPrivate: True\nImage: two",
 		"Title: a,<br>Details: one,<br>two,":                         "a\n\none,\ntwo",
 		"Title: a,<br>New: thing,<br>Details: b,":                    "a\n\nb",
 		"Title: a,<br>Details: https://shelf.example/1,":             "a\n\nhttps://shelf.example/1",
@@ -35,6 +36,15 @@ func TestLines(t *testing.T) {
 			if it.Post != nil && it.Post.Text != want {
 				t.Errorf("%s: %q, want %q", lines, it.Post.Text, want)
 			}
+		}
+	}
+}
+
+// A line of the words that looks like a field does not decide who can see a pin.
+func TestWordsLikeFields(t *testing.T) {
+	for _, it := range read(t, shelf("Title: a,<br>Details: one,<br>Private: True,<br>three,", ""), social.Owner{}) {
+		if it.Post != nil && it.Post.Audience != social.AudienceUnknown {
+			t.Errorf("audience %s", it.Post.Audience)
 		}
 	}
 }
@@ -87,6 +97,9 @@ func TestForeignPin(t *testing.T) {
 		if p := it.Post; p != nil && (p.Kind != social.KindRepost || p.Text != "" || p.Quotes.Text != "a" || p.Quotes.Author.Handle != "zoe_placeholder") {
 			t.Errorf("%+v", p)
 		}
+	}
+	if g := gapOf(items, "words of Pins that you saved from others"); g == nil || g.Count != 1 {
+		t.Errorf("gap %+v", g)
 	}
 }
 

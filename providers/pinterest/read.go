@@ -39,6 +39,7 @@ type reading struct {
 	tallies map[*section]*tally
 	seen    map[string]bool // items that come only once: pins, boards, connections, settings
 	repeats social.Repeats
+	passed  int // Pins of others with words
 	talks   []*talk
 	byID    map[string]*talk // those of them with an identifier
 }
@@ -164,11 +165,16 @@ func (r *reading) once(key string) bool {
 }
 
 func (r *reading) pin(rec *record) {
+	p := toPost(rec, r.owner)
 	if rec.odd > 0 {
-		r.fail() // in part
+		r.fail()                            // in part
+		p.Audience = social.AudienceUnknown // what says so may be a line of the words
 	}
-	if p := toPost(rec, r.owner); r.once("pin " + p.ID) {
+	if r.once("pin " + p.ID) {
 		p.Source = r.source
+		if p.Quotes != nil && p.Quotes.Text != "" {
+			r.passed++
+		}
 		r.send(social.Item{Post: p})
 	}
 }
@@ -213,6 +219,10 @@ func (r *reading) gaps(index *member.Index, others int) {
 	if r.owner == "" {
 		gap("whose export it is", social.ReasonNotInExport,
 			"The export does not say your user name, so that your own messages could not be told from those of others. Say with --me what it is.", 0, social.KindProfile, social.KindMessage)
+	}
+	if r.passed > 0 {
+		gap("words of Pins that you saved from others", social.ReasonNotInExport,
+			"The export does not say who wrote them. They were taken for the words of others; where you changed them, they are yours. Look through them on Pinterest.", r.passed, social.KindRepost)
 	}
 	if r.tallies[pins] == nil {
 		gap(pins.name, social.ReasonNotInExport, "There are none on these pages. Either you have none, or a page lacks: give the download as it is.", 0, pins.kinds...)
