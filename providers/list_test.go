@@ -1,6 +1,8 @@
 package providers
 
 import (
+	"os"
+	"strings"
 	"testing"
 	"testing/fstest"
 )
@@ -52,5 +54,28 @@ func TestRecognize(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestReadme holds the table of the README to the list.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := 0
+	for line := range strings.Lines(string(readme)) {
+		if strings.Count(line, "|") == 5 && !strings.HasPrefix(line, "| network") && !strings.HasPrefix(line, "|---") {
+			rows++
+		}
+	}
+	if rows != len(All()) {
+		t.Errorf("the README has %d networks, the list %d", rows, len(All()))
+	}
+	for _, p := range All() {
+		name, _, _ := strings.Cut(p.Title(), " (")
+		if !strings.Contains(string(readme), "\n| "+name) {
+			t.Errorf("the README has no row for %s", p.Title())
+		}
 	}
 }
