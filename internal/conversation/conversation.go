@@ -45,11 +45,14 @@ func (c *Conversation) Next(m *social.Post) {
 		m.Audience = social.AudienceGroup
 		return
 	}
+	if m.Published.IsZero() { // nobody knows what came before it
+		return
+	}
 	side, other := 0, 1
 	if m.Mine {
 		side, other = 1, 0
 	}
-	if to := c.last[other]; to != nil && !m.Published.IsZero() {
+	if to := c.last[other]; to != nil {
 		m.Answers = &social.Ref{ID: to.ID, Author: to.Author, Mine: to.Mine}
 	}
 	c.last[side] = m

@@ -60,6 +60,18 @@ func TestGroup(t *testing.T) {
 	}
 }
 
+// Where a message without a date stood in a conversation is not known.
+func TestUndated(t *testing.T) {
+	messages := []*social.Post{{ID: "1", Mine: true, Published: at(1)}, {ID: "0", Author: zoe}, {ID: "2", Mine: true, Published: at(2)}}
+	c := Conversation{ID: "t"}
+	c.Messages(messages)
+	for _, m := range messages {
+		if m.Answers != nil {
+			t.Errorf("%s answers %s", m.ID, m.Answers.ID)
+		}
+	}
+}
+
 func TestNobody(t *testing.T) {
 	c := Conversation{ID: "n"}
 	c.Messages(nil)
