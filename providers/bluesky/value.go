@@ -2,11 +2,10 @@ package bluesky
 
 import (
 	"math"
-	"strings"
 	"time"
-	"unicode"
 
 	"github.com/probity-audit/probity/providers/bluesky/repo"
+	"github.com/probity-audit/probity/social"
 )
 
 // object is a record or a part of one, decoded from DAG-CBOR or from JSON.
@@ -97,18 +96,5 @@ func (o object) at(name string) time.Time {
 // asked only to refuse what lies far ahead of it.
 func plausible(t time.Time) bool { return t.Year() >= 1995 && t.Before(time.Now().AddDate(0, 6, 0)) }
 
-// clean drops what no reader sees, and is not text.
-func clean(s string) string {
-	bad := func(r rune) bool {
-		return r == unicode.ReplacementChar || unicode.IsControl(r) && r != '\n' && r != '\t'
-	}
-	if strings.IndexFunc(s, bad) < 0 {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if bad(r) {
-			return -1
-		}
-		return r
-	}, s)
-}
+// clean brings a text into the form in which items hold it.
+func clean(s string) string { return social.Plain(s) }
