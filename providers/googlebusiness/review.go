@@ -21,7 +21,9 @@ type rawReview struct {
 	Comment     string
 	CreateTime  string
 	UpdateTime  string
-	ReviewReply *struct{ Comment, UpdateTime, ReviewReplyState string }
+	ReviewReply *struct{ Comment, UpdateTime, State, ReviewReplyState string }
+	// ReviewMediaItems are pictures and films that the writer added.
+	ReviewMediaItems []struct{ ThumbnailURL, VideoURL string }
 }
 
 // review is a review that was read, and where.
@@ -121,6 +123,14 @@ func (v *review) post(group string) *social.Post {
 	if v.updated.Sub(v.created) > time.Second {
 		p.Edited = v.updated
 	}
+	for _, m := range v.ReviewMediaItems {
+		switch film, picture := takeout.Line(m.VideoURL), takeout.Line(m.ThumbnailURL); {
+		case film != "":
+			p.Media = append(p.Media, social.Media{Type: "video", URL: film})
+		case picture != "":
+			p.Media = append(p.Media, social.Media{Type: "photo", URL: picture})
+		}
+	}
 	return p
 }
 
@@ -134,7 +144,7 @@ func (v *review) reply(to *social.Post) *social.Post {
 		return nil
 	}
 	audience := social.AudiencePublic
-	if s := v.ReviewReply.ReviewReplyState; s == "PENDING" || s == "REJECTED" {
+	if s := cmp.Or(v.ReviewReply.ReviewReplyState, v.ReviewReply.State); s == "PENDING" || s == "REJECTED" {
 		audience = social.AudienceUnknown // Google looks at replies before they show
 	}
 	return &social.Post{ID: v.id, Kind: social.KindReviewReply, Mine: true, Published: takeout.Time(v.ReviewReply.UpdateTime), Text: text,

@@ -54,6 +54,18 @@ func TestNames(t *testing.T) {
 	}
 }
 
+// Pictures by patients are told, too.
+func TestPicturesOfReviews(t *testing.T) {
+	fsys := fstest.MapFS{"account-1/location-2/reviews.json": {Data: []byte(`{"reviews":[{"name":"accounts/1/locations/2/reviews/R","createTime":"2025-01-01T10:00:00Z",
+		"reviewMediaItems":[{"thumbnailUrl":"https://pictures.example/1"},{"thumbnailUrl":"https://pictures.example/2","videoUrl":"https://pictures.example/2.mp4"},{}]}]}`)}}
+	for _, it := range read(t, fsys) {
+		want := []social.Media{{Type: "photo", URL: "https://pictures.example/1"}, {Type: "video", URL: "https://pictures.example/2.mp4"}}
+		if it.Post != nil && !cmp.Equal(want, it.Post.Media) {
+			t.Errorf("%+v", it.Post.Media)
+		}
+	}
+}
+
 // The same review in exports of two times: the reply may be younger than the last
 // change of the review, and is not lost.
 func TestReplySince(t *testing.T) {
