@@ -41,7 +41,7 @@ func (*Provider) Coverage() social.Coverage {
 		Markers: []string{"a web page (.html) with the heading Pins"},
 		Steps: []string{
 			"Sign in at pinterest.com in a browser: the app does not always offer it.",
-			"Choose the arrow at the top right, then Settings, Privacy and data.",
+			"Choose the icon at the bottom left (in an older layout the arrow at the top right), then Settings, Privacy and data.",
 			"Beside Request your data, press Start request.",
 			"Wait for Pinterest's message, mostly within two days, and download the file from it.",
 			"Keep the file as it is, and name it: audit open pinterest.zip (or the .html file)",
