@@ -117,7 +117,7 @@ func (s *scanner) begin(size int, r *record, c *columns) {
 		s.pending = append(s.pending, Row{Line: s.line, Flaw: Garbled, columns: c})
 	}
 	s.take(size)
-	if !r.ended && s.eof && len(s.buf) == 0 {
+	if !r.ended && s.eof && len(s.buf) == 0 && !s.format.Unended {
 		s.end(ErrUnended)
 	}
 }

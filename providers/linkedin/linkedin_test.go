@@ -32,7 +32,19 @@ func TestParseTime(t *testing.T) {
 		"05 Jun 2023":                     {"2023-06-05T00:00:00Z", social.TimeDay, true},
 		"05 Jun 1833":                     {"", social.TimeExact, true},
 		"2026-05-07 16:41:18 CEST":        {"", social.TimeExact, false},
-		"05 juin 2023":                    {"", social.TimeExact, false},
+		"05 juin 2023":                    {"2023-06-05T00:00:00Z", social.TimeDay, true},
+		"14 déc. 2016":                    {"2016-12-14T00:00:00Z", social.TimeDay, true},
+		"14 Dez 2016":                     {"2016-12-14T00:00:00Z", social.TimeDay, true},
+		"14. März 2016":                   {"2016-03-14T00:00:00Z", social.TimeDay, true},
+		"14 de ago. de 2016":              {"2016-08-14T00:00:00Z", social.TimeDay, true},
+		"2016年12月14日":                     {"2016-12-14T00:00:00Z", social.TimeDay, true},
+		"05-Jun-23":                       {"2023-06-05T00:00:00Z", social.TimeDay, true},
+		"05/06/2023":                      {"2023-06-05T00:00:00Z", social.TimeAmbiguous, true},
+		"25/06/2023":                      {"2023-06-25T00:00:00Z", social.TimeDay, true},
+		"06/25/2023":                      {"2023-06-25T00:00:00Z", social.TimeDay, true},
+		"06/05/2026 16:41":                {"2026-05-06T16:41:00Z", social.TimeAmbiguous, true},
+		"05/25/2026 16:41":                {"2026-05-25T16:41:00Z", social.TimeExact, true},
+		"14 Foo 2016":                     {"", social.TimeExact, false},
 		"":                                {"", social.TimeExact, false},
 	} {
 		at, known, ok := parseTime(in)
@@ -118,7 +130,7 @@ func TestOwner(t *testing.T) {
 	all := load(t, "complete", "")
 	part := fstest.MapFS{"messages.csv": all["messages.csv"], "Connections.csv": all["Connections.csv"]}
 	r, ok := New().Recognize(part)
-	if !ok || r.Account.ID != "moira-quill-1a2b" || r.Account.Name != "Móira Quill" {
+	if !ok || r.Account.ID != "móira quill" || r.Account.Handle != "moira-quill-1a2b" || r.Account.Name != "Móira Quill" {
 		t.Errorf("%+v", r)
 	}
 	one := fstest.MapFS{"messages.csv": {Data: []byte("CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n" +

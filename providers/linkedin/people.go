@@ -2,24 +2,44 @@ package linkedin
 
 import (
 	"strings"
+	"time"
 
 	"github.com/probity-audit/probity/internal/csvfile"
 	"github.com/probity-audit/probity/social"
 )
 
 // connections yields the people connected with. Those who closed their account,
-// or hide it, stand there with nothing but the date.
+// or hide it, stand there with nothing but the date. Archives of before 2021 have
+// no addresses: somebody of the same name and day is the same.
 func (r *reading) connections() {
+	type nameless struct { // of address
+		name  string
+		since time.Time
+	}
+	addressed := map[nameless]bool{}
+	var others []*social.Connection
 	r.rows(secConnections, connectionFormat, func(row csvfile.Row) {
 		p := person(fullName(row), row.Get("URL"))
-		since, _ := r.when(secConnections, row.Get("Connected On"))
+		since := r.since(secConnections, row.Get("Connected On"))
 		if p.Name == "" && p.Handle == "" {
 			r.withheld++
 			return
 		}
-		r.connection(&social.Connection{ID: key(p), Relation: social.RelationFriend, Handle: p.Handle, Name: p.Name, URL: address(p.Handle), Since: since,
-			Bio: list(value(row.Get("Position")), value(row.Get("Company")))})
+		r.friends[fold(p.Name)] = true
+		c := &social.Connection{ID: key(p), Relation: social.RelationFriend, Handle: p.Handle, Name: p.Name, URL: address(p.Handle), Since: since, Source: r.source,
+			Bio: list(value(row.Get("Position")), value(row.Get("Company")))}
+		if p.Handle == "" {
+			others = append(others, c)
+			return
+		}
+		addressed[nameless{fold(p.Name), since}] = true
+		r.connection(c)
 	})
+	for _, c := range others {
+		if !addressed[nameless{c.ID, c.Since}] {
+			r.connection(c)
+		}
+	}
 }
 
 // list joins what is there.
@@ -40,7 +60,7 @@ func (r *reading) follows() {
 		if n == "" || strings.HasPrefix(fold(row.Get("Status")), "un") || fold(row.Get("Status")) == "inactive" {
 			return // followed no more
 		}
-		since, _ := r.when(secFollows, row.Get("Date"))
+		since := r.since(secFollows, row.Get("Date"))
 		r.connection(&social.Connection{ID: fold(n), Relation: social.RelationFollowing, Name: n, Since: since})
 	})
 }
@@ -52,7 +72,7 @@ func (r *reading) companies() {
 		if n == "" {
 			return
 		}
-		since, _ := r.when(secCompanies, row.Get("Followed On"))
+		since := r.since(secCompanies, row.Get("Followed On"))
 		r.connection(&social.Connection{ID: "company:" + fold(n), Relation: social.RelationFollowing, Name: n, Since: since, Page: true})
 	})
 }
@@ -71,7 +91,7 @@ func (r *reading) invitations() {
 			return
 		}
 		at, known := r.when(secInvitations, row.Get("Sent At"))
-		if k := key(other); !r.people[string(social.RelationFriend)+" "+k] && !r.people[string(social.RelationFriend)+" "+fold(other.Name)] {
+		if k := key(other); !r.people[string(social.RelationFriend)+" "+k] && (other.Handle != "" || !r.friends[k]) {
 			r.connection(&social.Connection{ID: k, Relation: social.RelationRequest, Handle: other.Handle, Name: other.Name, URL: address(other.Handle), Since: at, Initiated: initiated})
 		}
 		text := plain(value(row.Get("Message")))
@@ -99,12 +119,12 @@ func named(p social.Person) social.Person {
 func (r *reading) recommendations() {
 	read := func(section string, mine bool) {
 		r.rows(section, reviewFormat, func(row csvfile.Row) {
-			text := plain(value(row.Get("Text")))
+			text := plain(value(row.Get("Text", "Body")))
 			who := social.Person{Name: fullName(row)}
 			if text == "" {
 				return
 			}
-			at, known := r.when(section, row.Get("Creation Date"))
+			at, known := r.when(section, row.Get("Creation Date", "Created Date"))
 			p := &social.Post{Kind: social.KindReview, Mine: mine, Published: at, TimeKnown: known, Text: text, Audience: social.AudienceUnknown}
 			if fold(row.Get("Status")) == "visible" {
 				p.Audience = social.AudiencePublic

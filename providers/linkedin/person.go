@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/probity-audit/probity/social"
@@ -54,7 +55,7 @@ func key(p social.Person) string {
 
 // fold brings a full name into the form in which names are compared.
 func fold(s string) string {
-	return strings.Join(strings.Fields(strings.ToLower(norm.NFC.String(social.Plain(s)))), " ")
+	return strings.Join(strings.Fields(cases.Fold().String(norm.NFC.String(social.Plain(s)))), " ")
 }
 
 // oneLine is a name without what breaks lines.

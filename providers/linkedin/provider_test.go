@@ -75,7 +75,7 @@ func TestExport(t *testing.T) {
 }
 
 func TestLayouts(t *testing.T) {
-	owner := social.Account{Provider: "linkedin", ID: "moira-quill-1a2b", Handle: "moira-quill-1a2b", Name: "Móira Quill", URL: "https://www.linkedin.com/in/moira-quill-1a2b"}
+	owner := social.Account{Provider: "linkedin", ID: "móira quill", Handle: "moira-quill-1a2b", Name: "Móira Quill", URL: "https://www.linkedin.com/in/moira-quill-1a2b"}
 	older := owner
 	older.Created = time.Date(2012, 5, 4, 9, 30, 0, 0, time.UTC)
 	byName := social.Account{Provider: "linkedin", ID: "móira quill", Name: "Móira Quill"}

@@ -18,7 +18,7 @@ import (
 // the second repeats is passed over.
 func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.Seq2[social.Item, error] {
 	return func(yield func(social.Item, error) bool) {
-		r := &reading{ctx: ctx, fsys: fsys, yield: yield, ids: map[string]bool{}, people: map[string]bool{}, undated: map[string]int{}, unclear: map[string]int{}}
+		r := &reading{ctx: ctx, fsys: fsys, yield: yield, ids: map[string]bool{}, people: map[string]bool{}, friends: map[string]bool{}, undated: map[string]int{}, unclear: map[string]int{}}
 		if err := r.all(owner); err != nil && !r.stopped {
 			yield(social.Item{}, err)
 		}
@@ -38,6 +38,8 @@ type reading struct {
 
 	ids    map[string]bool // kinds and identifiers of posts yielded
 	people map[string]bool // relations and identifiers of connections yielded
+
+	friends map[string]bool // names of those connected with, folded
 
 	// Of the file under way.
 	source  string
@@ -92,12 +94,7 @@ func (r *reading) rows(section string, f csvfile.Format, each func(csvfile.Row))
 }
 
 func (r *reading) file(section, path string, f csvfile.Format, each func(csvfile.Row)) error {
-	in, err := r.fsys.Open(path)
-	if err != nil {
-		return err
-	}
-	defer in.Close()
-	for row, err := range csvfile.Rows(in, f) {
+	for row, err := range csvfile.File(r.fsys, path, f) {
 		switch {
 		case err != nil:
 			return err
@@ -145,7 +142,7 @@ func (r *reading) page(section, path string) (document, bool) {
 	if why := flaw(all); why != "" {
 		r.index.Broken(section, why)
 	}
-	return fromHTML(bytes.NewReader(bytes.ReplaceAll(all, []byte{0}, nil))), len(all) > 0
+	return fromHTML(bytes.NewReader(bytes.ReplaceAll(all, []byte{0}, nil)), true), len(all) > 0
 }
 
 // send hands an item to the caller, unless they want no more.
@@ -189,4 +186,15 @@ func (r *reading) when(section, s string) (time.Time, social.Certainty) {
 		r.unclear[section]++
 	}
 	return at, known
+}
+
+// since reads the day from which something holds. One that may be another day is
+// not known: unlike a post, a connection has no way to say so.
+func (r *reading) since(section, s string) time.Time {
+	at, known := r.when(section, s)
+	if known == social.TimeAmbiguous {
+		r.unclear[section]++
+		return time.Time{}
+	}
+	return at
 }

@@ -1,6 +1,8 @@
 package linkedin
 
 import (
+	"strings"
+
 	"github.com/probity-audit/probity/internal/member"
 	"github.com/probity-audit/probity/social"
 )
@@ -29,10 +31,14 @@ const (
 )
 
 // table is a pattern for a file, alone and with the member's number behind its name.
+// Some archives have underscores for spaces.
 func table(names ...string) []string {
 	var out []string
 	for _, n := range names {
 		out = append(out, n+".csv", n+"_[0-9]*.csv")
+		if u := strings.ReplaceAll(n, " ", "_"); u != n {
+			out = append(out, u+".csv", u+"_[0-9]*.csv")
+		}
 	}
 	return out
 }

@@ -13,7 +13,7 @@ import (
 // plain is the text of a field. Sponsored messages are in HTML.
 func plain(s string) string {
 	if marked(s) {
-		s = fromHTML(strings.NewReader(s)).text
+		s = fromHTML(strings.NewReader(s), false).text
 	}
 	return social.Plain(s)
 }
@@ -72,8 +72,10 @@ type document struct {
 	text    string // without the first heading, and without the times
 }
 
-// fromHTML reads a page. What comes after damage is lost; there is no telling.
-func fromHTML(r io.Reader) document {
+// fromHTML reads a page. Of an article, which is one, the title and the times are
+// taken out; of other words nothing is. What comes after damage is lost; there is
+// no telling.
+func fromHTML(r io.Reader, article bool) document {
 	var d document
 	var body, title, head strings.Builder
 	to, headings := &body, 0
@@ -100,9 +102,12 @@ func fromHTML(r io.Reader) document {
 			case atom.Style, atom.Script:
 				skip = a
 			case atom.Title:
-				to = &title
+				if block(to); article {
+					to = &title
+				}
 			case atom.H1:
-				if headings++; headings == 1 {
+				block(to)
+				if headings++; article && headings == 1 {
 					to = &head
 				}
 			case atom.A:
@@ -111,10 +116,10 @@ func fromHTML(r io.Reader) document {
 				}
 			case atom.P, atom.Small, atom.Time:
 				block(to)
-				switch attribute(token, "class") {
-				case "created":
+				switch class := attribute(token, "class"); {
+				case article && class == "created":
 					to = &times[0]
-				case "published":
+				case article && class == "published":
 					to = &times[1]
 				}
 			case atom.Br:
@@ -127,6 +132,7 @@ func fromHTML(r io.Reader) document {
 		case html.EndTagToken:
 			switch a := token.DataAtom; {
 			case a == atom.Title, a == atom.H1, (a == atom.P || a == atom.Small || a == atom.Time) && to != &body:
+				block(to)
 				to = &body
 			case a == atom.P || blocks[a]:
 				block(to)
