@@ -83,18 +83,12 @@ func oldChannels(fsys fs.FS, index *member.Index) []*channel {
 
 // old yields what stands in the lists in JSON.
 func (r *reader) old() error {
-	count, source := map[social.State]int{}, ""
-	titles := map[social.State][]string{}
+	all := newShelves()
 	for _, f := range r.index.Of(secOld) {
 		err := resources(r.fsys, f.Path, func(v *resource) (bool, error) {
-			if v.Kind == "youtube#playlist" {
-				state := visibility(v.Status.PrivacyStatus)
-				count[state]++
-				source = f.Path
-				if title := takeout.Line(v.Snippet.Title); title != "" && len(titles[state]) < 20 {
-					titles[state] = append(titles[state], title)
-				}
-				return true, r.ctx.Err()
+			if v.Kind == "youtube#playlist" && v.id() != "" {
+				return true, r.shelf(all, shelf{id: v.id(), title: v.Snippet.Title, about: v.Snippet.Description, visibility: v.Status.PrivacyStatus,
+					channel: v.Snippet.ChannelID, made: takeout.Time(v.Snippet.PublishedAt), source: f.Path})
 			}
 			return r.resource(v, f.Path)
 		}, func() { r.index.Failed(secOld, 1) })
@@ -105,10 +99,7 @@ func (r *reader) old() error {
 			r.broken(secOld, err)
 		}
 	}
-	if len(count) == 0 {
-		return nil
-	}
-	return r.once(social.Item{Setting: playlistSetting(count, titles, source)})
+	return r.shelved(all)
 }
 
 // resource yields one record: an own video, by itself or in the list of uploads, a

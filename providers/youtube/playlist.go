@@ -3,70 +3,116 @@ package youtube
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/probity-audit/probity/internal/csvfile"
 	"github.com/probity-audit/probity/internal/takeout"
 	"github.com/probity-audit/probity/social"
 )
 
-// playlists yields one setting for all of them: how many can be seen by whom, and
-// what those are called that others can see.
+// shelf is a playlist.
+type shelf struct {
+	id, title, about, visibility, channel, source string
+	made                                          time.Time
+}
+
+// shelves counts playlists by who can see them.
+type shelves struct {
+	seen   map[string]bool
+	count  map[social.State]int
+	titles map[social.State][]string
+	source string
+}
+
+// titled is how many titles of playlists are named in the setting.
+const titled = 20
+
+func newShelves() *shelves {
+	return &shelves{seen: map[string]bool{}, count: map[social.State]int{}, titles: map[social.State][]string{}}
+}
+
+// playlists yields the words of playlists, and one setting for all of them. From
+// 2021 to 2023 each had a file of its own, with its videos below it.
 func (r *reader) playlists() error {
-	seen, source := map[string]bool{}, ""
-	count := map[social.State]int{}
-	titles := map[social.State][]string{}
+	all := newShelves()
 	err := r.tables(secPlaylists, func(t *table, row csvfile.Row, file string) (bool, error) {
-		id := row.At(max(t.at[roleID], 0))
+		id := takeout.Line(row.At(max(t.at[roleID], 0)))
 		if id == "" {
 			return false, nil
 		}
-		if source = file; !seen[id] {
-			seen[id] = true
-			state := visibility(t.get(row, roleVisibility))
-			count[state]++
-			title := t.get(row, roleTitle)
-			if !t.has(roleTitle) && isFlag(row.At(1)) {
-				title = row.At(2) // third in every language
-			}
-			if title = takeout.Line(title); title != "" && len(titles[state]) < 20 {
-				titles[state] = append(titles[state], title)
-			}
+		if row.Flaw == csvfile.Short && !isPlaylist(id) {
+			return true, nil // a video in it
 		}
-		return true, nil
+		v := shelf{id: id, title: t.get(row, roleTitle), about: t.get(row, roleAbout), visibility: t.get(row, roleVisibility), channel: t.get(row, roleChannel),
+			made: takeout.Time(t.get(row, roleTime)), source: file}
+		switch { // the places are the same in every language
+		case t.has(roleTitle):
+		case isFlag(row.At(1)):
+			v.title = row.At(2)
+		case isChannel(row.At(1)):
+			v.channel, v.title, v.about = row.At(1), row.At(4), row.At(5)
+		}
+		return true, r.shelf(all, v)
 	})
-	if err != nil || len(seen) == 0 {
+	if err != nil {
 		return err
 	}
-	return r.once(social.Item{Setting: playlistSetting(count, titles, source)})
+	return r.shelved(all)
 }
 
-func playlistSetting(count map[social.State]int, titles map[social.State][]string, source string) *social.Setting {
-	s := &social.Setting{Key: settingPlaylists, State: social.StateClosed, Source: source}
+// shelf counts a playlist, and yields its words if the owner chose them: those of
+// what was liked or put off till later are YouTube's.
+func (r *reader) shelf(all *shelves, v shelf) error {
+	if all.seen[v.id] {
+		return nil
+	}
+	all.seen[v.id], all.source = true, v.source
+	state := visibility(v.visibility)
+	title, about := takeout.Line(v.title), social.Plain(v.about)
+	all.count[state]++
+	if title != "" && len(all.titles[state]) < titled {
+		all.titles[state] = append(all.titles[state], title)
+	}
+	if about == "" && (title == "" || !strings.HasPrefix(v.id, "PL")) {
+		return nil
+	}
+	return r.once(social.Item{Post: &social.Post{ID: v.id, Kind: social.KindCaption, Mine: true, Published: v.made, Text: about, Warning: title,
+		Audience: audience(state), Hashtags: social.Hashtags(title + "\n" + about), Group: r.group(takeout.Line(v.channel)),
+		URL: "https://www.youtube.com/playlist?list=" + v.id, Source: v.source}})
+}
+
+// shelved yields how many playlists can be seen by whom, and what those are called
+// that others can see.
+func (r *reader) shelved(all *shelves) error {
+	if len(all.seen) == 0 {
+		return nil
+	}
+	s := &social.Setting{Key: settingPlaylists, State: social.StateClosed, Source: all.source}
 	var parts []string
 	for _, v := range []struct {
 		state social.State
 		word  string
 	}{{social.StateOpen, "public"}, {social.StateLimited, "unlisted"}, {social.StateClosed, "private"}, {social.StateUnknown, "not known"}} {
-		n := count[v.state]
+		n := all.count[v.state]
 		if n == 0 {
 			continue
 		}
 		part := fmt.Sprintf("%d %s", n, v.word)
-		if names := titles[v.state]; len(names) > 0 && (v.state == social.StateOpen || v.state == social.StateLimited) {
+		if names := all.titles[v.state]; len(names) > 0 && (v.state == social.StateOpen || v.state == social.StateLimited) {
 			part += " (" + strings.Join(names, ", ") + ")"
 		}
 		parts = append(parts, part)
 	}
 	switch {
-	case count[social.StateOpen] > 0:
+	case all.count[social.StateOpen] > 0:
 		s.State = social.StateOpen
-	case count[social.StateLimited] > 0:
+	case all.count[social.StateLimited] > 0:
 		s.State = social.StateLimited
-	case count[social.StateUnknown] > 0:
+	case all.count[social.StateUnknown] > 0:
 		s.State = social.StateUnknown
 	}
 	s.Value = strings.Join(parts, "; ")
-	return s
+	return r.once(social.Item{Setting: s})
 }
 
 // subscriptions yields the channels that the owner subscribes to.

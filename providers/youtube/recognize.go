@@ -80,7 +80,7 @@ func (l *layout) whose() (social.Account, []string) {
 		return list[0].account(), nil
 	}
 	var ids []string
-	for _, section := range []string{secComments, secChats, secPosts, secVideos} {
+	for _, section := range []string{secComments, secChats, secPosts, secVideos, secPlaylists} {
 		for _, f := range l.index.Of(section) {
 			t := l.tables[f.Path]
 			if t == nil || !t.has(roleChannel) {

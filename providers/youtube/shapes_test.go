@@ -55,6 +55,7 @@ func TestByShape(t *testing.T) {
 		"comments.from":            "unknown: Suspendre tous les commentaires",
 		"other.live-chat-filter":   "open: False",
 		"other.playlists":          "open: 1 public (Pour mes patients)",
+		"PLinvented00000000001":    "Pour mes patients||public|",
 		"posts.reuse":              "closed: Licence YouTube standard",
 		"vid000000P1":              "Mains|Mots|only-me||placed",
 		"vid000000P2":              "Pieds||public|",
@@ -73,7 +74,7 @@ func TestFilmsOfOthers(t *testing.T) {
 	delete(fsys, dir+"videos/Washing_ hands.mp4")
 	fsys["Takeout/Google Photos/Over the hill.mp4"] = &fstest.MapFile{Data: []byte("mp4")}
 	for _, it := range gathered(t, fsys) {
-		if it.Post != nil && it.Post.Kind == social.KindCaption && it.Post.Media[0].Path != "" {
+		if it.Post != nil && it.Post.Kind == social.KindCaption && len(it.Post.Media) > 0 && it.Post.Media[0].Path != "" {
 			t.Errorf("takes %s for a video of the channel", it.Post.Media[0].Path)
 		}
 	}
@@ -107,6 +108,39 @@ func TestListsInJSON(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%q: gap %q, want %q", text, got, want)
+		}
+	}
+}
+
+// From 2021 to 2023 a playlist had a file of its own, with its videos below it.
+func TestPlaylistWithVideos(t *testing.T) {
+	const dir = "Takeout/YouTube and YouTube Music/playlists/"
+	for name, head := range map[string][2]string{
+		"in English":          {"Playlist Id,Channel Id,Time Created,Time Updated,Title,Description,Visibility", "Video Id,Time Added"},
+		"in another language": {"A,B,C,D,E,F,G", "H,I"},
+	} {
+		list := func(id, title, about, shown string) *fstest.MapFile {
+			return &fstest.MapFile{Data: []byte(head[0] + "\n" + id + ",UCquill0000000000000000a,2020-11-20 07:32:24 UTC,2020-12-20 04:08:54 UTC," + title + "," + about + "," + shown +
+				"\n\n" + head[1] + "\nvid00000001,2020-11-20 07:32:24 UTC\nvid00000002,2020-11-20 07:32:24 UTC\n")}
+		}
+		fsys := fstest.MapFS{dir + "For patients.csv": list("PLinvented00000000001", "For patients", "Rest well #flu", "Public"), dir + "Watch later.csv": list("WL", "Watch later", "", "Private"),
+			"Takeout/YouTube and YouTube Music/subscriptions/subscriptions.csv": {Data: []byte("Channel Id,Channel Url,Channel Title\n")}}
+		if r, ok := New().Recognize(fsys); !ok || head[1] != "H,I" && r.Account.ID != "UCquill0000000000000000a" {
+			t.Errorf("%s: %v, account %q", name, ok, r.Account.ID)
+		}
+		var posts []string
+		for _, it := range gathered(t, fsys) {
+			switch {
+			case it.Post != nil:
+				posts = append(posts, it.Post.ID, it.Post.Warning, it.Post.Text, string(it.Post.Audience), it.Post.Published.Format("2006-01-02"))
+			case it.Setting != nil && it.Setting.Value != "1 public (For patients); 1 private":
+				t.Errorf("%s: %q", name, it.Setting.Value)
+			case it.Gap != nil && it.Gap.Reason == social.ReasonFailed:
+				t.Errorf("%s: %+v", name, it.Gap)
+			}
+		}
+		if diff := cmp.Diff([]string{"PLinvented00000000001", "For patients", "Rest well #flu", "public", "2020-11-20"}, posts); diff != "" {
+			t.Errorf("%s: %s", name, diff)
 		}
 	}
 }

@@ -44,7 +44,7 @@ func (*Provider) Coverage() social.Coverage {
 	return social.Coverage{
 		Export: []string{
 			"your channels, and whether they are public", "your comments and replies", "your messages in live chats", "titles and descriptions of your videos, with who may see them",
-			"posts to your subscribers", "channels you subscribe to", "who may see your playlists", "what a new video lets others do: comments, licence",
+			"posts to your subscribers", "channels you subscribe to", "your playlists, with who may see them", "what a new video lets others do: comments, licence",
 		},
 		Missing: slices.Clone(missing),
 		Markers: []string{"YouTube and YouTube Music/comments/comments.csv", "YouTube and YouTube Music/channels/channel.csv"},
