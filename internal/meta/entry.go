@@ -3,6 +3,7 @@ package meta
 import (
 	"cmp"
 	"encoding/json"
+	"slices"
 	"strings"
 	"time"
 
@@ -15,7 +16,7 @@ type Entry struct {
 	Text      string
 	Published time.Time
 	Media     []Media
-	Labels    Labels
+	URL       string // of the post, where the export says it
 	Reply     bool   // on Threads: it answers something
 	Control   string // on Threads: who may reply to it, such as "everyone"
 }
@@ -36,7 +37,13 @@ func (e *Entry) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	r := in.record()
-	*e = Entry{Text: string(in.Title), Published: in.Created.Time, Media: r.Media, Labels: r.Labels}
+	*e = Entry{Text: string(in.Title), Published: in.Created.Time, Media: r.Media}
+	for l := range r.All() {
+		e.Media = append(e.Media, l.Media...)
+		if at := string(cmp.Or(l.Href, l.Value)); e.URL == "" && isPost(at) {
+			e.URL = at
+		}
+	}
 	if in.URI != "" {
 		e.Media = append([]Media{{URI: in.URI, Created: in.Created, Description: in.Description, Metadata: in.Metadata}}, e.Media...)
 	}
@@ -85,21 +92,41 @@ func (e *Entry) words() {
 	}
 }
 
-// caption is the words among labels: those so called, else the longest text that is
-// no address and no single word.
+// captionLabels are what the words of a post are called, in the languages that are
+// most common.
+var captionLabels = []string{"caption", "text", "bildunterschrift", "légende", "pie de foto", "didascalia", "legenda", "bijschrift", "onderschrift", "podpis", "bildtext", "billedtekst", "bildetekst"}
+
+// caption is the words among labels: those so called, else the longest text of several
+// words that is no address, else the only text.
 func caption(labels Labels) string {
-	best := ""
+	best, only, texts := "", "", 0
 	for i := range labels {
 		l := &labels[i]
 		v := string(l.Value)
-		switch name := Fold(string(l.Label)); {
-		case name == "caption" || name == "text":
+		if isOne(l, captionLabels) {
 			return v
-		case !IsURL(v) && strings.ContainsAny(v, " \n") && len(v) > len(best):
+		}
+		if v == "" || IsURL(v) || strings.Trim(v, "0123456789") == "" {
+			continue
+		}
+		if _, truth := Truth(v); truth {
+			continue
+		}
+		only, texts = v, texts+1
+		if strings.ContainsAny(v, " \n") && len(v) > len(best) {
 			best = v
 		}
 	}
+	if best == "" && texts == 1 {
+		return only
+	}
 	return best
+}
+
+// isPost reports whether an address is that of a post on Instagram or Threads.
+func isPost(address string) bool {
+	parts := strings.Split(pathOn(address), "/")
+	return len(parts) > 1 && slices.Contains([]string{"p", "reel", "tv", "post"}, parts[len(parts)-2])
 }
 
 // Key is the time on which the identifier of the entry rests. It is that of its first
@@ -114,7 +141,7 @@ func (e *Entry) Key() string {
 // Attach adds to p the words of the entry, when it was written, what hangs on it and
 // where it was made.
 func (e *Entry) Attach(p *social.Post, find func(ref string) string) {
-	p.Text, p.Published = e.Text, e.Published
+	p.Text, p.Published, p.URL = e.Text, e.Published, e.URL
 	Mark(p)
 	for i := range e.Media {
 		if e.Media[i].URI != "" {

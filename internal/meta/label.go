@@ -225,15 +225,7 @@ func (r *Record) Username() string {
 // UsernameOf returns the name in the address of a profile on Instagram or Threads:
 // https://www.instagram.com/_u/name, https://www.threads.net/@name; "" for another.
 func UsernameOf(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return ""
-	}
-	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
-	if host != "instagram.com" && host != "threads.net" && host != "threads.com" {
-		return ""
-	}
-	first, rest, _ := strings.Cut(strings.Trim(u.Path, "/"), "/")
+	first, rest, _ := strings.Cut(pathOn(address), "/")
 	if first == "_u" {
 		first, rest = rest, ""
 	}
@@ -242,6 +234,20 @@ func UsernameOf(address string) string {
 		return ""
 	}
 	return at
+}
+
+// pathOn is the path of an address on Instagram or Threads, without the strokes at its
+// ends; "" for another address.
+func pathOn(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	switch strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.") {
+	case "instagram.com", "threads.net", "threads.com":
+		return strings.Trim(u.Path, "/")
+	}
+	return ""
 }
 
 // pages are first parts of an address that are no names: https://www.instagram.com/p/...

@@ -72,11 +72,15 @@ func (t *Threads) message(data []byte, source string, th *Thread, h *head) {
 		p.Author = t.person(sender)
 	}
 	t.attach(p, &m)
+	stub := stubOf(p.Text, sender, m.Share != nil || len(p.Media) > 0)
+	if stub != noStub {
+		p.Text = ""
+	}
 	switch kind := strings.ToLower(string(m.Type)); {
-	case m.Unsent || m.IsUnsent:
+	case m.Unsent || m.IsUnsent || stub == stubUnsent:
 		th.Unsent++
 		return
-	case m.Call != nil && m.Call.known, kind == "call", strings.HasSuffix(kind, "_call"):
+	case m.Call != nil && m.Call.known, kind == "call", strings.HasSuffix(kind, "_call"), stub == stubCall:
 		th.Calls++
 		return
 	case p.Text == "" && len(p.Media) == 0 && len(p.Links) == 0 && p.Quotes == nil:

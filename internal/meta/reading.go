@@ -21,6 +21,7 @@ type Reading struct {
 
 	ctx     context.Context
 	yield   func(social.Item, error) bool
+	lost    int                       // pictures that are referred to and are not there
 	stopped bool                      // nobody listens any more
 	repeats map[string]social.Repeats // of the posts of each file
 	met     map[string]bool           // what was asked for with First
@@ -57,6 +58,24 @@ func (r *Reading) Send(it social.Item) {
 
 // Gap yields a gap.
 func (r *Reading) Gap(g social.Gap) { r.Send(social.Item{Gap: &g}) }
+
+// Media returns the picture, film or sound that the export refers to, "" if it is not
+// there, and counts those that are not.
+func (r *Reading) Media(ref string) string {
+	path := r.Index.Media(ref)
+	if path == "" && member.Media(ref) {
+		r.lost++
+	}
+	return path
+}
+
+// LostMedia says how many pictures are not there, if any.
+func (r *Reading) LostMedia() {
+	if r.lost > 0 {
+		r.Gap(social.Gap{Section: "pictures and films", Reason: social.ReasonNotInExport, Count: r.lost,
+			Detail: "They belong to posts and messages, but are not in what was opened. Give all parts of the download together."})
+	}
+}
 
 // First reports whether it is asked for the first time with key.
 func (r *Reading) First(key string) bool {
@@ -96,7 +115,7 @@ func (r *Reading) Values(section string, read func(io.Reader) iter.Seq2[jsonstre
 		if r.Done() {
 			return
 		}
-		for source, v := range Values(r.ctx, r.FS, r.Index, section, read) {
+		for source, v := range values(r.ctx, r.FS, r.Index, section, read) {
 			if !yield(source, v) || r.Done() {
 				return
 			}

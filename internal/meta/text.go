@@ -8,6 +8,7 @@ package meta
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,10 +45,18 @@ func (t *Text) UnmarshalText(data []byte) error {
 
 // Repair undoes what the exports do to letters beyond ASCII: each byte of their
 // UTF-8 form stands there as a letter of its own. A text with a letter above U+00FF
-// is right already, as is one whose bytes are not UTF-8. Control characters other
-// than line breaks and tabs are dropped.
+// is right already, as is one whose bytes are not UTF-8. Some texts went through it
+// twice; in some the network cut the last letter in two. Control characters other than
+// line breaks and tabs are dropped.
 func Repair(s string) string {
-	if b, ok := bytesOf(s); ok && utf8.Valid(b) {
+	for range 2 {
+		b, ok := bytesOf(s)
+		if ok {
+			b, ok = uncut(b)
+		}
+		if !ok {
+			break
+		}
 		s = string(b)
 	}
 	s = strings.ReplaceAll(s, "\r\n", "\n")
@@ -80,6 +89,21 @@ func bytesOf(s string) ([]byte, bool) {
 		b = append(b, byte(r))
 	}
 	return b, true
+}
+
+// uncut reports whether b is UTF-8, but for the beginning of a letter at its end, which
+// it takes off. There must be another whole letter beyond ASCII: else b is right as it
+// was.
+func uncut(b []byte) ([]byte, bool) {
+	if utf8.Valid(b) {
+		return b, true
+	}
+	at := len(b) - 1
+	for at > 0 && len(b)-at < utf8.UTFMax && !utf8.RuneStart(b[at]) {
+		at--
+	}
+	whole := b[:at]
+	return whole, !utf8.FullRune(b[at:]) && utf8.Valid(whole) && slices.ContainsFunc(whole, func(c byte) bool { return c >= utf8.RuneSelf })
 }
 
 func dropped(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' }

@@ -19,7 +19,11 @@ func TestRepair(t *testing.T) {
 		"a\x00b\u0085c\nd\te\r\nf":              "abc\nd\te\nf",
 		"\u00e5\u00bc\u00a0 \u00e6\u00a0\u00b7": "张 样",
 		"\u00c3":                                "\u00c3", // cut in the middle of a letter
-		"a\xffb":                                "a\ufffdb",
+		"caf\u00e9 M\u00c3":                     "caf\u00e9 M\u00c3",
+		"caf\u00c3\u00a9 \u00e2\u0080":          "café ", // the last letter was cut
+		"caf\u00c3\u0083\u00c2\u00a9 \u00c3\u00a2\u00c2\u0080\u00c2\u0099": "café \u2019",
+		"CAF\u00c3\u0089": "CAFÉ",
+		"a\xffb":          "a\ufffdb",
 	} {
 		if got := Repair(in); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)

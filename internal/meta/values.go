@@ -12,10 +12,10 @@ import (
 	"github.com/probity-audit/probity/internal/member"
 )
 
-// Values yields what read, such as [Records], finds in the files of a section, with
+// values yields what read, such as [Records], finds in the files of a section, with
 // the member that it comes from, and tells the index of files that could not be read
 // to their end. It ends early when ctx does.
-func Values(ctx context.Context, fsys fs.FS, index *member.Index, section string, read func(io.Reader) iter.Seq2[jsonstream.Value, error]) iter.Seq2[string, jsonstream.Value] {
+func values(ctx context.Context, fsys fs.FS, index *member.Index, section string, read func(io.Reader) iter.Seq2[jsonstream.Value, error]) iter.Seq2[string, jsonstream.Value] {
 	return func(yield func(string, jsonstream.Value) bool) {
 		for _, file := range index.Of(section) {
 			f, err := fsys.Open(file.Path)

@@ -19,7 +19,7 @@ func TestValues(t *testing.T) {
 		t.Fatal(err)
 	}
 	var got []string
-	for source, v := range Values(t.Context(), fsys, index, "x", Lists) {
+	for source, v := range values(t.Context(), fsys, index, "x", Lists) {
 		got = append(got, source+" "+string(v.JSON))
 	}
 	want := []string{"a/x_1.json 1", "a/x_1.json 2", "a/x_2.json 3", "a/x_2.json 4", "a/x_3.json 5"}
@@ -32,7 +32,7 @@ func TestValues(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	n := 0
-	for range Values(ctx, fsys, index, "x", Lists) {
+	for range values(ctx, fsys, index, "x", Lists) {
 		n++
 		cancel()
 	}

@@ -125,7 +125,7 @@ func (r *reader) picture(p *social.Post, m *meta.Media) {
 	if m.URI == "" {
 		return
 	}
-	out := m.Social(r.media)
+	out := m.Social(r.Media)
 	for _, other := range p.Media {
 		if other.Path == out.Path && other.URL == out.URL && other.Alt == out.Alt && out.Path+out.URL != "" {
 			return

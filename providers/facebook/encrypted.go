@@ -70,7 +70,7 @@ func beginning(fsys fs.FS, path string) []byte {
 
 // chats yields the conversations of such a download, each of which is a file.
 func (r *reader) chats() {
-	threads := meta.Threads{FS: r.FS, Mine: r.me.is, Media: r.media}
+	threads := meta.Threads{FS: r.FS, Mine: r.me.is, Media: r.Media}
 	for _, f := range r.Index.Of(secEncrypted) {
 		if r.Done() {
 			return

@@ -56,7 +56,7 @@ func (r *reader) messageGaps() {
 	for _, g := range []social.Gap{
 		{Section: "messages taken back", Reason: social.ReasonNotInExport, Count: r.unsent, Detail: "Their words are gone from the download. The others may still have them."},
 		{Section: "calls", Reason: social.ReasonNotRead, Count: r.calls, Detail: "Calls have no words."},
-		{Section: "messages without words", Reason: social.ReasonNotInExport, Count: r.empty, Detail: "The download holds nothing of them but the time."},
+		{Section: "messages without words", Reason: social.ReasonNotInExport, Count: r.empty, Detail: "They were reactions, signs or things that are gone: the download holds nothing of them but the time."},
 		{Section: "conversations without the owner", Reason: social.ReasonFailed, Count: r.anonymous,
 			Detail: "None of the people in these conversations has your name, so all of their messages count as written by others. " +
 				"If you had another name then, add it with 'audit owner', under other names, and open the download again."},
@@ -66,10 +66,7 @@ func (r *reader) messageGaps() {
 			r.Gap(g)
 		}
 	}
-	if r.lost > 0 {
-		r.Gap(social.Gap{Section: "pictures and films", Reason: social.ReasonNotInExport, Count: r.lost,
-			Detail: "They belong to posts and messages, but are not in what was opened. Give all parts of the download together."})
-	}
+	r.LostMedia()
 }
 
 // missing is what no download has.

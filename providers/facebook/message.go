@@ -12,7 +12,7 @@ import (
 
 // messages yields the conversations of Messenger, one after the other.
 func (r *reader) messages() {
-	threads := meta.Threads{FS: r.FS, Mine: r.me.is, Media: r.media}
+	threads := meta.Threads{FS: r.FS, Mine: r.me.is, Media: r.Media}
 	for _, files := range meta.Folders(r.Index.Of(secMessages)) {
 		if r.Done() {
 			return

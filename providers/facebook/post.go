@@ -69,8 +69,11 @@ func (r *reader) posts() {
 			}
 			p := r.post(rec, source)
 			p.Kind, p.Audience = s.kind, s.audience
-			if s.section == secGroups {
+			switch s.section {
+			case secGroups:
 				p.Group = r.group(rec)
+			case secPosts:
+				p.Group = after(string(rec.Title), " to the group: ", " in the group: ")
 			}
 			if p.Published.IsZero() && bare(p) {
 				return v.Path != nil // a number or a name beside the list
@@ -148,7 +151,7 @@ func finish(p *social.Post) {
 			p.Media[i].Alt = ""
 		}
 	}
-	p.Hashtags = meta.Hashtags(p.Text)
+	p.Hashtags = social.Hashtags(p.Text)
 	for _, l := range meta.Links(p.Text) {
 		p.Links = appendNew(p.Links, l)
 	}

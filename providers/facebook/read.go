@@ -28,7 +28,6 @@ type reader struct {
 	unsent    int          // messages that were taken back
 	calls     int
 	empty     int // messages of which nothing but the time is there
-	lost      int // pictures that are referred to and are not there
 	anonymous int // conversations in which the owner could not be told
 }
 
@@ -79,13 +78,4 @@ func (r *reader) decode(data []byte, into any) bool {
 	_, mistyped := errors.AsType[*json.UnmarshalTypeError](err)
 	r.mistyped = r.mistyped || mistyped
 	return err == nil || mistyped
-}
-
-// media finds a picture in the export, and counts those that are not there.
-func (r *reader) media(ref string) string {
-	path := r.Index.Media(ref)
-	if path == "" && member.Media(ref) {
-		r.lost++
-	}
-	return path
 }

@@ -25,7 +25,7 @@ func (r *reading) comments() {
 		p := r.comment(source, text, owner, at)
 		for i := range rec.Media {
 			if rec.Media[i].URI != "" {
-				p.Media = append(p.Media, rec.Media[i].Social(r.Index.Media))
+				p.Media = append(p.Media, rec.Media[i].Social(r.Media))
 			}
 		}
 		if text == "" && len(p.Media) == 0 {

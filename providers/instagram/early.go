@@ -116,7 +116,7 @@ func (r *reading) earlyPosts() {
 			p.Place = &social.Place{Name: string(m.Location)}
 		}
 		medium := meta.Media{URI: m.Path}
-		p.Media = []social.Media{medium.Social(r.Index.Media)}
+		p.Media = []social.Media{medium.Social(r.Media)}
 		meta.Mark(p)
 		p.ID = social.ContentID(string(p.Kind), social.Stamp(p.Published), p.Text)
 		key := p.ID + list

@@ -12,7 +12,7 @@ import (
 
 // messages reads the conversations, one at a time.
 func (r *reading) messages() {
-	threads := &meta.Threads{FS: r.FS, Mine: r.mine, Media: r.Index.Media, Name: r.person}
+	threads := &meta.Threads{FS: r.FS, Mine: r.mine, Media: r.Media, Name: r.person}
 	folders := meta.Folders(r.Index.Of(secMessages))
 	if len(r.talks) > 0 { // which may all lie in one folder
 		folders = nil
@@ -135,6 +135,7 @@ func (r *reading) wordless() {
 			r.Gap(social.Gap{Section: g.what, Kinds: g.kinds, Reason: social.ReasonNotInExport, Detail: g.detail, Count: g.n})
 		}
 	}
+	r.LostMedia()
 }
 
 func counted(n int, what string) string {

@@ -30,7 +30,7 @@ func (r *reading) posts() {
 			if p.Audience != social.AudienceOnlyMe {
 				r.published++
 			}
-			e.Attach(p, r.Index.Media)
+			e.Attach(p, r.Media)
 			p.ID = social.ContentID(string(p.Kind), e.Key(), p.Text)
 			r.Post(p)
 		}

@@ -56,7 +56,7 @@ func (r *reading) profile() {
 	p := &social.Profile{Name: r.account.Name, Handle: r.account.Username, Bio: r.account.Bio, Links: r.account.Links, Created: r.account.joined, Previous: r.renames()}
 	if r.account.Avatar != "" {
 		if p.Avatar = r.account.Avatar; !meta.IsURL(p.Avatar) {
-			p.Avatar = r.Index.Media(p.Avatar)
+			p.Avatar = r.Media(p.Avatar)
 		}
 	}
 	r.business(p)

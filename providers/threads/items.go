@@ -23,7 +23,7 @@ func (r *reading) profile() {
 	}
 	p := &social.Profile{Name: r.account.Name, Handle: r.account.Username, Bio: r.account.Bio, Links: r.account.Links}
 	if r.account.Avatar != "" {
-		p.Avatar = r.Index.Media(r.account.Avatar)
+		p.Avatar = r.Media(r.account.Avatar)
 	}
 	r.Send(social.Item{Profile: p})
 	r.Setting(social.SettingAccount, string(r.account.Private.Value), r.account.State(), from)
@@ -61,7 +61,7 @@ func (r *reading) posts() {
 			if e.Control != "" && e.Control != "everyone" {
 				r.narrow++
 			}
-			e.Attach(p, r.Index.Media)
+			e.Attach(p, r.Media)
 			p.ID = social.ContentID("thread", e.Key(), p.Text)
 			r.Post(p)
 		}
