@@ -27,7 +27,7 @@ func (n names) in(text string, mine func(string) bool) string {
 	for i := range words {
 		for end := min(i+maxWords, len(words)); end > i; end-- {
 			rest := strings.Join(words[i:end], " ")
-			for _, s := range []string{rest, strings.TrimRight(rest, ".,:;!?"), possessed(rest)} {
+			for _, s := range []string{rest, strings.TrimRight(rest, ".,:;!?"), possessed(rest), strings.TrimSuffix(rest, "s")} { // German: "Bo Samples Beitrag"
 				if name, ok := n[s]; ok && !mine(name) {
 					return name
 				}

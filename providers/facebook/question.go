@@ -31,8 +31,8 @@ var questions = []struct {
 		{"richieste di amicizia"}, {"pedidos de amizade"}, {"solicitações de amizade"}, {"vriendschapsverzoek"}}},
 	{social.SettingConnections, [][]string{{"friends list"}, {"friend list"}, {"freundesliste"}, {"liste d’amis"}, {"liste d'amis"}, {"lista de amigos"}, {"lista degli amici"},
 		{"lista di amici"}, {"vriendenlijst"}}},
-	{social.SettingEmailSearch, [][]string{{"email"}, {"e-mail"}, {"courriel"}, {"correo"}}},
-	{social.SettingPhoneSearch, [][]string{{"phone"}, {"telefon"}, {"téléphone"}, {"teléfono"}, {"telefoon"}}},
+	{social.SettingEmailSearch, search([]string{"email", "e-mail", "courriel", "correo"})},
+	{social.SettingPhoneSearch, search([]string{"phone", "telefon", "téléphone", "teléfono", "telefoon"})},
 	{social.SettingIndex, [][]string{{"search engine"}, {"suchmaschine"}, {"moteurs de recherche"}, {"motores de búsqueda"}, {"motori di ricerca"}, {"motores de pesquisa"},
 		{"mecanismos de pesquisa"}, {"zoekmachine"}}},
 	{social.SettingTagReview, [][]string{{"review", "tags"}, {"markierungen", "prüf"}, {"examiner", "identifications"}, {"revisar", "etiquetas"}, {"controll", "tag"},
@@ -44,10 +44,23 @@ var questions = []struct {
 		{"publicar en tu"}, {"pubblicare", "tuo"}, {"publicar no teu"}, {"publicar no seu"}, {"posten", "jouw"}}},
 	{keyFollowing, [][]string{{"people", "pages", "lists", "follow"}, {"pages and lists you follow"}}},
 	{social.SettingComments, [][]string{{"who can comment"}, {"kommentieren"}, {"commenter"}, {"comentar"}, {"commentare"}, {"reageren"}}},
-	{keyFollowers, [][]string{{"who can follow"}, {"abonnieren"}, {"dir folgen"}, {"suivre"}, {"seguirte"}, {"puede seguir"}, {"seguirti"}, {"volgen"}}},
-	{social.SettingMessages, [][]string{{"message"}, {"nachricht"}, {"mensaje"}, {"messaggi"}, {"mensagens"}}},
-	{social.SettingStories, [][]string{{"story"}, {"stories"}, {"storys"}, {"historia"}}},
+	{keyFollowers, [][]string{{"who can follow"}, {"abonnieren"}, {"dir folgen"}, {"suivre"}, {"seguirte"}, {"puede seguir"}, {"seguirti"}, {"volgen", "jou"}}},
+	{social.SettingMessages, [][]string{{"who can message"}, {"who can send you message"}, {"message request"}, {"message delivery"}, {"dir nachrichten"}, {"nachrichtenanfrage"},
+		{"envoyer des messages"}, {"enviarte mensajes"}, {"inviarti messaggi"}, {"enviar mensagens"}, {"enviar-te mensagens"}, {"berichten sturen"}}},
+	{social.SettingStories, [][]string{{"see your story"}, {"see your stories"}, {"story privacy"}, {"deine story", "sehen"}, {"voir votre story"}, {"ver tu historia"},
+		{"vedere la tua storia"}, {"ver a tua história"}, {"ver sua história"}, {"ver seu story"}, {"je verhaal", "zien"}}},
 	{social.SettingActivity, [][]string{{"active status"}, {"aktivitätsstatus"}, {"statut en ligne"}, {"estado activo"}}},
+}
+
+// search is what asks who finds the owner by one of the words: a telephone and an
+// e-mail address are in many other settings, too.
+func search(by []string) (words [][]string) {
+	for _, what := range by {
+		for _, find := range []string{"look you up", "find you", "finden", "suchen", "trouver", "rechercher", "retrouver", "buscar", "encontrar", "trovar", "cercar", "procurar", "pesquisar", "opzoeken", "vinden"} {
+			words = append(words, []string{what, find})
+		}
+	}
+	return words
 }
 
 // keyOf returns the key of a setting by its question; "" for one that is not known.

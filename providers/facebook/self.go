@@ -143,7 +143,8 @@ func (r *reader) profile(owner social.Owner) {
 		r.strangers(owner, firsts(r.Index.Of(secMessages)))
 		return
 	}
-	r.me.add(string(p.Name.Full))
+	r.me.add(string(p.Name.Full), owner.Handles[name])
+	r.me.add(owner.Also...)
 	for _, n := range slices.Concat(p.Previous, p.Other) {
 		r.me.add(string(n.Name))
 	}

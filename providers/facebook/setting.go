@@ -57,27 +57,26 @@ func kebab(question string) string {
 	return "setting-" + social.ContentID(question) // in other letters
 }
 
-// reversed are settings of which "on" is the careful choice.
-var reversed = map[string]bool{social.SettingTagReview: true, keyTimelineReview: true, social.SettingCommentWords: true}
+// switched are the settings that are on or off. Of any other, a word for off says
+// nothing: what is off is not known.
+var switched = map[string]bool{social.SettingIndex: true, social.SettingActivity: true, social.SettingTagReview: true, keyTimelineReview: true}
+
+// reversed are those of which "on" is the careful choice.
+var reversed = map[string]bool{social.SettingTagReview: true, keyTimelineReview: true}
 
 func stateOf(key, value string) social.State {
-	_, state := meta.Audience(value)
-	v := meta.Fold(value)
+	v := strings.Trim(meta.Fold(value), " .")
+	isOn, isOff := has(on, v), has(off, v)
 	switch {
-	case has(on, v):
-		state = social.StateOpen
-	case has(off, v):
-		state = social.StateClosed
+	case !isOn && !isOff:
+		_, state := meta.Audience(value)
+		return state
+	case !switched[key]:
+		return social.StateUnknown
+	case isOn == reversed[key]:
+		return social.StateClosed
 	}
-	if reversed[key] {
-		switch state {
-		case social.StateOpen:
-			state = social.StateClosed
-		case social.StateClosed:
-			state = social.StateOpen
-		}
-	}
-	return state
+	return social.StateOpen
 }
 
 func has(list []string, s string) bool {

@@ -73,16 +73,21 @@ func (r *reader) ref(title string) *social.Ref {
 	return nil
 }
 
-// group finds the name of the group in a title: one of the groups that the owner
-// joined, else what follows in an English title.
+// group finds the name of the group in the title of a post in one: one of the groups
+// that the owner joined, else what follows in an English title.
 func (r *reader) group(rec *record) string {
 	title := r.withoutSelf(string(rec.Title))
 	if g := r.groups.in(title, func(string) bool { return false }); g != "" {
 		return g
 	}
-	for _, before := range []string{" to the group: ", " in the group: ", " in the group ", " to the group ", " posted in ", " in "} {
-		if _, g, ok := strings.Cut(title, before); ok {
-			return strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(g), "."))
+	return after(title, " to the group: ", " in the group: ", " in the group ", " to the group ", " posted in ", " in ")
+}
+
+// after is what follows one of the words in a title, up to its stop.
+func after(title string, words ...string) string {
+	for _, w := range words {
+		if _, rest, ok := strings.Cut(title, w); ok {
+			return strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(rest), "."))
 		}
 	}
 	return ""

@@ -25,6 +25,7 @@ func TestTitles(t *testing.T) {
 		"Móira Quill commented on Móira Quill's photo.":                        "mine",
 		"Móira Quill hat den Beitrag von Seán Sample Óg kommentiert.":          "Seán Sample Óg",
 		"Móira Quill a commenté la photo de Zoë Placeholder.":                  "Zoë Placeholder",
+		"Móira Quill hat Zoë Placeholders Beitrag kommentiert.":                "Zoë Placeholder",
 		"A Móira Quill le gusta la foto de Bo.":                                "Bo",
 		"Móira Quill hat den Beitrag von jemandem kommentiert, der fremd ist.": "",
 		"Móira Quill updated her status.":                                      "",
@@ -62,7 +63,7 @@ func TestQuestions(t *testing.T) {
 		"Voulez-vous que les moteurs de recherche en dehors de Facebook affichent votre profil ?",
 		"Review tags people add to your posts before the tags appear on Facebook?", "Review posts you're tagged in before the post appears on your profile?",
 		"Who can see posts you're tagged in on your profile?", "Who can post on your profile?", "Who can see what others post on your profile?", "Who can follow me?",
-		"Who can comment on your public posts?", "Something else?",
+		"Who can comment on your public posts?", "Something else?", "Story archive", "Historial de actividad", "Telefon verwalten", "Email notifications",
 	} {
 		got[q] = keyOf(q)
 	}
@@ -74,7 +75,7 @@ func TestQuestions(t *testing.T) {
 		"Voulez-vous que les moteurs de recherche en dehors de Facebook affichent votre profil ?": social.SettingIndex,
 		"Review tags people add to your posts before the tags appear on Facebook?":                social.SettingTagReview, "Review posts you're tagged in before the post appears on your profile?": keyTimelineReview,
 		"Who can see posts you're tagged in on your profile?": keyTaggedPosts, "Who can post on your profile?": social.SettingTimeline, "Who can see what others post on your profile?": keyOthersPosts,
-		"Who can follow me?": keyFollowers, "Who can comment on your public posts?": social.SettingComments, "Something else?": "",
+		"Who can follow me?": keyFollowers, "Who can comment on your public posts?": social.SettingComments, "Something else?": "", "Story archive": "", "Historial de actividad": "", "Telefon verwalten": "", "Email notifications": "",
 	}, got); diff != "" {
 		t.Error(diff)
 	}
@@ -102,7 +103,7 @@ func TestState(t *testing.T) {
 		{social.SettingDefault, "Public"}: social.StateOpen, {social.SettingDefault, "Friends"}: social.StateLimited, {social.SettingDefault, "Only me"}: social.StateClosed,
 		{social.SettingIndex, "Yes"}: social.StateOpen, {social.SettingIndex, "No"}: social.StateClosed, {social.SettingIndex, "Nein"}: social.StateClosed,
 		{social.SettingTagReview, "On"}: social.StateClosed, {social.SettingTagReview, "Disabled"}: social.StateOpen, {keyTimelineReview, "Ja"}: social.StateClosed,
-		{social.SettingDefault, "Whatever"}: social.StateUnknown,
+		{social.SettingDefault, "Whatever"}: social.StateUnknown, {social.SettingOldPosts, "Off"}: social.StateUnknown, {social.SettingRequests, "No one"}: social.StateClosed,
 	} {
 		if got := stateOf(in[0], in[1]); got != want {
 			t.Errorf("%s: %s, want %s", in, got, want)

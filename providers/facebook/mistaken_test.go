@@ -1,0 +1,74 @@
+package facebook
+
+import (
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// TestEarlierName takes for the owner's what was written under a name that the owner
+// says was theirs, although the profile does not have it.
+func TestEarlierName(t *testing.T) {
+	fsys := fstest.MapFS{
+		"profile_information/profile_information.json": {Data: []byte(`{"profile_v2": {"name": {"full_name": "Ann Quill"}}}`)},
+		"messages/inbox/bo_1234567/message_1.json": {Data: []byte(`{"participants": [{"name": "Bo Sample"}, {"name": "Ann Placeholder"}],
+			"messages": [{"sender_name": "Ann Placeholder", "timestamp_ms": 1400000000000, "content": "words"}]}`)},
+	}
+	for _, owner := range []social.Owner{{Also: []string{"Ann Placeholder"}}, {Handles: map[string]string{"facebook": "Ann Placeholder"}}} {
+		mine := 0
+		for _, it := range read(t, fsys, owner) {
+			if it.Post != nil && it.Post.Mine {
+				mine++
+			}
+			if it.Gap != nil && it.Gap.Section == "conversations without the owner" {
+				t.Errorf("%+v: %+v", owner, it.Gap)
+			}
+		}
+		if mine != 1 {
+			t.Errorf("%+v: %d of mine", owner, mine)
+		}
+	}
+}
+
+// TestSettingsAlike keeps what only sounds like a setting from standing for it, and
+// leaves open what is on or off where that says nothing of who sees what.
+func TestSettingsAlike(t *testing.T) {
+	got := map[string]string{}
+	for _, it := range one(t, "preferences/preferences/privacy_settings.json", `{"label_values": [
+		{"label": "Story archive", "value": "On"},
+		{"label": "Story privacy", "dict": [{"label": "Who can see your story?", "value": "Friends"}]},
+		{"label": "Historial de ubicaciones", "value": "Activado"},
+		{"label": "Email notifications", "value": "On"},
+		{"label": "Message reminders", "value": "Off"},
+		{"label": "Limit who can see past posts", "value": "Off"},
+		{"label": "Active status", "value": "On"}]}`) {
+		if s := it.Setting; s != nil {
+			got[s.Key] = string(s.State)
+		}
+	}
+	want := map[string]string{
+		"other.story-archive": "unknown", social.SettingStories: "limited", "other.historial-de-ubicaciones": "unknown", "other.email-notifications": "unknown",
+		"other.message-reminders": "unknown", social.SettingOldPosts: "unknown", social.SettingActivity: "open",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// TestGroupAmongPosts names the group of a post that stands among those on the
+// timeline, where no list of posts in groups is in the download.
+func TestGroupAmongPosts(t *testing.T) {
+	for title, want := range map[string]string{
+		"Ann Quill shared a link to the group: Junior Doctors' Rants.": "Junior Doctors' Rants",
+		"Ann Quill was in Ballyexample.":                               "",
+	} {
+		for _, it := range one(t, "posts/your_posts_1.json", `[{"timestamp": 1718470800, "data": [{"post": "a"}], "title": "`+title+`"}]`) {
+			if it.Post != nil && it.Post.Group != want {
+				t.Errorf("%s: %q", title, it.Post.Group)
+			}
+		}
+	}
+}
