@@ -2,7 +2,6 @@ package reddit
 
 import (
 	"context"
-	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -48,7 +47,8 @@ func user(s string) string {
 const looked = 2 << 20 // bytes
 
 // whose finds out whose export it is: its statistics say so, the folder that Reddit
-// packs it in does, or it is the one who takes part in all messages.
+// packs it in does, a post on the owner's page does, or it is the one who takes part
+// in all messages.
 func whose(ctx context.Context, fsys fs.FS, index *member.Index) account {
 	var a account
 	rows(ctx, fsys, index, secStatistics, statisticFormat, func(row csvfile.Row) {
@@ -81,7 +81,12 @@ func whose(ctx context.Context, fsys fs.FS, index *member.Index) account {
 		saw(row.Get("date"))
 		everyone.add(user(row.Get("from")), user(row.Get("to")))
 	})
-	rows(ctx, fsys, index, secPosts, postFormat, func(row csvfile.Row) { saw(row.Get("date")) })
+	rows(ctx, fsys, index, secPosts, postFormat, func(row csvfile.Row) {
+		saw(row.Get("date"))
+		if page, ok := strings.CutPrefix(community(row.Get("subreddit")), "u/"); ok && a.handle == "" {
+			a.handle = page // nobody else can post on a member's own page
+		}
+	})
 	rows(ctx, fsys, index, secComments, commentFormat, func(row csvfile.Row) { saw(row.Get("date")) })
 	if a.handle == "" {
 		if a.among = everyone.common(); len(a.among) == 1 {
@@ -97,19 +102,12 @@ func whose(ctx context.Context, fsys fs.FS, index *member.Index) account {
 // rows hands the sound rows at the beginning of the tables of a section to each.
 func rows(ctx context.Context, fsys fs.FS, index *member.Index, section string, f csvfile.Format, each func(csvfile.Row)) {
 	for _, file := range index.Of(section) {
-		in, err := fsys.Open(file.Path)
-		if err != nil {
-			continue
-		}
-		for row, err := range csvfile.Rows(io.LimitReader(in, looked), f) {
-			if err != nil || ctx.Err() != nil {
-				break
+		for row := range csvfile.Beginning(fsys, file.Path, looked, f) {
+			if ctx.Err() != nil {
+				return
 			}
-			if row.Flaw == csvfile.Sound {
-				each(row)
-			}
+			each(row)
 		}
-		in.Close()
 	}
 }
 
@@ -129,6 +127,9 @@ func (p *parties) add(from, to string) {
 	}
 	p.messages++
 	for _, u := range []string{from, to} {
+		if u == deleted || strings.ContainsAny(u, "/# ") || strings.EqualFold(u, "reddit") {
+			continue // no longer a member, a community, or Reddit itself
+		}
 		p.of[strings.ToLower(u)]++
 		p.written[strings.ToLower(u)] = u
 	}

@@ -48,7 +48,7 @@ func (r *reading) comments() {
 			return
 		}
 		post := social.Ref{ID: postID(row.Get("link")), URL: web(row.Get("link"))}
-		if parent := fullname("t1_", row.Get("parent")); parent != "" && parent != post.ID {
+		if parent := fullname("t1_", row.Get("parent")); parent != "" && parent != post.ID && strings.TrimPrefix(parent, "t1_") != strings.TrimPrefix(post.ID, "t3_") {
 			p.Answers = &social.Ref{ID: parent}
 		} else if post != (social.Ref{}) {
 			p.Answers = &post

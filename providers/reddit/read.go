@@ -16,7 +16,7 @@ import (
 // given, what the second repeats is passed over.
 func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.Seq2[social.Item, error] {
 	return func(yield func(social.Item, error) bool) {
-		r := &reading{ctx: ctx, fsys: fsys, yield: yield, ids: map[string]bool{}, people: map[string]bool{}, set: map[string]bool{}, undated: map[string]int{}}
+		r := &reading{ctx: ctx, fsys: fsys, yield: yield, ids: map[string]bool{}, people: map[string]bool{}, undated: map[string]int{}}
 		if err := r.all(owner); err != nil && !r.stopped {
 			yield(social.Item{}, err)
 		}
@@ -36,7 +36,6 @@ type reading struct {
 
 	ids    map[string]bool // kinds and identifiers of posts yielded
 	people map[string]bool // relations and identifiers of connections yielded
-	set    map[string]bool // keys of settings yielded
 
 	// Of the file under way.
 	source  string
@@ -88,12 +87,7 @@ func (r *reading) rows(section string, f csvfile.Format, each func(csvfile.Row))
 }
 
 func (r *reading) file(section, path string, f csvfile.Format, each func(csvfile.Row)) error {
-	in, err := r.fsys.Open(path)
-	if err != nil {
-		return err
-	}
-	defer in.Close()
-	for row, err := range csvfile.Rows(in, f) {
+	for row, err := range csvfile.File(r.fsys, path, f) {
 		switch {
 		case err != nil:
 			return err
@@ -117,12 +111,12 @@ func (r *reading) send(it social.Item) {
 }
 
 // fresh gives a post its identifier, or one made of its content if id is "", and
-// reports whether no other file had it.
+// reports whether it was not there before.
 func (r *reading) fresh(p *social.Post, id string) bool {
 	if id == "" {
-		id = social.ContentID(string(p.Kind), social.Stamp(p.Published), p.Thread, p.Warning, p.Text)
+		id = r.repeats.Next(social.ContentID(string(p.Kind), social.Stamp(p.Published), p.Thread, p.Warning, p.Text))
 	}
-	p.ID, p.Source = r.repeats.Next(id), r.source
+	p.ID, p.Source = id, r.source
 	k := string(p.Kind) + " " + p.ID
 	if r.ids[k] {
 		return false

@@ -52,27 +52,10 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 func known(fsys fs.FS, index *member.Index) string {
 	for _, s := range signs {
 		for _, file := range index.Of(s.section) {
-			if header(fsys, file.Path, s.format, strings.Split(s.columns, ",")) {
+			if csvfile.Has(fsys, file.Path, s.format, strings.Split(s.columns, ",")...) {
 				return file.Path
 			}
 		}
 	}
 	return ""
-}
-
-func header(fsys fs.FS, path string, f csvfile.Format, want []string) bool {
-	in, err := fsys.Open(path)
-	if err != nil {
-		return false
-	}
-	defer in.Close()
-	names, ok := csvfile.Header(in, f)
-	have := map[string]bool{}
-	for _, n := range names {
-		have[strings.ToLower(strings.TrimSpace(n))] = true
-	}
-	for _, w := range want {
-		ok = ok && have[w]
-	}
-	return ok
 }

@@ -25,33 +25,43 @@ const (
 
 func kinds(k ...social.Kind) []social.Kind { return k }
 
-var sections = []member.Section{
-	{Name: secStatistics, Kinds: kinds(social.KindProfile), Files: []string{"statistics.csv"}, Usual: true},
-	{Name: secPreferences, Kinds: kinds(social.KindSetting), Files: []string{"user_preferences.csv"}, Usual: true},
-	{Name: secPosts, Kinds: kinds(social.KindPost), Files: []string{"posts.csv"}, Usual: true},
-	{Name: secComments, Kinds: kinds(social.KindComment), Files: []string{"comments.csv"}, Usual: true},
-	{Name: secDrafts, Kinds: kinds(social.KindPost), Files: []string{"drafts.csv"}},
-	{Name: secScheduled, Kinds: kinds(social.KindPost), Files: []string{"scheduled_posts.csv"}},
-	{Name: secMessages, Kinds: kinds(social.KindMessage), Files: []string{"messages.csv", "messages_archive.csv"}, Usual: true},
-	{Name: secChats, Kinds: kinds(social.KindMessage), Files: []string{"chat_history.csv"}, Usual: true},
-	{Name: secFriends, Kinds: kinds(social.KindConnection), Files: []string{"friends.csv"}},
-	{Name: secFollowers, Kinds: kinds(social.KindConnection), Files: []string{"followers.csv"}},
-	{Name: secBlocked, Kinds: kinds(social.KindConnection), Files: []string{"blocked.csv", "blocked_users.csv"}},
+// files are patterns for tables, alone and as one of several that Reddit cuts a
+// long one into: comments_1.csv.
+func files(names ...string) []string {
+	var out []string
+	for _, n := range names {
+		out = append(out, n+".csv", n+"_[0-9]*.csv")
+	}
+	return out
+}
 
-	{Name: "lists of posts, comments and messages", Files: []string{"post_headers.csv", "comment_headers.csv", "message_headers.csv", "messages_archive_headers.csv"},
+var sections = []member.Section{
+	{Name: secStatistics, Kinds: kinds(social.KindProfile), Files: files("statistics"), Usual: true},
+	{Name: secPreferences, Kinds: kinds(social.KindSetting), Files: files("user_preferences"), Usual: true},
+	{Name: secPosts, Kinds: kinds(social.KindPost), Files: files("posts"), Usual: true},
+	{Name: secComments, Kinds: kinds(social.KindComment), Files: files("comments"), Usual: true},
+	{Name: secDrafts, Kinds: kinds(social.KindPost), Files: files("drafts")},
+	{Name: secScheduled, Kinds: kinds(social.KindPost), Files: files("scheduled_posts")},
+	{Name: secMessages, Kinds: kinds(social.KindMessage), Files: files("messages", "messages_archive"), Usual: true},
+	{Name: secChats, Kinds: kinds(social.KindMessage), Files: files("chat_history"), Usual: true},
+	{Name: secFriends, Kinds: kinds(social.KindConnection), Files: files("friends")},
+	{Name: secFollowers, Kinds: kinds(social.KindConnection), Files: files("followers")},
+	{Name: secBlocked, Kinds: kinds(social.KindConnection), Files: files("blocked", "blocked_users")},
+
+	{Name: "lists of posts, comments and messages", Files: files("post_headers", "comment_headers", "message_headers", "messages_archive_headers"),
 		NotRead: "They repeat when and where you wrote, without the words."},
-	{Name: "votes", Files: []string{"post_votes.csv", "comment_votes.csv", "poll_votes.csv"}, NotRead: "They hold only the addresses of what you voted for or against."},
-	{Name: "things saved or hidden", Files: []string{"saved_posts.csv", "saved_comments.csv", "hidden_posts.csv"}, NotRead: "They hold only addresses, which nobody else can see."},
-	{Name: "communities", Files: []string{"subscribed_subreddits.csv", "moderated_subreddits.csv", "approved_submitter_subreddits.csv", "multireddits.csv"},
+	{Name: "votes", Files: files("post_votes", "comment_votes", "poll_votes"), NotRead: "They hold only the addresses of what you voted for or against."},
+	{Name: "things saved or hidden", Files: files("saved_posts", "saved_comments", "hidden_posts"), NotRead: "They hold only addresses, which nobody else can see."},
+	{Name: "communities", Files: files("subscribed_subreddits", "moderated_subreddits", "approved_submitter_subreddits", "multireddits"),
 		NotRead: "They hold names of communities that you follow, look after or may write in. Custom feeds can be public: look at yours."},
-	{Name: "awards and payments", Files: []string{"gilded_*.csv", "gold_received.csv", "reddit_gold_information.csv", "purchases.csv", "subscriptions.csv", "payouts.csv", "stripe.csv", "persona.csv"},
+	{Name: "awards and payments", Files: files("gilded_*", "gold_received", "reddit_gold_information", "purchases", "subscriptions", "payouts", "stripe", "persona"),
 		NotRead: "They hold what you gave, received and paid for."},
-	{Name: "identity and contact", Files: []string{"account_gender.csv", "birthdate.csv", "linked_identities.csv", "linked_phone_number.csv", "twitter.csv"},
+	{Name: "identity and contact", Files: files("account_gender", "birthdate", "linked_identities", "linked_phone_number", "twitter"),
 		NotRead: "They hold what you told Reddit of yourself, and accounts that open this one."},
-	{Name: "sign-ins", Files: []string{"ip_logs.csv"}, NotRead: "They hold when and from where you used Reddit."},
-	{Name: "advertising", Files: []string{"sensitive_ads_preferences.csv", "ads_*.csv"}, NotRead: "It holds what advertisements you allow."},
-	{Name: "announcements", Files: []string{"announcements.csv"}, NotRead: "They were written by Reddit, to everybody."},
-	{Name: "list of files", Files: []string{"checkfile.csv"}, Quiet: true},
+	{Name: "sign-ins", Files: files("ip_logs"), NotRead: "They hold when and from where you used Reddit."},
+	{Name: "advertising", Files: files("sensitive_ads_preferences", "ads_*"), NotRead: "It holds what advertisements you allow."},
+	{Name: "announcements", Files: files("announcements"), NotRead: "They were written by Reddit, to everybody."},
+	{Name: "list of files", Files: files("checkfile"), Quiet: true},
 }
 
 // dated is the format of a table of which a row has a time in the column.
@@ -64,8 +74,9 @@ func dated(column string, orders ...string) csvfile.Format {
 	return f
 }
 
+// table is the format of a table. People who write on Reddit use backslashes.
 func table(orders ...string) csvfile.Format {
-	var f csvfile.Format
+	f := csvfile.Format{Doubled: true}
 	for _, o := range orders {
 		f.Orders = append(f.Orders, strings.Split(o, ","))
 	}

@@ -25,6 +25,7 @@ var preferences = map[string]preference{
 	"private_feeds":                          {keyFeeds, social.StateLimited, social.StateClosed},
 	"activity_relevant_ads":                  {social.SettingAds, social.StateOpen, social.StateClosed},
 	"third_party_data_personalized_ads":      {keyPartners, social.StateOpen, social.StateClosed},
+	"third_party_personalized_ads":           {keyPartners, social.StateOpen, social.StateClosed},
 	"third_party_site_data_personalized_ads": {keyPartners, social.StateOpen, social.StateClosed},
 	"show_location_based_recommendations":    {keyLocation, social.StateOpen, social.StateClosed},
 	"allow_clicktracking":                    {keyClicks, social.StateOpen, social.StateClosed},
@@ -44,21 +45,38 @@ func (p preference) rate(value string) social.State {
 	return social.StateUnknown
 }
 
-// settings yields the preferences that bear on privacy.
+// settings yields the preferences that bear on privacy. Where two of them are one
+// switch, the one that lets more people in counts.
 func (r *reading) settings() {
+	all := map[string]*social.Setting{}
+	var order []string
 	r.rows(secPreferences, preferenceFormat, func(row csvfile.Row) {
 		name, value := strings.ToLower(line(row.Get("preference"))), line(row.Get("value"))
 		p, ok := preferences[name]
 		switch {
 		case name == "":
+			return
 		case !ok:
 			r.preferences++
-		case value != "" && !r.set[p.key]:
-			r.set[p.key] = true
-			r.send(social.Item{Setting: &social.Setting{Key: p.key, Value: value, State: p.rate(value), Source: r.source}})
+			return
+		case value == "":
+			return
+		}
+		s := &social.Setting{Key: p.key, Value: value, State: p.rate(value), Source: r.source}
+		if all[p.key] == nil {
+			order = append(order, p.key)
+			all[p.key] = s
+		} else if width[s.State] > width[all[p.key].State] {
+			all[p.key] = s
 		}
 	})
+	for _, key := range order {
+		r.send(social.Item{Setting: all[key]})
+	}
 }
+
+// width orders states by how many people they let in, as far as is known.
+var width = map[social.State]int{social.StateClosed: 0, social.StateUnknown: 1, social.StateLimited: 2, social.StateOpen: 3}
 
 // connections yields people followed and blocked, and what the owner noted on them.
 func (r *reading) connections() {
