@@ -132,6 +132,12 @@ func Fold(name string) string {
 	return strings.NewReplacer("\u00a0", " ", "\u202f", " ", "'", "_", "\u2019", "_").Replace(name)
 }
 
+// Literal is the pattern for a [Section] that fits a path, or the end of one, and
+// nothing else.
+func Literal(name string) string {
+	return strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`, `[`, `\[`).Replace(Fold(name))
+}
+
 // Media reports whether the name is that of a picture, film or sound.
 func Media(name string) bool { return MediaType(name) != "" }
 

@@ -69,6 +69,15 @@ func TestMedia(t *testing.T) {
 	}
 }
 
+func TestLiteral(t *testing.T) {
+	const name = `A/b*[c]?\d.csv`
+	fsys := fstest.MapFS{name: {Data: []byte("x")}, `A/bx[c]y\d.csv`: {Data: []byte("x")}}
+	x, err := List(fsys, []Section{{Name: "one", Files: []string{Literal(name)}}})
+	if diff := cmp.Diff([]string{name}, paths(x.Of("one"))); diff != "" || err != nil {
+		t.Error(err, diff)
+	}
+}
+
 func TestGaps(t *testing.T) {
 	x := list(t, "posts.json", "ads_information/a.json", "ads_information/b.json", "strange.bin", "empty/no-data.txt", "index.html", "1.jpg")
 	x.Failed("posts", 2)
