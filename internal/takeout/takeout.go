@@ -4,6 +4,9 @@
 package takeout
 
 import (
+	"bytes"
+	"errors"
+	"io"
 	"io/fs"
 	"path"
 	"strings"
@@ -74,18 +77,28 @@ func Elsewhere(fsys fs.FS, roots []string) []string {
 			switch {
 			case within[at] || isRoot[at]:
 			case e.IsDir():
-				patterns = append(patterns, Pattern(at)+"/...")
+				patterns = append(patterns, member.Literal(at)+"/...")
 			default:
-				patterns = append(patterns, Pattern(at))
+				patterns = append(patterns, member.Literal(at))
 			}
 		}
 	}
 	return patterns
 }
 
-// Pattern returns the pattern for a [member.Section] that fits the path alone.
-func Pattern(name string) string {
-	return strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`, `[`, `\[`).Replace(member.Fold(name))
+// Head is the beginning of a file, without the mark that tells its encoding; nil if
+// the file cannot be opened.
+func Head(fsys fs.FS, file string) []byte {
+	f, err := fsys.Open(file)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	b, err := io.ReadAll(io.LimitReader(f, 16<<10))
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return nil
+	}
+	return bytes.TrimPrefix(b, []byte("\xef\xbb\xbf"))
 }
 
 // Time reads a time as Google writes it in JSON and CSV: 2025-02-01T10:00:00.123Z

@@ -65,7 +65,7 @@ func list(fsys fs.FS) (*member.Index, error) {
 	}
 	var repos, chats []string
 	for _, f := range x.Rest() {
-		pattern := literal(member.Fold(path.Base(f.Path)))
+		pattern := member.Literal(path.Base(f.Path))
 		switch {
 		case startsCAR(fsys, f.Path):
 			repos = append(repos, pattern)
@@ -77,11 +77,6 @@ func list(fsys fs.FS) (*member.Index, error) {
 		return x, nil
 	}
 	return member.List(fsys, sections(repos, chats))
-}
-
-// literal makes a pattern of a name, that fits nothing else.
-func literal(name string) string {
-	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "?", `\?`, "[", `\[`).Replace(name)
 }
 
 func source(fsys fs.FS, name string) repo.Source {

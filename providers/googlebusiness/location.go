@@ -107,7 +107,7 @@ func gather(fsys fs.FS, index *member.Index, failed func(section string, err err
 // firstAccount says whose the reviews are where no folder does.
 func firstAccount(fsys fs.FS, files []member.File) string {
 	for _, f := range files {
-		if _, rest, ok := strings.Cut(string(head(fsys, f.Path)), `"accounts/`); ok {
+		if _, rest, ok := strings.Cut(string(takeout.Head(fsys, f.Path)), `"accounts/`); ok {
 			id, _, _ := strings.Cut(rest, "/")
 			return id
 		}

@@ -2,8 +2,6 @@ package googlebusiness
 
 import (
 	"bytes"
-	"errors"
-	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -109,22 +107,8 @@ func isReviews(file string) bool {
 // confirm reports whether the file begins as the product's do: an object in which
 // something is named as Google's interface for businesses names it.
 func confirm(fsys fs.FS, file string) bool {
-	h := head(fsys, file)
+	h := bytes.TrimSpace(takeout.Head(fsys, file))
 	return bytes.HasPrefix(h, []byte("{")) && (bytes.Contains(h, []byte(`"accounts/`)) || bytes.Contains(h, []byte(`"locations/`)))
-}
-
-// head is the beginning of a file.
-func head(fsys fs.FS, file string) []byte {
-	f, err := fsys.Open(file)
-	if err != nil {
-		return nil
-	}
-	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, 16<<10))
-	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
-		return nil
-	}
-	return bytes.TrimLeft(bytes.TrimPrefix(b, []byte("\xef\xbb\xbf")), " \t\r\n")
 }
 
 // ownReviews finds, beside the product, the list of reviews that the owner wrote,
@@ -143,8 +127,8 @@ func ownReviews(fsys fs.FS, roots []string) []string {
 			dir := path.Join(path.Dir(r), p.Name())
 			files, _ := fs.ReadDir(fsys, dir)
 			for _, f := range files {
-				if at := path.Join(dir, f.Name()); !f.IsDir() && strings.HasSuffix(f.Name(), ".json") && wrote(head(fsys, at)) {
-					found = append(found, takeout.Pattern(at))
+				if at := path.Join(dir, f.Name()); !f.IsDir() && strings.HasSuffix(f.Name(), ".json") && wrote(takeout.Head(fsys, at)) {
+					found = append(found, member.Literal(at))
 				}
 			}
 		}

@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/probity-audit/probity/internal/member"
+	"github.com/probity-audit/probity/internal/takeout"
 )
 
 // kind says what a file of the product is, by its content, else by its name; ""
@@ -24,7 +25,7 @@ func kind(fsys fs.FS, file string, size int64) (string, *table) {
 		if !ok {
 			return named(file), nil
 		}
-		return cmp.Or(t.kind(file), named(file), t.blank(head(fsys, file))), &t
+		return cmp.Or(t.kind(file), named(file), t.blank(takeout.Head(fsys, file))), &t
 	}
 	return other(fsys, file, size), nil
 }
@@ -61,9 +62,9 @@ func other(fsys fs.FS, file string, size int64) string {
 	}
 	switch ending {
 	case ".json":
-		return jsonKind(head(fsys, file), file)
+		return jsonKind(takeout.Head(fsys, file), file)
 	case ".html", ".htm":
-		return pageKind(head(fsys, file), file)
+		return pageKind(takeout.Head(fsys, file), file)
 	case ".srt", ".vtt", ".sbv":
 		return secTexts
 	}

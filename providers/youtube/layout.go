@@ -1,10 +1,7 @@
 package youtube
 
 import (
-	"bytes"
 	"context"
-	"errors"
-	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -83,7 +80,7 @@ func lay(ctx context.Context, fsys fs.FS) (*layout, error) {
 			}
 			k, t := kind(fsys, name, info.Size())
 			if k != "" {
-				found[k] = append(found[k], takeout.Pattern(name))
+				found[k] = append(found[k], member.Literal(name))
 			}
 			if t != nil {
 				l.tables[name] = t
@@ -177,18 +174,4 @@ func own(fsys fs.FS, file string) bool {
 		return slices.Contains(columns[roleChannel], fold(t.names[t.at[roleChannel]])) || t.any(t.at[roleChannel], isChannel)
 	}
 	return false
-}
-
-// head is the beginning of a file.
-func head(fsys fs.FS, file string) []byte {
-	f, err := fsys.Open(file)
-	if err != nil {
-		return nil
-	}
-	defer f.Close()
-	b, err := io.ReadAll(io.LimitReader(f, 8<<10))
-	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
-		return nil
-	}
-	return bytes.TrimPrefix(b, []byte("\xef\xbb\xbf"))
 }

@@ -22,7 +22,7 @@ const (
 	secPosts      = "posts to subscribers"
 	secSubs       = "subscriptions"
 	secPlaylists  = "playlists"
-	secOld        = "lists in JSON"
+	secOld        = "older lists of videos and channels"
 	secOldPages   = "comments as web pages"
 	secListed     = "videos in playlists"
 	secHistory    = "watch and search history"

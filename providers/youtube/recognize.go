@@ -66,7 +66,7 @@ func films(fsys fs.FS, roots []string) (because []string) {
 // sound reports whether a file is by its content what its name says.
 func (l *layout) sound(file, section string) bool {
 	if !strings.EqualFold(path.Ext(file), ".csv") {
-		return other(l.fsys, file, 1) == section && len(head(l.fsys, file)) > 0
+		return other(l.fsys, file, 1) == section && len(takeout.Head(l.fsys, file)) > 0
 	}
 	t := l.tables[file]
 	return t != nil && t.kind(file) == section && (len(t.rows) > 0 || t.has(roleChannel) || t.has(roleVideo) || t.has(roleID))
