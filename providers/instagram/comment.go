@@ -12,6 +12,10 @@ import (
 // names whose they are, and not which.
 func (r *reading) comments() {
 	for source, rec := range r.Records(secComments) {
+		if riddle(rec) {
+			r.Index.Failed(secComments, 1)
+			continue
+		}
 		text, owner := commented(rec)
 		at := rec.Time()
 		if text == "" && len(rec.Media) == 0 || text == "" && at.IsZero() {
@@ -62,8 +66,8 @@ func (r *reading) comment(source, text, owner string, at time.Time) *social.Post
 var (
 	ownerLabels = []string{"media owner", "medieninhaber", "eigentümer des mediums", "medieninhaber*in", "media-eigenaar", "propriétaire du média", "propriétaire du contenu multimédia",
 		"propietario del contenido multimedia", "propietario del contenido", "titular del contenido multimedia", "proprietario del contenuto multimediale", "proprietario dei contenuti multimediali",
-		"proprietário da mídia", "proprietário do conteúdo multimédia", "właściciel multimediów", "proprietar media"}
-	commentLabels = []string{"comment", "kommentar", "opmerking", "reactie", "commentaire", "comentario", "commento", "comentário", "komentarz", "comentariu", "komentaras", "comentari", "评论", "留言"}
+		"proprietário da mídia", "proprietário do conteúdo multimédia", "właściciel multimediów", "proprietar media", "mediens ejer", "medieägare", "medieeier", "median omistaja", "medya sahibi", "владелец медиафайла"}
+	commentLabels = []string{"comment", "kommentar", "opmerking", "reactie", "commentaire", "comentario", "commento", "comentário", "komentarz", "comentariu", "komentaras", "comentari", "kommentti", "komentář", "komentár", "hozzászólás", "yorum", "комментарий", "коментар", "σχόλιο", "コメント", "댓글", "评论", "留言"}
 )
 
 // commented finds the words of a comment and whose post they stand below: by the
@@ -71,7 +75,7 @@ var (
 // there.
 func commented(rec *meta.Record) (text, owner string) {
 	text, owner = rec.Value(commentLabels...), rec.Value(ownerLabels...)
-	known := rec.Find(commentLabels...) != nil
+	known, named := rec.Find(commentLabels...) != nil, rec.Find(ownerLabels...) != nil
 	for i := range rec.Labels {
 		l := &rec.Labels[i]
 		v := string(l.Value)
@@ -79,7 +83,7 @@ func commented(rec *meta.Record) (text, owner string) {
 		case v == "" || meta.IsURL(v) && l.Href == l.Value || v == text || v == owner:
 		case text == "" && !known:
 			text = v
-		case owner == "" && meta.IsUsername(v) && rec.Find(ownerLabels...) == nil && l.Time().IsZero():
+		case owner == "" && meta.IsUsername(v) && !named && l.Time().IsZero():
 			owner = v
 		}
 	}
@@ -87,4 +91,11 @@ func commented(rec *meta.Record) (text, owner string) {
 		owner = rec.Owner()
 	}
 	return text, owner
+}
+
+// riddle reports whether the only value of a comment, below a label that is not known,
+// may as well be the words as the owner of the post.
+func riddle(rec *meta.Record) bool {
+	values := texts(rec)
+	return len(values) == 1 && meta.IsUsername(values[0]) && rec.Title == "" && rec.Labels[0].Label != "" && rec.Find(commentLabels...) == nil && rec.Find(ownerLabels...) == nil
 }

@@ -72,8 +72,6 @@ func contact() []social.Switch {
 	return []social.Switch{
 		{Key: social.SettingMessages, Name: "Message requests", Path: "Settings > Messages and story replies > Message controls",
 			Want: "people you follow; others should not reach you with clinical questions"},
-		{Key: social.SettingCrossApp, Name: "Messages from Facebook", Path: "Settings > Messages and story replies > Message controls > Others on Facebook",
-			Want: "don't receive requests"},
 		{Key: social.SettingGroups, Name: "Who can add you to group chats", Path: "Settings > Messages and story replies > Message controls",
 			Want: "only people you follow"},
 		{Key: social.SettingStoryReplies, Name: "Story replies", Path: "Settings > Messages and story replies > Story replies",

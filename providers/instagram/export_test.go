@@ -16,7 +16,7 @@ import (
 var unopened = []string{
 	"media/*/*", "media/*/*/*", "photos/*/*", "your_instagram_activity/threads/*", "your_instagram_activity/saved/*", "your_instagram_activity/shopping/*", "your_instagram_activity/other_activity/*",
 	"your_instagram_activity/messages/*.json", "your_instagram_activity/messages/inbox/*/photos/*", "your_instagram_activity/media/profile_photos.json", "your_instagram_activity/story_interactions/polls.json",
-	"preferences/settings/consents.json", "*/*/recent_follow_requests.json", "*/*/following_hashtags.json", "*/*/profile_based_in.json", "*/*/login_activity.json", "*/*/your_activity_off_meta_technologies.json",
+	"preferences/settings/consents.json", "*/use_cross-app_messaging.json", "*/*/use_cross-app_messaging.json", "*/*/recent_follow_requests.json", "*/*/following_hashtags.json", "*/*/profile_based_in.json", "*/*/login_activity.json", "*/*/your_activity_off_meta_technologies.json",
 	"ads_information/*/*", "ads_and_content/*", "logged_information/*/*", "devices.json", "searches.json", "seen_content.json", "uploaded_contacts.json",
 }
 

@@ -67,7 +67,7 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 func deciding() []string {
 	var out []string
 	for _, s := range sections() {
-		if !s.Quiet {
+		if !s.Quiet && s.Name != secFacebook {
 			out = append(out, s.Name)
 		}
 	}

@@ -37,13 +37,13 @@ const (
 	secClose     = "close friends"
 	secHidden    = "people from whom stories are hidden"
 	secAllowed   = "who may comment"
-	secCross     = "messages across apps"
 	secWords     = "filtered words"
 	secContacts  = "contacts given to Instagram"
 	secMap       = "location on the map"
 	secApps      = "connected apps"
 	secMessages  = "messages"
 	secChannels  = "replies in broadcast channels"
+	secFacebook  = "files of Facebook"
 )
 
 var (
@@ -61,7 +61,11 @@ func sections() []member.Section {
 // elsewhere are the files of another reader, and the pages of the viewer.
 func elsewhere() []member.Section {
 	return []member.Section{
+		{Name: secFacebook, Files: []string{"your_facebook_activity/...", "your_activity_across_facebook/...", "profile_information/...", "connections/friends/...",
+			"connections/followers/...", "preferences/preferences/...", "preferences/feed/...", "apps_and_websites_off_of_facebook/..."},
+			NotRead: "A download of Facebook's lies in the same place. It is read by itself."},
 		{Name: "Threads", Files: []string{"threads/..."}, Quiet: true},
+		{Name: "empty folders", Files: []string{"no-data.txt"}, Quiet: true},
 		{Name: "pages of the export", Files: []string{"*.html", "*.css", "*.js", "*.svg", "files/..."}, Quiet: true},
 	}
 }
@@ -104,7 +108,6 @@ func read() []member.Section {
 		{Name: secHidden, Kinds: settings, Files: []string{"hide_story_from.json"}},
 
 		{Name: secAllowed, Kinds: settings, Files: []string{"comments_allowed_from.json"}},
-		{Name: secCross, Kinds: settings, Files: []string{"use_cross-app_messaging.json"}},
 		{Name: secWords, Kinds: settings, Files: []string{"filtered_keywords_for_comments_and_messages.json", "filtered_keywords.json"}},
 		{Name: secContacts, Kinds: settings, Files: []string{"synced_contacts.json"}},
 		{Name: secMap, Kinds: settings, Files: []string{"instagram_friend_map.json"}},

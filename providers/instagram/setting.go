@@ -17,7 +17,6 @@ func (r *reading) settings() {
 		r.Setting(social.SettingAccount, last.words, stateOf(last.private), last.source)
 	}
 	r.choice(secAllowed, social.SettingComments, allowed)
-	r.choice(secCross, social.SettingCrossApp, openIf)
 	r.earlySettings()
 	r.words()
 	r.contacts()

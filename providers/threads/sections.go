@@ -46,7 +46,7 @@ func sections() []member.Section {
 			NotRead: "They say which feeds you follow and for which posts you turned notifications off. They hold nothing that you wrote."},
 		{Name: "other files of Threads", Files: []string{"threads/..."}, NotRead: "They are of a kind that is not known. Look at them yourself if they hold something that you wrote."},
 
-		{Name: "Instagram", Quiet: true, Files: []string{
+		{Name: "Instagram and Facebook", Quiet: true, Files: []string{"your_facebook_activity/...", "your_activity_across_facebook/...", "profile_information/...",
 			"your_instagram_activity/...", "connections/...", "personal_information/...", "preferences/...", "security_and_login_information/...", "ads_information/...",
 			"logged_information/...", "apps_and_websites_off_of_instagram/...", "media/...", "files/...", "*.html", "*.css", "*.js", "*.svg"}},
 	}
