@@ -22,7 +22,7 @@ func (*Provider) Coverage() social.Coverage {
 		},
 		Markers:  []string{"your_facebook_activity/", "profile_information/profile_information.json", "posts/your_posts_1.json"},
 		Missing:  missing(),
-		Steps:    append(meta.Steps(title), "For end-to-end encrypted chats: open messenger.com/secure_storage/dyi in a browser, and ask for that download, too."),
+		Steps:    append(meta.Steps(title), "For end-to-end encrypted chats: on a computer open facebook.com/secure_storage/dyi in a browser, and ask for that download, too."),
 		Switches: switches,
 	}
 }

@@ -41,8 +41,8 @@ func (r *reader) audienceGap() social.Gap {
 
 func encryptedGap() social.Gap {
 	return social.Gap{Section: "end-to-end encrypted chats", Kinds: kinds(social.KindMessage), Reason: social.ReasonNotInExport,
-		Detail: "They are a separate download, and since the end of 2023 most chats between two people are encrypted. Open messenger.com in a browser, sign in, " +
-			"and go to messenger.com/secure_storage/dyi (in the menus: Privacy and safety, End-to-end encrypted chats, Message storage, Download secure storage data). Then open that file, too."}
+		Detail: "They are a separate download, and since the end of 2023 most chats between two people are encrypted. On a computer open facebook.com/secure_storage/dyi in a browser and sign in " +
+			"(in the menus: facebook.com/messages, the three dots, Privacy and safety, End-to-end encrypted chats, Message storage, Download secure storage data). Then open that file, too."}
 }
 
 func parentGap() social.Gap {
