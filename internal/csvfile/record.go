@@ -31,6 +31,7 @@ type record struct {
 	slash   bool // a backslash stands before a quote
 	escaped bool // ... and the quote can only belong to the text
 	doubled bool // there are doubled quotes
+	stray   bool // a quote stands alone in a quoted field, which may be the beginning of another
 }
 
 func (r *record) blank() bool { return len(r.ends) == 1 && len(bytes.TrimSpace(r.text)) == 0 }
@@ -108,6 +109,7 @@ func (r *record) quoted(b []byte, comma byte, q quoting, last bool) (int, state)
 			r.add(b[p:at])
 			return at + 1, whole
 		default: // a quote that somebody forgot to double
+			r.stray = true
 			r.add(b[p : at+1])
 			p = at + 1
 		}

@@ -38,6 +38,7 @@ type scanner struct {
 	fields []string
 	tries  [5]record // the usual way of reading, one for each quoting, and one for lines
 	losses int       // places where the next row had to be looked for
+	again  int       // bytes that were read once more after a row was found within another
 }
 
 // fill reads on, and reports whether there was anything to be had.
@@ -96,14 +97,14 @@ func lineEnds(b []byte) int {
 func (s *scanner) record() (*record, state) {
 	best, st := s.read(0, s.quoting)
 	for _, q := range []quoting{escape, closing, plain} {
-		if !best.slash || (s.certain || best.escaped) && s.good(best, st) {
+		if !best.slash || (s.certain || best.escaped) && s.good(best, st) && s.swallowed(best, st) == 0 {
 			break
 		}
 		r := &s.tries[1+q]
 		switch {
 		case q == s.quoting:
-		case !s.good(best, st):
-			if _, other := s.read(1+int(q), q); s.good(r, other) {
+		case !s.good(best, st), s.swallowed(best, st) > 0:
+			if _, other := s.read(1+int(q), q); s.good(r, other) && s.swallowed(r, other) == 0 {
 				best, st = r, other
 			}
 			if len(s.buf) > cheap {
@@ -203,6 +204,13 @@ func (s *scanner) scan() {
 			return
 		}
 	}
+	if at := s.swallowed(r, st); at > 0 {
+		if s.again += r.size; r.size > cheap || s.again > maxLosses*cheap {
+			s.losses++
+		}
+		s.lost(at, true)
+		return
+	}
 	s.pending = append(s.pending[:0], s.row(r))
 	s.passed(r.size, r.lines)
 	if !r.ended && s.eof {
@@ -221,74 +229,6 @@ func (s *scanner) end(err error) {
 	default:
 		s.fault = s.err
 	}
-}
-
-// lost gives up what comes before the row at n, if there is one.
-func (s *scanner) lost(n int, found bool) {
-	if !found {
-		s.end(ErrTruncated)
-		return
-	}
-	s.pending = append(s.pending[:0], Row{Line: s.line, Flaw: Garbled, columns: s.columns})
-	s.take(n)
-}
-
-// skip looks behind a quote without an end for a line that is a row, reading on
-// as far as it must, and returns where it stands in buf.
-func (s *scanner) skip() (at int, found bool) {
-	for {
-		if at := s.rowWithin(s.buf); at > 0 {
-			return at, true
-		}
-		if s.eof {
-			return 0, false
-		}
-		keep := max(bytes.LastIndexByte(s.buf, '\n'), bytes.LastIndexByte(s.buf, '\r'), 0)
-		if keep == 0 && len(s.buf) >= MaxRecord {
-			keep = len(s.buf) - 1
-		}
-		s.take(keep)
-		if !s.fill() {
-			return 0, false
-		}
-	}
-}
-
-// rowWithin returns the beginning of the first line of b, after the one that b
-// begins with, which taken alone is a row; 0 if there is none.
-func (s *scanner) rowWithin(b []byte) int {
-	const distinct = 5 // so many columns are a row even if nobody can tell
-	if s.format.Record == nil && s.max < distinct {
-		return 0
-	}
-	for at := nextLine(b, 0); at > 0; at = nextLine(b, at) {
-		end := nextLine(b, at)
-		if end < 0 && !s.eof {
-			return 0
-		} else if end < 0 {
-			end = len(b)
-		}
-		r := &s.tries[4]
-		if st := r.read(b[at:end], s.comma, s.quoting, true); s.good(r, st) && r.lines <= 1 && !r.blank() {
-			if row := s.row(r); row.Flaw == Sound && (s.format.Record == nil || s.format.Record(row)) {
-				return at
-			}
-		}
-	}
-	return 0
-}
-
-// nextLine returns where the line after the one at p begins; -1 if there is none.
-func nextLine(b []byte, p int) int {
-	i := bytes.IndexAny(b[p:], "\r\n")
-	if i < 0 {
-		return -1
-	}
-	p += i + 1
-	if b[p-1] == '\r' && p < len(b) && b[p] == '\n' {
-		p++
-	}
-	return p
 }
 
 // row makes a row of a record.

@@ -185,7 +185,9 @@ func (g *talks) complete(t *talk) {
 	for _, l := range t.lists {
 		for _, n := range names(l, g.known) {
 			p := social.Person{Name: n}
-			same := func(o social.Person) bool { return fold(o.Name) == fold(n) }
+			same := func(o social.Person) bool { // with or without a degree
+				return fold(o.Name) == fold(n) || o.Name != "" && strings.HasPrefix(fold(n), fold(o.Name)+", ")
+			}
 			if !g.r.me.is(p) && !slices.ContainsFunc(t.people, same) {
 				t.people = append(t.people, p)
 			}
