@@ -40,6 +40,25 @@ func TestLines(t *testing.T) {
 	}
 }
 
+// Some names of fields are the same in other languages; what stands where decides.
+func TestCognates(t *testing.T) {
+	lines := []string{"Titel: Regal", "Details: Eiche", "Bild: 0a1b2c3d4e5f60718293a4b5c6d7e8f9", "Ist eigen: Keine Daten", "Pinnwand: 9", "Name: Praxis", "Ist Video: Falsch",
+		"IP: 192.0.2.1", "Benutzername: moiraquill", "Alt-Text: Ein Regal", "Quelle: Keine Daten", "Medien: Keine Daten", "Video: Keine Daten",
+		"Erstellt am: 2024/02/13 15:35:01", "Lebt: Wahr", "Ist Repin: Falsch", "Geheim: Wahr", "Neu: ja"}
+	for n, want := range map[int]string{17: "Regal\n\nEiche|only-me|board Praxis", 18: "Regal\n\nEiche|only-me|board Praxis", 12: "Eiche|unknown|"} {
+		page := `<div><h1>Pins</h1><a href="https://www.pinterest.de/pin/7/">https://www.pinterest.de/pin/7/</a><br>` + strings.Join(lines[:n], ",<br>") + `<br><br></div>`
+		items := read(t, fstest.MapFS{"page.html": {Data: []byte(page)}}, social.Owner{})
+		for _, it := range items {
+			if p := it.Post; p != nil && p.Text+"|"+string(p.Audience)+"|"+p.Thread != want {
+				t.Errorf("%d fields: %q, %s, %q", n, p.Text, p.Audience, p.Thread)
+			}
+		}
+		if g := gapOf(items, "Pins"); (g != nil) != (n == 12) {
+			t.Errorf("%d fields: gap %+v", n, g)
+		}
+	}
+}
+
 // A line of the words that looks like a field does not decide who can see a pin.
 func TestWordsLikeFields(t *testing.T) {
 	for _, it := range read(t, shelf("Title: a,<br>Details: one,<br>Private: True,<br>three,", ""), social.Owner{}) {

@@ -43,16 +43,26 @@ func isPin(r *record) bool {
 			sure++
 		}
 	}
-	if sure >= 2 {
+	switch {
+	case sure >= 2:
 		return true
+	case inOrder(r.fields): // some names are the same in other languages
+		for i, key := range pinOrder {
+			r.fields[i].key = key
+		}
+		return true
+	case known == 0 || r.heading != "pins":
+		return false
 	}
-	if known > 2 || len(r.fields) != len(pinOrder) || strings.Trim(r.fields[4].value, "0123456789") != "" || parseTime(r.fields[13].value).IsZero() {
-		return known > 0 && r.heading == "pins"
-	}
-	for i := range r.fields {
-		r.fields[i].key = pinOrder[i]
+	if r.odd == 0 {
+		r.odd = len(r.fields) - known
 	}
 	return true
+}
+
+// inOrder reports whether the fields are those of a pin by what stands where.
+func inOrder(fields []field) bool {
+	return len(fields) >= len(pinOrder) && fields[4].value != "" && strings.Trim(fields[4].value, "0123456789") == "" && !parseTime(fields[13].value).IsZero()
 }
 
 // pinID returns the identifier in the address of a pin; "" for any other address.
