@@ -54,7 +54,7 @@ func (r *reader) settings() error {
 		if !t.has(roleComments) {
 			comments = row.At(2)
 		}
-		if !t.has(roleLicence) && licenceState(row.At(4)) != social.StateUnknown {
+		if !t.has(roleLicence) && isLicence(row.At(4)) {
 			licence = row.At(4)
 		}
 		for _, s := range []social.Setting{
@@ -137,12 +137,11 @@ func standardPlace(lat, lon string) string {
 	return lat + " " + lon
 }
 
+// licenceState rates the licence of a new video. The standard one says nothing of
+// remixing, which most videos allow.
 func licenceState(value string) social.State {
-	switch v := strings.ToLower(value); {
-	case strings.Contains(v, "creative commons"):
+	if strings.Contains(strings.ToLower(value), "creative commons") {
 		return social.StateOpen
-	case strings.Contains(v, "youtube"), strings.Contains(v, "standard"):
-		return social.StateClosed
 	}
 	return social.StateUnknown
 }

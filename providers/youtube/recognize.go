@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/probity-audit/probity/internal/csvfile"
 	"github.com/probity-audit/probity/internal/member"
 	"github.com/probity-audit/probity/internal/takeout"
 	"github.com/probity-audit/probity/social"
@@ -72,6 +73,9 @@ func (l *layout) sound(file, section string) bool {
 	return t != nil && t.kind(file) == section && (len(t.rows) > 0 || t.has(roleChannel) || t.has(roleVideo) || t.has(roleID))
 }
 
+// candidates is how many channels are named at most where the owner must choose.
+const candidates = 20
+
 // whose says whose channel it is: the first in the list of channels, else the one
 // under which everything was written or listed; if there are several, their numbers.
 func (l *layout) whose() (social.Account, []string) {
@@ -86,11 +90,15 @@ func (l *layout) whose() (social.Account, []string) {
 			if t == nil || !t.has(roleChannel) {
 				continue
 			}
-			for _, row := range t.rows {
-				if id := takeout.Line(row[t.at[roleChannel]]); strings.HasPrefix(id, "UC") && !slices.Contains(ids, id) {
+			_ = l.rows(f.Path, func(t *table, row csvfile.Row) error { // what cannot be read is told when all is
+				if id := takeout.Line(t.get(row, roleChannel)); strings.HasPrefix(id, "UC") && !slices.Contains(ids, id) {
 					ids = append(ids, id)
 				}
-			}
+				if len(ids) >= candidates {
+					return errStop
+				}
+				return nil
+			})
 		}
 	}
 	for _, f := range l.index.Of(secOld) {

@@ -59,7 +59,7 @@ func TestWhose(t *testing.T) {
 		owners []string
 	}{
 		"one": {one(comments, head+row+row), "UCquill0000000000000000a", nil},
-		"two": {one(comments, head+row+strings.ReplaceAll(row, "00a", "00b")), "", []string{"UCquill0000000000000000a", "UCquill0000000000000000b"}},
+		"two": {one(comments, head+strings.Repeat(row, 3000)+strings.ReplaceAll(row, "00a", "00b")), "", []string{"UCquill0000000000000000a", "UCquill0000000000000000b"}},
 		"old": {one("Takeout/YouTube/playlists/likes.json", `[{"kind":"youtube#playlistItem","snippet":{"channelId":"UCquill0000000000000000a","playlistId":"LLa","resourceId":{"videoId":"v"}}}]`),
 			"UCquill0000000000000000a", nil},
 		"nobody":   {one(comments, head), "", nil},

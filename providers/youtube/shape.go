@@ -56,3 +56,10 @@ func isChannelURL(s string) bool {
 
 // isFlag reports whether s is the yes or no of a table, which is not translated.
 func isFlag(s string) bool { return strings.EqualFold(s, "true") || strings.EqualFold(s, "false") }
+
+// isLicence reports whether s is the name of a licence, which has a name in it that
+// is not translated.
+func isLicence(s string) bool {
+	s = strings.ToLower(s)
+	return strings.Contains(s, "youtube") || strings.Contains(s, "creative commons")
+}

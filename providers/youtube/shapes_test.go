@@ -56,7 +56,7 @@ func TestByShape(t *testing.T) {
 		"other.live-chat-filter":   "open: False",
 		"other.playlists":          "open: 1 public (Pour mes patients)",
 		"PLinvented00000000001":    "Pour mes patients||public|",
-		"posts.reuse":              "closed: Licence YouTube standard",
+		"posts.reuse":              "unknown: Licence YouTube standard",
 		"vid000000P1":              "Mains|Mots|only-me||placed",
 		"vid000000P2":              "Pieds||public|",
 		"UgzBAAAAAAAAAAAAAAAAAAA1": "|sur un post|public||UgkxPostPostPostPostPost",
