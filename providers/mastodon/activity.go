@@ -44,7 +44,7 @@ func readActor(fsys fs.FS, member string) (actor, error) {
 		return a, err
 	}
 	defer f.Close()
-	d := json.NewDecoder(f)
+	d := json.NewDecoder(skipBOM(f))
 	if err := d.Decode(&a); err != nil {
 		return actor{}, err
 	}

@@ -11,59 +11,11 @@ import (
 	"iter"
 	"net/url"
 	"path"
-	"slices"
 	"strings"
 	"time"
 
 	"github.com/probity-audit/probity/social"
 )
-
-// members are the files of an export that are read, wherever they lie.
-type members struct {
-	actor, outbox, likes, bookmarks string
-	lists                           []list // in a fixed order
-}
-
-func (m members) archive() bool { return m.outbox != "" }
-func (m members) empty() bool   { return m.outbox == "" && m.actor == "" && len(m.lists) == 0 }
-
-// locate finds the members by name, at the root and one folder below: archives
-// get unpacked into a folder, and the CSV lists are downloaded one by one.
-func locate(fsys fs.FS) members {
-	var m members
-	top, _ := fs.ReadDir(fsys, ".")
-	look := func(dir string, entries []fs.DirEntry) {
-		for _, e := range entries {
-			if e.IsDir() {
-				continue
-			}
-			at := path.Join(dir, e.Name())
-			switch strings.ToLower(e.Name()) {
-			case "actor.json":
-				m.actor = orElse(m.actor, at)
-			case "outbox.json":
-				m.outbox = orElse(m.outbox, at)
-			case "likes.json":
-				m.likes = orElse(m.likes, at)
-			case "bookmarks.json":
-				m.bookmarks = orElse(m.bookmarks, at)
-			default:
-				if k, ok := listKind(e.Name()); ok {
-					m.lists = append(m.lists, list{k, at})
-				}
-			}
-		}
-	}
-	look(".", top)
-	for _, e := range top {
-		if e.IsDir() && e.Name() != "media_attachments" {
-			below, _ := fs.ReadDir(fsys, e.Name())
-			look(e.Name(), below)
-		}
-	}
-	slices.SortFunc(m.lists, func(a, b list) int { return strings.Compare(a.member, b.member) })
-	return m
-}
 
 // Recognize takes an export for Mastodon's if it has the archive's outbox or
 // actor with the right content, or one of the CSV lists. The lists do not say
@@ -75,10 +27,10 @@ func (p *Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 	}
 	r := social.Recognition{Account: social.Account{Provider: name}}
 	self, actorErr := readActor(fsys, m.actor)
-	outbox := m.archive() && startsCollection(fsys, m.outbox)
+	outbox := m.archive() && startsCollection(fsys, m.outbox())
 	switch {
 	case outbox:
-		r.Layout, r.Because = "archive with outbox.json", []string{m.outbox}
+		r.Layout, r.Because = "archive with outbox.json", []string{m.outbox()}
 	case actorErr == nil:
 		r.Layout, r.Because = "archive without outbox.json", nil
 	default:
@@ -93,11 +45,11 @@ func (p *Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 	if actorErr == nil {
 		r.Because = append(r.Because, m.actor)
 		r.Account = self.account()
-	} else if id := firstActor(fsys, m.outbox); id != "" {
+	} else if id := firstActor(fsys, m.outbox()); id != "" {
 		r.Account = actor{ID: id}.account()
 	}
-	if r.Exported = namedTime(path.Dir(orElse(m.outbox, m.actor))); r.Exported.IsZero() && outbox {
-		r.Exported = newest(fsys, m.outbox)
+	if r.Exported = namedTime(path.Dir(orElse(m.outbox(), m.actor))); r.Exported.IsZero() && outbox {
+		r.Exported = newest(fsys, m.outbox())
 	}
 	return r, true
 }
@@ -189,7 +141,7 @@ func quoted(b []byte) string {
 // long it is.
 func (p *Provider) Read(ctx context.Context, fsys fs.FS, _ social.Owner) iter.Seq2[social.Item, error] {
 	return func(yield func(social.Item, error) bool) {
-		r := &reader{fsys: fsys, out: output{yield}, members: locate(fsys), met: map[string]bool{}}
+		r := &reader{fsys: fsys, out: output{yield}, members: locate(fsys), met: map[string]bool{}, had: map[string]bool{}}
 		if err := r.readAll(ctx); err != nil && !errors.Is(err, errStop) {
 			yield(social.Item{}, err)
 		}
@@ -203,6 +155,7 @@ type reader struct {
 	members members
 	self    actor
 	met     map[string]bool // correspondents already yielded
+	had     map[string]bool // posts and likes already yielded, where there are several archives
 }
 
 func (r *reader) readAll(ctx context.Context) error {

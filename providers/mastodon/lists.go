@@ -88,7 +88,7 @@ func (r *reader) lists(ctx context.Context) error {
 	read := map[social.Relation]bool{}
 	for _, l := range r.members.lists {
 		if l.kind.relation == "" {
-			if err := r.out.gap(ctx, social.Gap{Section: l.kind.section, Reason: social.ReasonLimit,
+			if err := r.out.gap(ctx, social.Gap{Section: l.kind.section, Reason: social.ReasonNotRead,
 				Detail: path.Base(l.member) + " is not read: nobody but you can see what it holds."}); err != nil {
 				return err
 			}

@@ -107,31 +107,45 @@ func (p *prefixed) Read(b []byte) (int, error) {
 // posts yields the outbox, and the people to whom its direct messages went.
 func (r *reader) posts(ctx context.Context) error {
 	kinds := []social.Kind{social.KindPost, social.KindReply, social.KindRepost, social.KindMessage}
-	member := r.members.outbox
-	if member == "" {
+	if !r.members.archive() {
 		return r.out.gap(ctx, social.Gap{Section: "posts", Kinds: kinds, Reason: social.ReasonNotInExport,
 			Detail: "There is no outbox.json. Request your archive on your server's website."})
 	}
-	unread, boosts := 0, 0
-	err := readCollection(r.fsys, member, func(v *activity, bad error) error {
-		n, err := r.self.note(v, member)
-		if err != nil || bad != nil {
-			unread++
-			return ctx.Err()
+	unread, boosts, strange := 0, 0, 0
+	for i, member := range r.members.outboxes {
+		if i > 0 && firstActor(r.fsys, member) != r.self.ID {
+			strange++
+			continue
 		}
-		if n.boost && !n.quotes.Mine && n.quotes.Text == "" {
-			boosts++
-		}
-		post := toPost(n, r.self.address())
-		if post.Kind == social.KindMessage {
-			if err := r.correspondents(ctx, n); err != nil {
+		err := readCollection(r.fsys, member, func(v *activity, bad error) error {
+			n, err := r.self.note(v, member)
+			if err != nil || bad != nil {
+				unread++
+				return ctx.Err()
+			}
+			if r.again("post " + n.id) {
+				return ctx.Err()
+			}
+			if n.boost && !n.quotes.Mine && n.quotes.Text == "" {
+				boosts++
+			}
+			post := toPost(n, r.self.address())
+			if post.Kind == social.KindMessage {
+				if err := r.correspondents(ctx, n); err != nil {
+					return err
+				}
+			}
+			return r.out.emit(ctx, social.Item{Post: post})
+		})
+		if err != nil {
+			if err := r.failed(ctx, "posts", kinds, member, err); err != nil {
 				return err
 			}
 		}
-		return r.out.emit(ctx, social.Item{Post: post})
-	})
-	if err != nil {
-		if err := r.failed(ctx, "posts", kinds, member, err); err != nil {
+	}
+	if strange > 0 {
+		if err := r.out.gap(ctx, social.Gap{Section: "posts of another account", Kinds: kinds, Reason: social.ReasonNotRead, Count: strange,
+			Detail: "These archives lie together with yours and are empty or of another account. Give each account by itself."}); err != nil {
 			return err
 		}
 	}
@@ -148,6 +162,17 @@ func (r *reader) posts(ctx context.Context) error {
 		Detail: "These entries of outbox.json are of a form that is not understood."})
 }
 
+// again reports whether another archive of the account had it. Of a single one
+// nothing is kept in mind.
+func (r *reader) again(what string) bool {
+	if len(r.members.outboxes) < 2 {
+		return false
+	}
+	had := r.had[what]
+	r.had[what] = true
+	return had
+}
+
 func (r *reader) correspondents(ctx context.Context, n note) error {
 	for _, p := range n.mentions {
 		if p.ID == r.self.address() || r.met[p.ID] {
@@ -162,58 +187,6 @@ func (r *reader) correspondents(ctx context.Context, n note) error {
 	return nil
 }
 
-// likes yields what the owner marked as favourites: addresses only.
-func (r *reader) likes(ctx context.Context) error {
-	kinds := []social.Kind{social.KindLike}
-	if r.members.likes != "" {
-		n, unread := 0, 0
-		err := readCollection(r.fsys, r.members.likes, func(uri *string, bad error) error {
-			id := line(*uri)
-			if bad != nil || id == "" {
-				unread++
-				return ctx.Err()
-			}
-			n++
-			return r.out.emit(ctx, social.Item{Post: &social.Post{ID: id, Kind: social.KindLike, Mine: true, Audience: social.AudienceUnknown,
-				Quotes: r.self.ref(id), Source: r.members.likes}})
-		})
-		if err != nil {
-			if err := r.failed(ctx, "favourites", kinds, r.members.likes, err); err != nil {
-				return err
-			}
-		}
-		if n+unread > 0 {
-			if err := r.out.gap(ctx, social.Gap{Section: "text of favourites", Kinds: kinds, Reason: social.ReasonNotInExport, Count: n + unread,
-				Detail: "The archive holds only the addresses of your favourites. Sign in to have the words checked too."}); err != nil {
-				return err
-			}
-		}
-	} else {
-		if err := r.out.gap(ctx, social.Gap{Section: "favourites", Kinds: kinds, Reason: social.ReasonNotInExport,
-			Detail: "There is no likes.json. Request your archive on your server's website."}); err != nil {
-			return err
-		}
-	}
-	return r.bookmarked(ctx)
-}
-
-// bookmarked only counts: nobody but the owner sees bookmarks.
-func (r *reader) bookmarked(ctx context.Context) error {
-	if r.members.bookmarks == "" {
-		return nil
-	}
-	n := 0
-	err := readCollection(r.fsys, r.members.bookmarks, func(*json.RawMessage, error) error { n++; return ctx.Err() })
-	if err != nil {
-		return r.failed(ctx, "bookmarks", nil, r.members.bookmarks, err)
-	}
-	if n == 0 {
-		return nil
-	}
-	return r.out.gap(ctx, social.Gap{Section: "bookmarks", Reason: social.ReasonNotInExport, Count: n,
-		Detail: "The archive holds only their addresses, and nobody but you can see what you bookmarked."})
-}
-
 // profile yields what actor.json says, and the settings among it.
 func (r *reader) profile(ctx context.Context) error {
 	member := r.members.actor
@@ -221,7 +194,7 @@ func (r *reader) profile(ctx context.Context) error {
 	if err != nil {
 		kinds := []social.Kind{social.KindProfile, social.KindSetting}
 		if r.members.archive() {
-			r.self = actor{ID: firstActor(r.fsys, r.members.outbox)}
+			r.self = actor{ID: firstActor(r.fsys, r.members.outbox())}
 		}
 		if member != "" {
 			return r.failed(ctx, "profile", kinds, member, err)
