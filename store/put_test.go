@@ -118,6 +118,13 @@ func TestPutAgain(t *testing.T) {
 			tally:  Tally{Changed: 1},
 		},
 		{
+			name:   "gaps of a download that was broken, closed by the same once more",
+			first:  collect{Collected{Source: SourceExport, At: march, Origin: "x.zip"}, []social.Item{{Gap: &social.Gap{Section: "the end", Reason: social.ReasonFailed}}, post("1", march, "a")}},
+			second: collect{Collected{Source: SourceExport, At: march, Origin: "x (1).zip"}, []social.Item{post("1", march, "a")}},
+			want:   []social.Item{post("1", march, "a")},
+			tally:  Tally{Same: 1},
+		},
+		{
 			name:   "a picture that is not looked into again",
 			first:  collect{fromExport(march), []social.Item{pictured("1.jpg", "Bay 2"), pictured("2.jpg", "")}},
 			second: collect{fromExport(april), []social.Item{pictured("1.jpg", ""), pictured("2.jpg", "Bay 3")}},

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"regexp"
 
 	"github.com/probity-audit/probity/social"
 )
@@ -68,8 +69,13 @@ func encode(it social.Item, c Collected) (row, bool) {
 }
 
 // gapPrefix keeps the gaps of the API and of each export apart: each speaks for
-// its own source.
-func gapPrefix(c Collected) string { return c.Source + "\x1f" + c.Origin + "\x1f" }
+// its own source. The same export downloaded once more, which a browser names
+// "export (1).zip", speaks for the first.
+func gapPrefix(c Collected) string {
+	return c.Source + "\x1f" + again.ReplaceAllString(c.Origin, "") + "\x1f"
+}
+
+var again = regexp.MustCompile(` ?\(\d+\)`)
 
 func hashOf(body []byte) int64 {
 	sum := sha256.Sum256(body)

@@ -33,7 +33,7 @@ same export twice changes nothing. 'audit networks' tells how to get one.`,
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
-			found, err := recognise(args)
+			found, err := recognise(ctx, args)
 			if err != nil {
 				return err
 			}

@@ -45,7 +45,7 @@ func TestDownloads(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			found, err := recognise(paths)
+			found, err := recognise(t.Context(), paths)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -1,10 +1,9 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io/fs"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -47,7 +46,7 @@ func (e *export) origin() string {
 }
 
 // recognise opens the paths, says what each is, and joins the parts of one export.
-func recognise(paths []string) ([]*export, error) {
+func recognise(ctx context.Context, paths []string) ([]*export, error) {
 	var found []*export
 	done := false
 	defer func() {
@@ -56,7 +55,7 @@ func recognise(paths []string) ([]*export, error) {
 		}
 	}()
 	for _, path := range paths {
-		some, err := openPath(path)
+		some, err := openPath(ctx, path)
 		if err != nil {
 			return nil, err
 		}
@@ -126,94 +125,6 @@ func (e *export) systems() []fs.FS {
 		all = append(all, p)
 	}
 	return all
-}
-
-// deepest is how many folders down exports are looked for in a folder that is
-// not an export itself.
-const deepest = 3
-
-// openPath opens what the owner named: an export, or a folder that holds some.
-func openPath(path string) ([]*export, error) {
-	whole, err := openOne(path)
-	if len(whole) > 0 {
-		beside := openBeside(path)
-		switch {
-		case beside.several():
-			closeAll(whole)
-			return append(beside.folders, beside.packed...), nil
-		case len(beside.packed) > 0: // further parts, or the same once more
-			closeAll(beside.folders)
-			return append(whole, beside.packed...), nil
-		}
-		closeAll(beside.folders)
-		return whole, nil
-	}
-	// A folder of nothing but archives is an error of its own, and no export.
-	if found := openBelow(path, deepest); len(found) > 0 {
-		return found, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	return nil, unknownExport(path)
-}
-
-// beside is the exports that lie side by side in a folder.
-type beside struct{ folders, packed []*export }
-
-// several reports whether they are of several accounts: taken for one export,
-// what one network does not know of the other would be called unknown.
-func (b beside) several() bool {
-	whose := map[string]bool{}
-	for _, list := range [][]*export{b.folders, b.packed} {
-		for _, e := range list {
-			if acc := e.recognition.Account; acc.ID != "" {
-				whose[acc.Key()] = true
-			}
-		}
-	}
-	return len(whose) > 1
-}
-
-// openBeside opens the exports in a folder. Folders that networks themselves put
-// into an export are not looked at.
-func openBeside(folder string) beside {
-	entries, _ := os.ReadDir(folder) // not a folder: none
-	if len(entries) == 1 && entries[0].IsDir() {
-		return openBeside(filepath.Join(folder, entries[0].Name()))
-	}
-	var b beside
-	for _, entry := range entries {
-		packed := archive.Packed(entry.Name())
-		if entry.IsDir() == packed || entry.IsDir() && archive.TopFolder(entry.Name()) {
-			continue
-		}
-		some, err := openOne(filepath.Join(folder, entry.Name()))
-		switch {
-		case err != nil:
-		case packed:
-			b.packed = append(b.packed, some...)
-		default:
-			b.folders = append(b.folders, some...)
-		}
-	}
-	return b
-}
-
-// openBelow opens the exports in a folder. What lies beside them is no error.
-func openBelow(folder string, depth int) []*export {
-	var found []*export
-	entries, _ := os.ReadDir(folder) // not a folder: none
-	for _, entry := range entries {
-		inner := filepath.Join(folder, entry.Name())
-		switch some, err := openOne(inner); {
-		case err == nil && len(some) > 0:
-			found = append(found, some...)
-		case entry.IsDir() && depth > 1:
-			found = append(found, openBelow(inner, depth-1)...)
-		}
-	}
-	return found
 }
 
 // openOne opens one download: none if it is the export of no network known, and

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/cmd/audit/demo"
@@ -34,6 +35,16 @@ func TestRecogniseAFolder(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	unzipped := func(t *testing.T, dir, name string) {
+		t.Helper()
+		fsys := fstest.MapFS{}
+		for member, content := range tweetsOf(`"Rain"`, `"Moira"`) {
+			fsys[member] = &fstest.MapFile{Data: []byte(content), Mode: 0o600}
+		}
+		if err := os.CopyFS(filepath.Join(dir, name), fsys); err != nil {
+			t.Fatal(err)
+		}
+	}
 	tests := []struct {
 		name string
 		make func(t *testing.T, dir string)
@@ -44,6 +55,16 @@ func TestRecogniseAFolder(t *testing.T) {
 		{"two networks side by side", func(t *testing.T, dir string) { copyTo(t, dir, "m", "x") }, []string{"neryscalloway", "nightowlmedic@social.example.org"}},
 		{"two, one folder further down", func(t *testing.T, dir string) { copyTo(t, filepath.Join(dir, "all"), "m", "x") }, []string{"neryscalloway", "nightowlmedic@social.example.org"}},
 		{"two accounts of one network", func(t *testing.T, dir string) { copyTo(t, dir, "x"); zipped(t, dir, "other.zip") }, []string{"drmoira", "neryscalloway"}},
+		{"a zip and what was unpacked from it", func(t *testing.T, dir string) {
+			zipped(t, dir, "twitter.zip")
+			unzipped(t, dir, "twitter")
+		}, []string{"drmoira"}},
+		{"exports of two networks and a loose file of a third", func(t *testing.T, dir string) {
+			copyTo(t, dir, "m", "x")
+			if err := os.WriteFile(filepath.Join(dir, "_chat.txt"), []byte("[21/11/2025, 10:00:00] Zoë: hello\n[21/11/2025, 10:01:00] Móira: hello\n"), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}, []string{"", "neryscalloway", "nightowlmedic@social.example.org"}}, // a chat does not say whose it is
 		{"nothing but a zip", func(t *testing.T, dir string) { zipped(t, dir, "twitter.zip") }, []string{"drmoira"}},
 		{"a zip among others", func(t *testing.T, dir string) {
 			zipped(t, dir, "twitter.ZIP")
@@ -56,7 +77,7 @@ func TestRecogniseAFolder(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			dir := t.TempDir()
 			tt.make(t, dir)
-			found, err := recognise([]string{dir})
+			found, err := recognise(t.Context(), []string{dir})
 			if err != nil {
 				t.Fatal(err)
 			}

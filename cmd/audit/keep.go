@@ -37,7 +37,8 @@ func (a *app) openAll(ctx context.Context, s *store.Store, found []*export, how 
 	if err != nil {
 		return err
 	}
-	if err := a.whose(ctx, s, found, owner); err != nil {
+	found, err = a.whose(ctx, s, found, owner)
+	if err != nil {
 		return err
 	}
 	for i, e := range found {

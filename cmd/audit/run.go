@@ -50,7 +50,7 @@ are undecided; 4 done, but something that is there could not be read.`,
 				return err
 			}
 			ctx := cmd.Context()
-			found, err := recognise(args)
+			found, err := recognise(ctx, args)
 			if err != nil {
 				return err
 			}

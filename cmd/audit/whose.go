@@ -21,12 +21,15 @@ import (
 
 // whose settles whose account each export is of, where the export does not say:
 // what was given with --me, what is known of the owner, the only account of the
-// network that is kept, or the answer to a question.
-func (a *app) whose(ctx context.Context, s *store.Store, found []*export, owner social.Owner) error {
+// network that is kept, or the answer to a question. It returns those that are
+// known; of the others it says why they are not read, unless there is nothing else.
+func (a *app) whose(ctx context.Context, s *store.Store, found []*export, owner social.Owner) ([]*export, error) {
 	kept, err := s.Accounts(ctx)
 	if err != nil {
-		return err
+		return nil, err
 	}
+	var known []*export
+	var last error
 	for _, e := range found {
 		if e.recognition.Account.ID != "" {
 			kept = append(kept, store.Record{Account: e.recognition.Account})
@@ -34,16 +37,29 @@ func (a *app) whose(ctx context.Context, s *store.Store, found []*export, owner 
 	}
 	for _, e := range found {
 		if e.recognition.Account.ID != "" {
+			known = append(known, e)
 			continue
 		}
 		me, err := a.me(ctx, e, kept, owner)
-		if err != nil {
-			return err
+		switch {
+		case ctx.Err() != nil:
+			return nil, err
+		case err != nil && len(found) == 1:
+			return nil, err
+		case err != nil:
+			last = err
+			a.code = exitIncomplete
+			a.warn("not read", err)
+			continue
 		}
 		e.recognition.Account = me
+		known = append(known, e)
 		kept = append(kept, store.Record{Account: me}) // the next chat is asked about no more
 	}
-	return nil
+	if len(known) == 0 && last != nil {
+		return nil, hint.Wrap(errors.New("nothing was read: none of it says whose it is"), hint.Of(last))
+	}
+	return known, nil
 }
 
 // me returns the account that the export is of.
