@@ -74,6 +74,9 @@ func (r *reading) identify() {
 		a.Previous = append(a.Previous, social.Rename{From: c.From, To: c.To, At: parseTime(c.At)})
 		return true
 	})
+	if a.ID == "" {
+		r.infer()
+	}
 	slices.SortStableFunc(a.Previous, func(a, b social.Rename) int { return a.At.Compare(b.At) })
 	if a.Handle != "" {
 		a.URL = "https://x.com/" + a.Handle
@@ -199,7 +202,7 @@ func (r *reading) visibility() {
 			detail = "Exports of 2012 to 2018 say it of some posts only."
 		}
 		r.gap("whether the account is protected", social.ReasonNotInExport,
-			detail+" Where it is not said, posts are taken to be public. Look on X under Settings and privacy, Privacy and safety, Audience and tagging.", 0, social.KindSetting)
+			detail+" Where it is not said, posts are taken to be public. Look on X under Settings and privacy, Privacy and safety, Audience, media and tagging.", 0, social.KindSetting)
 		return
 	}
 	r.send(social.Item{Setting: s})

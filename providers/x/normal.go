@@ -10,7 +10,7 @@ import "bytes"
 // the export; nil where absent. They point into the tweet.
 type extras struct {
 	edit      []byte // edit_info
-	community []byte // community_id_str
+	community []byte // community_id_str or community_id
 	deleted   []byte // deleted_at
 	geo       []byte // of the classic layout, where coordinates are absent
 	alt       bool   // a picture has a description
@@ -158,6 +158,10 @@ func (e *extras) take(key, src []byte, at int) (from, to int) {
 		into = &e.edit
 	case "community_id_str":
 		into = &e.community
+	case "community_id":
+		if e.community == nil {
+			into = &e.community
+		}
 	case "deleted_at":
 		into = &e.deleted
 	case "geo":
@@ -166,7 +170,9 @@ func (e *extras) take(key, src []byte, at int) (from, to int) {
 		return 0, 0
 	}
 	from, to = value(src, at)
-	*into = src[from:to]
+	if into != nil {
+		*into = src[from:to]
+	}
 	return from, to
 }
 
