@@ -22,7 +22,7 @@ var (
 		"имя пользователя", "ім’я користувача", "ім'я користувача", "потребителско име", "ユーザーネーム", "사용자 이름", "اسم المستخدم", "שם משתמש", "ชื่อผู้ใช้"}
 	nameLabels = []string{"name", "nom", "nombre", "nome", "naam", "imię i nazwisko", "nazwa", "nume", "vardas", "navn", "namn", "ad", "jméno", "meno", "név", "nimi", "ime", "nama", "tên", "όνομα", "имя", "ім’я",
 		"ім'я", "име", "名前", "이름", "الاسم", "שם", "ชื่อ", "姓名", "名稱", "名称"}
-	bioLabels  = []string{"bio", "biography", "steckbrief", "biographie", "biografía", "presentación", "biografia", "biografie", "biografi", "biyografi", "životopis", "bemutatkozás", "életrajz", "βιογραφικό",
+	bioLabels = []string{"bio", "biography", "steckbrief", "biographie", "biografía", "presentación", "biografia", "biografie", "biografi", "biyografi", "životopis", "bemutatkozás", "életrajz", "βιογραφικό",
 		"биография", "біографія", "自己紹介", "소개", "apie mane", "个人简介", "個人簡介"}
 	privLabels = []string{"private account", "private profile", "privates konto", "privates profil", "compte privé", "cuenta privada", "perfil privado", "account privato", "profilo privato",
 		"conta privada", "privéaccount", "privé-account", "konto prywatne", "cont privat", "privati paskyra", "compte privat", "privat konto", "privat profil", "gizli hesap", "soukromý účet", "súkromný účet", "privát fiók",

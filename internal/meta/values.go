@@ -65,3 +65,8 @@ func Named(network, name string) (user string, made time.Time) {
 	}
 	return "", time.Time{}
 }
+
+// Literal is the pattern of [member.Section] that fits one member alone.
+func Literal(name string) string { return literal.Replace(member.Fold(name)) }
+
+var literal = strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`, `[`, `\[`)

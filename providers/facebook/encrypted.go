@@ -40,21 +40,43 @@ func encrypted(fsys fs.FS, index *member.Index) bool {
 
 // encryptedChat returns a member that is an encrypted chat.
 func encryptedChat(fsys fs.FS, index *member.Index) (string, bool) {
-	files := slices.Concat(index.Rest(), index.Of("other facts on messages"))
 	tried := 0
-	for _, f := range files {
-		if !strings.HasSuffix(strings.ToLower(f.Path), ".json") {
-			continue
-		}
+	for _, f := range loose(index) {
 		if tried++; tried > maxTried {
 			break
 		}
-		head := beginning(fsys, f.Path)
-		if bytes.Contains(head, []byte(`"participants"`)) && (bytes.Contains(head, []byte(`"threadName"`)) || bytes.Contains(head, []byte(`"senderName"`))) {
+		if isEncrypted(beginning(fsys, f.Path)) {
 			return f.Path, true
 		}
 	}
 	return "", false
+}
+
+// loose are the JSON files that may be encrypted chats: those that are not known, and
+// those in a folder of messages, which may be one that the separate download was
+// unpacked into.
+func loose(index *member.Index) []member.File {
+	files := slices.Concat(index.Rest(), index.Of("other facts on messages"))
+	return slices.DeleteFunc(files, func(f member.File) bool { return !strings.HasSuffix(strings.ToLower(f.Path), ".json") })
+}
+
+func isEncrypted(head []byte) bool {
+	return bytes.Contains(head, []byte(`"participants"`)) && (bytes.Contains(head, []byte(`"threadName"`)) || bytes.Contains(head, []byte(`"senderName"`)))
+}
+
+// both are the sections where encrypted chats lie beside a whole download; without
+// such chats they are those of any download.
+func both(fsys fs.FS, index *member.Index) []member.Section {
+	chats := member.Section{Name: secEncrypted, Kinds: kinds(social.KindMessage, social.KindConnection)}
+	for _, f := range loose(index) {
+		if isEncrypted(beginning(fsys, f.Path)) {
+			chats.Files = append(chats.Files, meta.Literal(f.Path))
+		}
+	}
+	if chats.Files == nil {
+		return sections
+	}
+	return append([]member.Section{chats}, sections...)
 }
 
 // beginning returns the first bytes of a member; none if it cannot be read.

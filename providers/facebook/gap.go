@@ -8,7 +8,9 @@ import (
 // gaps says what the export does not tell, and what could not be read.
 func (r *reader) gaps() {
 	r.Gap(r.audienceGap())
-	r.Gap(encryptedGap())
+	if len(r.Index.Of(secEncrypted)) == 0 {
+		r.Gap(encryptedGap())
+	}
 	r.Gap(parentGap())
 	r.Gap(social.Gap{Section: "people blocked", Kinds: kinds(social.KindConnection), Reason: social.ReasonNotInExport,
 		Detail: "Where the download lists whom you blocked on Facebook is not known. At most those blocked in Messenger are read. Look under Settings, Blocking."})

@@ -72,3 +72,26 @@ func TestGroupAmongPosts(t *testing.T) {
 		}
 	}
 }
+
+// TestBothDownloads reads encrypted chats, too, that were unpacked beside the whole
+// download, be it into a folder that is called as one of its own.
+func TestBothDownloads(t *testing.T) {
+	for _, below := range []string{"messages/", "secure/", ""} {
+		fsys := load(t, "2026", "")
+		for name, f := range load(t, "encrypted", below) {
+			fsys[name] = f
+		}
+		encrypted := 0
+		for _, it := range read(t, fsys, social.Owner{}) {
+			if it.Post != nil && it.Post.Kind == social.KindMessage && fsys[it.Post.Source] != nil && isEncrypted(fsys[it.Post.Source].Data) {
+				encrypted++
+			}
+			if it.Gap != nil && it.Gap.Section == "end-to-end encrypted chats" {
+				t.Errorf("%+v", it.Gap)
+			}
+		}
+		if want := counts(read(t, load(t, "encrypted", ""), social.Owner{Name: "Móira Quill"}))["message"]; encrypted != want || want == 0 {
+			t.Errorf("below %q: %d messages, want %d", below, encrypted, want)
+		}
+	}
+}

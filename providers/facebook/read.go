@@ -41,8 +41,11 @@ func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.
 		}
 		index, err := member.List(fsys, sections)
 		chats := err == nil && encrypted(fsys, index)
-		if chats {
+		switch {
+		case chats:
 			index, err = member.List(fsys, encryptedSections)
+		case err == nil:
+			index, err = member.List(fsys, both(fsys, index))
 		}
 		if err != nil {
 			yield(social.Item{}, err)
@@ -53,7 +56,7 @@ func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.
 			r.Run(func() { r.strangers(owner, index.Of(secEncrypted)) }, r.chats, r.messageGaps, r.indexGaps)
 			return
 		}
-		r.Run(func() { r.profile(owner) }, r.settings, r.connections, r.posts, r.photos, r.comments, r.reactions, r.messages, r.assistant, r.gaps)
+		r.Run(func() { r.profile(owner) }, r.settings, r.connections, r.posts, r.photos, r.comments, r.reactions, r.messages, r.chats, r.assistant, r.gaps)
 	}
 }
 

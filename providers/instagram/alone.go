@@ -152,14 +152,11 @@ func aloneSections(talks []talk) []member.Section {
 	s := member.Section{Name: secMessages, Kinds: []social.Kind{social.KindMessage, social.KindConnection}}
 	for _, t := range talks {
 		for _, f := range t.files {
-			s.Files = append(s.Files, literal.Replace(member.Fold(f.Path)))
+			s.Files = append(s.Files, meta.Literal(f.Path))
 		}
 	}
 	return []member.Section{s}
 }
-
-// literal makes a pattern that fits one name alone.
-var literal = strings.NewReplacer(`\`, `\\`, `*`, `\*`, `?`, `\?`, `[`, `\[`)
 
 // alone reads conversations on their own.
 func (r *reading) alone() {
