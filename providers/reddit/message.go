@@ -52,7 +52,7 @@ func (r *reading) messages() {
 		p := &social.Post{Kind: social.KindMessage, Mine: r.me.is(from), Published: at, TimeKnown: known,
 			Warning: strings.Clone(line(row.Get("subject"))), Text: strings.Clone(r.words(row.Get("body"))), URL: strings.Clone(web(row.Get("permalink")))}
 		if p.Text == "" && p.Warning == "" {
-			r.unheard++
+			r.mute(row.Get("body"))
 			return
 		}
 		id := strings.Clone(fullname("t4_", row.Get("id")))
@@ -76,6 +76,13 @@ func (r *reading) messages() {
 		}
 	})
 	r.yieldAll(&all)
+}
+
+// mute counts a message without words, unless it was counted as gone.
+func (r *reading) mute(words string) {
+	if !gone(plain(words)) {
+		r.unheard++
+	}
 }
 
 // meet adds somebody to the others.
@@ -106,7 +113,7 @@ func (r *reading) chats() {
 			channel = "chat:" + strings.Clone(line(row.Get("subreddit")+" "+row.Get("channel_name")))
 		}
 		if p.Text == "" {
-			r.unheard++
+			r.mute(row.Get("message"))
 			return
 		}
 		t := all.of(channel, r.source)

@@ -22,8 +22,10 @@ func (r *reading) profile() {
 func (r *reading) posts() {
 	r.rows(secPosts, postFormat, func(row csvfile.Row) {
 		p := r.public(secPosts, social.KindPost, row)
-		p.Warning = line(row.Get("title"))
-		p.Text = r.words(row.Get("body"))
+		p.Warning, p.Text = line(row.Get("title")), r.words(row.Get("body"))
+		if gone(p.Warning) {
+			p.Warning = ""
+		}
 		for _, address := range []string{row.Get("url"), row.Get("media")} {
 			r.attach(p, address)
 		}
@@ -107,13 +109,20 @@ func (r *reading) unsent(p *social.Post, prefix, id string) {
 
 // words is the text of a field; "" if Reddit says only that it is gone.
 func (r *reading) words(s string) string {
-	s = plain(s)
-	switch s {
-	case "[deleted]", "[removed]", "[deleted by user]", "[ Removed by Reddit ]":
+	if s = plain(s); gone(s) {
 		r.removed++
 		return ""
 	}
 	return s
+}
+
+// gone reports whether s only says that there were words.
+func gone(s string) bool {
+	switch s {
+	case "[deleted]", "[removed]", "[deleted by user]", "[removed by reddit]", "[ Removed by Reddit ]", "[ Removed by reddit ]":
+		return true
+	}
+	return false
 }
 
 // plain is the text of a field. Marks for bold print and the like stay.

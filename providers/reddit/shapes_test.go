@@ -112,3 +112,23 @@ func TestParentIsPost(t *testing.T) {
 		}
 	}
 }
+
+// What is gone is counted once, and the word for it is no title.
+func TestGone(t *testing.T) {
+	fsys := tables("posts.csv", postHead+"p1,https://www.reddit.com/r/s/comments/p1/x/,2024-06-15 18:00:00 UTC,,s,0,[deleted by user],,[removed]\n"+
+		"p2,https://www.reddit.com/r/s/comments/p2/x/,2024-06-15 18:00:00 UTC,,s,0,A title,,[removed]\n",
+		"chat_history.csv", "message_id,created_at,updated_at,username,message,thread_parent_message_id,channel_url,subreddit,channel_name,conversation_type\n"+
+			"h1,2025-01-01 10:00:00 UTC,,zoe,[deleted],,!a,,,direct\nh2,2025-01-01 10:00:00 UTC,,zoe,,,!a,,,direct\n")
+	counted := map[string]int{}
+	for _, it := range read(t, fsys, social.Owner{}) {
+		if it.Post != nil && it.Post.ID != "t3_p2" {
+			t.Errorf("%+v", it.Post)
+		}
+		if it.Gap != nil {
+			counted[it.Gap.Section] = it.Gap.Count
+		}
+	}
+	if counted["words that are gone"] != 3 || counted["messages without words"] != 1 {
+		t.Error(counted)
+	}
+}
