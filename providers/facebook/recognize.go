@@ -83,7 +83,7 @@ var confirms = []struct {
 // confirmed by its content.
 func because(fsys fs.FS, index *member.Index) []string {
 	var found []string
-	sure, foreign := false, instagram(index)
+	sure, foreign := false, instagram(index) || onlyTalks(index) && meta.OnInstagram(fsys, index.Of(secMessages))
 	for _, c := range confirms {
 		files := index.Of(c.section)
 		if foreign && c.section != secProfile && c.section != secFriends { // only what cannot be Instagram's
@@ -105,6 +105,16 @@ func because(fsys fs.FS, index *member.Index) []string {
 		return nil
 	}
 	return found
+}
+
+// onlyTalks reports whether there are conversations and nothing else that is read.
+func onlyTalks(index *member.Index) bool {
+	return !slices.ContainsFunc(confirms, func(c struct {
+		section string
+		words   []string
+	}) bool {
+		return c.section != secMessages && len(index.Of(c.section)) > 0
+	})
 }
 
 // own reports whether the path has a folder that only Facebook's downloads have.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/probity-audit/probity/providers/facebook"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -64,5 +65,30 @@ func TestCommentWithoutWords(t *testing.T) {
 		if got != want {
 			t.Errorf("%s: %q, want %q", labels, got, want)
 		}
+	}
+}
+
+// TestMessagesAlone takes messages of 2021 to 2023 for its own where they pass on what
+// is on Instagram, and leaves to Facebook those of which nothing tells whose they are.
+func TestMessagesAlone(t *testing.T) {
+	talk := func(link string) fstest.MapFS {
+		return fstest.MapFS{"messages/inbox/bo_17840000000000001/message_1.json": {Data: []byte(
+			`{"participants":[{"name":"Bo Sample"},{"name":"Ann Quill"}],"messages":[{"sender_name":"Bo Sample","timestamp_ms":1700000000000,"share":{"link":"` + link + `","original_content_owner":"bo.sample"}}]}`)}}
+	}
+	for link, want := range map[string]bool{"https://www.instagram.com/p/ABC/": true, "https://example.org/": false, "https://www.facebook.com/x": false} {
+		if _, ok := New().Recognize(talk(link)); ok != want {
+			t.Errorf("%s: %v", link, ok)
+		}
+		if _, ok := facebook.New().Recognize(talk(link)); ok == want {
+			t.Errorf("Facebook, %s: %v", link, ok)
+		}
+	}
+	beside := talk("https://www.instagram.com/p/ABC/")
+	beside["friends/friends.json"] = &fstest.MapFile{Data: []byte(`{"friends_v2":[{"name":"Bo Sample","timestamp":1700000000}]}`)}
+	if _, ok := facebook.New().Recognize(beside); !ok {
+		t.Error("Facebook lost its own")
+	}
+	if got, ok := New().Recognize(beside); ok {
+		t.Errorf("takes Facebook's: %+v", got)
 	}
 }

@@ -42,6 +42,10 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 		if talks := alone(context.Background(), fsys, index); len(talks) > 0 {
 			return recognizeAlone(talks), true
 		}
+		if talks := index.Of(secMessages); onlyTalks(index) && meta.OnInstagram(fsys, talks) {
+			r.Because, r.Layout, r.Exported = []string{talks[0].Path}, "2021 to 2023, messages alone", newest(fsys, index)
+			return r, true
+		}
 		if r.Because = pictures(fsys); r.Because == nil {
 			return social.Recognition{}, false
 		}
@@ -61,6 +65,17 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 		r.Exported = newest(fsys, index)
 	}
 	return r, true
+}
+
+// onlyTalks reports whether there are no files besides conversations and what hangs on
+// them.
+func onlyTalks(index *member.Index) bool {
+	for _, s := range sections() {
+		if s.Name != secMessages && !s.Quiet && len(index.Of(s.Name)) > 0 {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(index.Rest(), func(f member.File) bool { return strings.HasSuffix(strings.ToLower(f.Path), ".json") })
 }
 
 // deciding are the sections whose files can tell an export of Instagram from others.
