@@ -88,6 +88,18 @@ func (x *Index) Of(section string) []File { return x.files[section] }
 // Rest returns the files of no section, other than pictures, films and sounds.
 func (x *Index) Rest() []File { return x.files[""] }
 
+// Claim puts a file that no pattern knows into a section, by what it holds.
+func (x *Index) Claim(path, section string) {
+	rest := x.files[""]
+	at := slices.IndexFunc(rest, func(f File) bool { return f.Path == path })
+	if at < 0 {
+		return
+	}
+	x.files[section] = append(x.files[section], rest[at])
+	slices.SortFunc(x.files[section], func(a, b File) int { return natural(a.Path, b.Path) })
+	x.files[""] = slices.Delete(rest, at, at+1)
+}
+
 // Known reports how many files belong to a section that is not quiet.
 func (x *Index) Known() int {
 	n := 0

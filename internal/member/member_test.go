@@ -54,6 +54,16 @@ func TestOf(t *testing.T) {
 	}
 }
 
+func TestClaim(t *testing.T) {
+	x := list(t, "posts.json", "renamed.json", "other.bin")
+	x.Claim("renamed.json", "posts")
+	x.Claim("not there", "posts")
+	x.Claim("posts.json", "friends") // known by its name
+	if diff := cmp.Diff([][]string{{"posts.json", "renamed.json"}, nil, {"other.bin"}}, [][]string{paths(x.Of("posts")), paths(x.Of("friends")), paths(x.Rest())}); diff != "" {
+		t.Error(diff)
+	}
+}
+
 func TestMedia(t *testing.T) {
 	x := list(t, "wrapped/posts/media/1.jpg", "stories/media/1.jpg", "film.MP4")
 	for ref, want := range map[string]string{

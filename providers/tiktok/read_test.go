@@ -97,6 +97,7 @@ func TestRecognize(t *testing.T) {
 		"user_data.json":            `{"something":1}`,
 		"other_user_data.json":      `[]`,
 		"tiktok.json":               ``,
+		"backup.json":               `{"Profile And Settings":{"Profile Info":{},"Follower":{}},"Post":{}}`,
 		"documents/comment.json":    `{"Comment":{"Comments":null}}`,
 		"documents/user_data.jsonl": `{"Comment":{"Comments":null}}`,
 	} {

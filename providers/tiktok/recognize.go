@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"io/fs"
+	"slices"
 	"strings"
 	"time"
 
@@ -66,6 +67,7 @@ func (e *export) account() social.Account {
 // exports returns the files that TikTok wrote, and marks the others of such a name
 // as broken.
 func exports(ctx context.Context, fsys fs.FS, index *member.Index) []export {
+	renamed(fsys, index)
 	var out []export
 	for _, f := range index.Of(dataFile) {
 		if !begins(fsys, f.Path) {
@@ -81,14 +83,41 @@ func exports(ctx context.Context, fsys fs.FS, index *member.Index) []export {
 	return out
 }
 
+// mostLooked is how many JSON files of other names are looked into: an export is
+// one file, and where there are many they are another network's.
+const mostLooked = 20
+
+// renamed claims a file that is TikTok's under a name of the owner's, if none has
+// a name of TikTok's.
+func renamed(fsys fs.FS, index *member.Index) {
+	if len(index.Of(dataFile)) > 0 {
+		return
+	}
+	looked := 0
+	for _, f := range slices.Clone(index.Rest()) {
+		if !strings.HasSuffix(member.Fold(f.Path), ".json") || f.Size == 0 {
+			continue
+		}
+		if looked++; looked > mostLooked {
+			return
+		}
+		if parts(fsys, f.Path) >= 3 {
+			index.Claim(f.Path, dataFile)
+		}
+	}
+}
+
 // beginning is how much of a file is looked at to tell whether it is TikTok's.
 const beginning = 64 << 10 // bytes
 
 // begins reports whether the file begins with parts that TikTok writes.
-func begins(fsys fs.FS, path string) bool {
+func begins(fsys fs.FS, path string) bool { return parts(fsys, path) > 0 }
+
+// parts counts the parts of TikTok's with which the file begins.
+func parts(fsys fs.FS, path string) int {
 	f, err := fsys.Open(path)
 	if err != nil {
-		return false
+		return 0
 	}
 	defer f.Close()
 	sure := 0
@@ -108,7 +137,7 @@ func begins(fsys fs.FS, path string) bool {
 	}
 	for range jsonstream.Values(io.LimitReader(f, beginning), pick) {
 	}
-	return sure > 0
+	return sure
 }
 
 // Layouts, as far as names at the top of the file tell them.
