@@ -2,9 +2,9 @@
 // CSV files, and articles as HTML. The small ("basic") archive has some of the
 // files of the large ("complete") one.
 //
-// The account is known by the name in the address of the owner's public profile,
-// which messages and invitations mention, because no file tells a number of it;
-// where neither is there, by the full name. People are likewise known by the name
+// The account is known by the owner's full name, because no file tells a number of
+// it: the name in the address of the profile stands only in messages and
+// invitations, which the small archive may lack. Other people are known by the name
 // in their address, or else by their full name. Names of columns may be in the
 // account's language; they are then known by their position.
 package linkedin

@@ -2,7 +2,6 @@ package linkedin
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/internal/conversation"
@@ -18,6 +17,7 @@ type talk struct {
 	drafts    []*social.Post
 	people    []social.Person // besides the owner
 	lists     []string        // of names, of messages without addresses
+	met       map[string]bool // keys of people, and lists
 }
 
 // talks gathers the messages of all conversations.
@@ -95,7 +95,7 @@ func (g *talks) add(row csvfile.Row) {
 	}
 	t := g.byID[id]
 	if t == nil {
-		t = &talk{id: id}
+		t = &talk{id: id, met: map[string]bool{}}
 		g.byID[id] = t
 		g.order = append(g.order, t)
 	}
@@ -116,7 +116,8 @@ func (g *talks) add(row csvfile.Row) {
 		if len(to) == 1 { // one address goes with one name
 			g.person(row.Get("TO"), to[0])
 		}
-	} else if to := row.Get("TO"); to != "" && !slices.Contains(t.lists, to) {
+	} else if to := row.Get("TO"); to != "" && !t.met["\x00"+to] {
+		t.met["\x00"+to] = true
 		t.lists = append(t.lists, strings.Clone(to))
 	}
 	for _, u := range strings.Split(row.Get("ATTACHMENTS"), ",") {
@@ -169,7 +170,8 @@ func (g *talks) name(handle, fullName string) {
 
 // meet adds somebody to those who take part.
 func (t *talk) meet(p social.Person) {
-	if !slices.ContainsFunc(t.people, func(o social.Person) bool { return key(o) == key(p) }) && key(p) != "" {
+	if k := key(p); k != "" && !t.met[k] {
+		t.met[k] = true
 		t.people = append(t.people, p)
 	}
 }
@@ -177,22 +179,32 @@ func (t *talk) meet(p social.Person) {
 // complete names those of whom only the address was given, and finds in lists of
 // names those who never wrote.
 func (g *talks) complete(t *talk) {
+	here := map[string]bool{}
 	for i, p := range t.people {
 		if p.Name == "" {
 			t.people[i].Name = g.names[p.Handle]
 		}
+		here[fold(t.people[i].Name)] = true
 	}
 	for _, l := range t.lists {
 		for _, n := range names(l, g.known) {
-			p := social.Person{Name: n}
-			same := func(o social.Person) bool { // with or without a degree
-				return fold(o.Name) == fold(n) || o.Name != "" && strings.HasPrefix(fold(n), fold(o.Name)+", ")
-			}
-			if !g.r.me.is(p) && !slices.ContainsFunc(t.people, same) {
+			if p := (social.Person{Name: n}); !g.r.me.is(p) && !among(here, fold(n)) {
+				here[fold(n)] = true
 				t.people = append(t.people, p)
 			}
 		}
 	}
+}
+
+// among reports whether a name, folded, is in the set, with a degree behind it or
+// without: seán sample, mrcpi.
+func among(set map[string]bool, n string) bool {
+	for at := range len(n) {
+		if n[at] == ',' && at > 0 && set[n[:at]] {
+			return true
+		}
+	}
+	return set[n]
 }
 
 func yes(s string) bool {

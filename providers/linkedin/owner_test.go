@@ -1,9 +1,11 @@
 package linkedin
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -120,5 +122,35 @@ func TestHeadingInMessage(t *testing.T) {
 	const in = `<h1>Big news</h1><p class="created">for you</p><title>and all</title><p>today</p>`
 	if got := plain(in); got != "Big news\n\nfor you\n\nand all\n\ntoday" {
 		t.Errorf("%q", got)
+	}
+}
+
+// Somebody with a degree behind the name is not two people.
+func TestDegreeInList(t *testing.T) {
+	fsys := files("Profile.csv", profileTable, "messages.csv", olderHead+
+		"c,Rota,Seán Sample,https://www.linkedin.com/in/sean,\"Móira Quill, Zoë Placeholder\",2021-01-01 10:00:00 UTC,,Who?,INBOX\n"+
+		"c,Rota,Móira Quill,https://www.linkedin.com/in/moira,\"Seán Sample, MRCPI, Zoë Placeholder\",2021-01-01 10:01:00 UTC,,Me,INBOX\n")
+	var got []string
+	for _, it := range read(t, fsys, social.Owner{}) {
+		if it.Connection != nil {
+			got = append(got, it.Connection.Name)
+		}
+	}
+	if diff := cmp.Diff([]string{"Seán Sample", "Zoë Placeholder"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// The work on many different lists of names in one conversation grows with them,
+// not with their square.
+func TestManyLists(t *testing.T) {
+	var b strings.Builder
+	b.WriteString(olderHead)
+	for i := range 20_000 {
+		fmt.Fprintf(&b, "c,,P%d,,\"Móira Quill, Q%d, R%d\",2021-01-01 10:00:00 UTC,,Hello %d,INBOX\n", i, i, i, i)
+	}
+	fsys, began := files("Profile.csv", profileTable, "messages.csv", b.String()), time.Now()
+	if n := len(read(t, fsys, social.Owner{})); n < 60_000 || time.Since(began) > 20*time.Second {
+		t.Errorf("%d items in %v", n, time.Since(began))
 	}
 }
