@@ -17,6 +17,7 @@ type Entry struct {
 	Published time.Time
 	Media     []Media
 	URL       string // of the post, where the export says it
+	Unclear   bool   // which of several texts is that of the post cannot be told, and Text is empty
 	Reply     bool   // on Threads: it answers something
 	Control   string // on Threads: who may reply to it, such as "everyone"
 }
@@ -53,7 +54,7 @@ func (e *Entry) UnmarshalJSON(data []byte) error {
 	}
 	e.words()
 	if e.Text == "" {
-		e.Text = caption(r.Labels)
+		e.Text, e.Unclear = r.Words()
 	}
 	for _, m := range e.Media {
 		e.Published = cmp.Or(e.Published, m.Created.Time)
@@ -90,37 +91,6 @@ func (e *Entry) words() {
 	if !whole {
 		e.Text = strings.Join(parts, "\n")
 	}
-}
-
-// captionLabels are what the words of a post are called, in the languages that are
-// most common.
-var captionLabels = []string{"caption", "text", "bildunterschrift", "légende", "pie de foto", "didascalia", "legenda", "bijschrift", "onderschrift", "podpis", "bildtext", "billedtekst", "bildetekst"}
-
-// caption is the words among labels: those so called, else the longest text of several
-// words that is no address, else the only text.
-func caption(labels Labels) string {
-	best, only, texts := "", "", 0
-	for i := range labels {
-		l := &labels[i]
-		v := string(l.Value)
-		if isOne(l, captionLabels) {
-			return v
-		}
-		if v == "" || IsURL(v) || strings.Trim(v, "0123456789") == "" {
-			continue
-		}
-		if _, truth := Truth(v); truth {
-			continue
-		}
-		only, texts = v, texts+1
-		if strings.ContainsAny(v, " \n") && len(v) > len(best) {
-			best = v
-		}
-	}
-	if best == "" && texts == 1 {
-		return only
-	}
-	return best
 }
 
 // isPost reports whether an address is that of a post on Instagram or Threads.

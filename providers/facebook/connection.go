@@ -62,15 +62,17 @@ func (r *reader) connections() {
 func (r *reader) meet(all []social.Connection) {
 	slices.SortStableFunc(all, func(a, b social.Connection) int { return a.Since.Compare(b.Since) })
 	ids := social.Repeats{}
-	var before []social.Connection // of the same moment: downloads overlap
+	type met struct {
+		name, initiated string
+		at              int64
+	}
+	before := map[met]bool{} // downloads overlap
 	for _, c := range all {
-		if len(before) > 0 && !before[0].Since.Equal(c.Since) {
-			before = before[:0]
-		}
-		if slices.ContainsFunc(before, func(b social.Connection) bool { return b.Name == c.Name && b.Initiated == c.Initiated }) {
+		this := met{c.Name, c.Initiated, c.Since.Unix()}
+		if before[this] {
 			continue
 		}
-		before = append(before, c)
+		before[this] = true
 		if !c.Page {
 			r.people.add(c.Name)
 		}

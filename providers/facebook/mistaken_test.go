@@ -95,3 +95,28 @@ func TestBothDownloads(t *testing.T) {
 		}
 	}
 }
+
+// TestShortWords keeps short words that stand below a label in another language, and
+// says where it cannot be told which of several they are.
+func TestShortWords(t *testing.T) {
+	for labels, want := range map[string]string{
+		`{"label": "Nachricht", "value": "Kurz"}, {"label": "Ort", "value": "Ballyexample"}`: "Kurz",
+		`{"label": "???", "value": "Kurz"}, {"label": "URL", "value": "https://e.example/"}`: "Kurz",
+		`{"label": "???", "value": "Kurz"}, {"label": "??", "value": "Ballyexample"}`:        " (failed)",
+		`{"label": "Name", "value": "Bo Sample"}`:                                            "",
+	} {
+		items := one(t, "posts/your_posts_1.json", `[{"timestamp": 1718470800, "media": [], "label_values": [`+labels+`]}]`)
+		got := ""
+		for _, it := range items {
+			if it.Post != nil {
+				got = it.Post.Text
+			}
+		}
+		if failed(items, "posts") > 0 {
+			got += " (failed)"
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", labels, got, want)
+		}
+	}
+}

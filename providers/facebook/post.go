@@ -157,8 +157,8 @@ func finish(p *social.Post) {
 	}
 }
 
-// labelled takes over what a record with label_values says. Its words are the
-// longest value of more than two words: labels are in the language of the account.
+// labelled takes over what a record with label_values says. Where it is not clear which
+// are its words, it counts as one that could not be read in full.
 func (r *reader) labelled(p *social.Post, rec *record) {
 	if len(rec.Labels.Labels) == 0 {
 		return
@@ -167,7 +167,8 @@ func (r *reader) labelled(p *social.Post, rec *record) {
 		p.Published = rec.Labels.Time()
 	}
 	if p.Text == "" {
-		p.Text = wordsOf(&rec.Labels)
+		words, unclear := rec.Labels.Words()
+		p.Text, r.mistyped = words, r.mistyped || unclear
 	}
 	if u := rec.Labels.URL(); u != "" {
 		if strings.Contains(u, "facebook.com/") {
@@ -184,22 +185,6 @@ func (r *reader) labelled(p *social.Post, rec *record) {
 			r.picture(p, &l.Media[i])
 		}
 	}
-}
-
-// textLabels are the labels of words in English, as a help.
-var textLabels = []string{"text", "post", "message", "comment", "caption", "description", "body", "content", "review"}
-
-func wordsOf(rec *meta.Record) string {
-	if s := rec.Value(textLabels...); s != "" {
-		return s
-	}
-	longest := ""
-	for i := range rec.Labels {
-		if s := string(rec.Labels[i].Value); len(s) > len(longest) && len(strings.Fields(s)) > 2 {
-			longest = s
-		}
-	}
-	return longest
 }
 
 // addressee finds out from the title on whose timeline a post stands: "X wrote on

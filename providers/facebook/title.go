@@ -93,9 +93,11 @@ func after(title string, words ...string) string {
 	return ""
 }
 
-// leading is the name that an English title begins with: "Y wrote on your timeline."
+// leading is the name that the title of a post by somebody else begins with: "Y wrote
+// on your timeline.", "Y hat etwas in deiner Chronik gepostet."
 func leading(title string) string {
-	for _, verb := range []string{" wrote on ", " posted on ", " shared a ", " posted something ", " added ", " wrote "} {
+	for _, verb := range []string{" wrote on ", " posted on ", " shared a ", " posted something ", " added ", " wrote ", " hat ", " a publié ", " a écrit ", " a partagé ",
+		" publicó ", " escribió ", " ha publicado ", " ha scritto ", " ha pubblicato ", " escreveu ", " publicou ", " heeft "} {
 		if who, _, ok := strings.Cut(title, verb); ok {
 			return strings.TrimSpace(who)
 		}

@@ -26,6 +26,9 @@ func (r *reading) posts() {
 				r.Index.Failed(s.section, 1)
 				continue
 			}
+			if e.Unclear {
+				r.Index.Failed(s.section, 1)
+			}
 			p := &social.Post{Kind: s.kind, Mine: true, Audience: s.audience(&e), Source: source}
 			if p.Audience != social.AudienceOnlyMe {
 				r.published++

@@ -51,6 +51,9 @@ func (r *reading) posts() {
 				r.Index.Failed(section, 1)
 				continue
 			}
+			if e.Unclear {
+				r.Index.Failed(section, 1)
+			}
 			p := &social.Post{Kind: social.KindPost, Mine: true, Audience: r.audience(), Source: source}
 			if section == secArchived {
 				p.Audience = social.AudienceOnlyMe
