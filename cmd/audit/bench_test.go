@@ -116,3 +116,23 @@ func decodeAlone(b *testing.B, export string, into func() any) int64 {
 	}
 	return size
 }
+
+// BenchmarkRecognise tells what an export of 60,000 pictures is: every network has
+// a look at the list of its members.
+func BenchmarkRecognise(b *testing.B) {
+	members := tweetsOf(`"Rain"`, `"Moira"`)
+	for i := range 60_000 {
+		members[fmt.Sprintf("data/tweets_media/%d-abcdefgh.jpg", i)] = ""
+	}
+	path := filepath.Join(b.TempDir(), "x.zip")
+	if err := os.WriteFile(path, zipOf(b, members), 0o600); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		found, err := recognise(b.Context(), []string{path})
+		if err != nil {
+			b.Fatal(err)
+		}
+		closeAll(found)
+	}
+}

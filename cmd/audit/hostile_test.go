@@ -22,7 +22,7 @@ func tweetsOf(text, name string) map[string]string {
 	}
 }
 
-func zipOf(t *testing.T, members map[string]string) []byte {
+func zipOf(t testing.TB, members map[string]string) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	w := zip.NewWriter(&b)

@@ -141,8 +141,11 @@ func Fold(name string) string {
 		name = rest
 	}
 	name = norm.NFC.String(strings.ToLower(name))
-	return strings.NewReplacer("\u00a0", " ", "\u202f", " ", "'", "_", "\u2019", "_").Replace(name)
+	return spellings.Replace(name)
 }
+
+// spellings are signs that networks write in several ways.
+var spellings = strings.NewReplacer("\u00a0", " ", "\u202f", " ", "'", "_", "\u2019", "_")
 
 // Literal is the pattern for a [Section] that fits a path, or the end of one, and
 // nothing else.

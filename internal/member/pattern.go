@@ -15,8 +15,41 @@ type matcher struct {
 type pattern struct {
 	section string
 	order   int
-	names   []string
+	names   []name
 	below   bool // everything below the folder
+}
+
+// name is the pattern for one name of a path. What stands before and behind its
+// stars rules most names out without matching.
+type name struct {
+	pattern       string
+	literal       bool
+	before, after string
+}
+
+const wild = `*?[\`
+
+func nameOf(pattern string) name {
+	first := strings.IndexAny(pattern, wild)
+	if first < 0 {
+		return name{pattern: pattern, literal: true}
+	}
+	n := name{pattern: pattern, before: pattern[:first]}
+	if last := strings.LastIndexAny(pattern, wild+"]"); !strings.ContainsAny(pattern, `[\`) {
+		n.after = pattern[last+1:]
+	}
+	return n
+}
+
+func (n name) fits(s string) bool {
+	if n.literal {
+		return n.pattern == s
+	}
+	if !strings.HasPrefix(s, n.before) || !strings.HasSuffix(s, n.after) {
+		return false
+	}
+	ok, err := path.Match(n.pattern, s)
+	return ok && err == nil
 }
 
 func compile(sections []Section) *matcher {
@@ -26,10 +59,12 @@ func compile(sections []Section) *matcher {
 		for _, text := range s.Files {
 			p := pattern{section: s.Name, order: order}
 			text, p.below = strings.CutSuffix(text, "/...")
-			p.names = strings.Split(text, "/")
+			for n := range strings.SplitSeq(text, "/") {
+				p.names = append(p.names, nameOf(n))
+			}
 			order++
-			if last := p.names[len(p.names)-1]; !p.below && !strings.ContainsAny(last, `*?[\`) {
-				m.exact[last] = append(m.exact[last], p)
+			if last := p.names[len(p.names)-1]; !p.below && last.literal {
+				m.exact[last.pattern] = append(m.exact[last.pattern], p)
 			} else {
 				m.rest = append(m.rest, p)
 			}
@@ -63,9 +98,9 @@ func (p pattern) fits(names []string) bool {
 	return false
 }
 
-func same(patterns, names []string) bool {
-	for i, p := range patterns {
-		if ok, err := path.Match(p, names[i]); !ok || err != nil {
+func same(patterns []name, names []string) bool {
+	for i := len(patterns) - 1; i >= 0; i-- { // the last differs most often
+		if !patterns[i].fits(names[i]) {
 			return false
 		}
 	}
