@@ -11,9 +11,9 @@ func TestEntryLabels(t *testing.T) {
 	for data, want := range map[string]string{
 		`{"label_values": [{"label": "Media", "media": [{"uri": "a.jpg", "creation_timestamp": 1700000000}]}, {"label": "Bildunterschrift", "value": "Tea"},
 			{"label": "Ort", "value": "Upper Ballyexample"}, {"label": "URL", "value": "https://www.instagram.com/p/ABC/"}]}`: "Tea a.jpg https://www.instagram.com/p/ABC/",
-		`{"timestamp": 1700000000, "label_values": [{"label": "Untertitel", "value": "Tea"}, {"title": "Medien", "dict": [{"media": [{"uri": "b.jpg"}]}]}]}`:                       "Tea b.jpg ",
-		`{"timestamp": 1700000000, "label_values": [{"label": "Caption", "value": ""}, {"label": "Place", "value": "Ballyexample"}, {"label": "x", "media": [{"uri": "c.jpg"}]}]}`: " c.jpg ",
-		`{"timestamp": 1700000000, "label_values": [{"label": "?", "value": "one two three"}, {"label": "??", "value": "four"}, {"label": "L", "href": "https://example.org/p/x"}]}`:    "one two three  ",
+		`{"timestamp": 1700000000, "label_values": [{"label": "Untertitel", "value": "Tea"}, {"title": "Medien", "dict": [{"media": [{"uri": "b.jpg"}]}]}]}`:                         "Tea b.jpg ",
+		`{"timestamp": 1700000000, "label_values": [{"label": "Caption", "value": ""}, {"label": "Place", "value": "Ballyexample"}, {"label": "x", "media": [{"uri": "c.jpg"}]}]}`:   " c.jpg ",
+		`{"timestamp": 1700000000, "label_values": [{"label": "?", "value": "one two three"}, {"label": "??", "value": "four"}, {"label": "L", "href": "https://example.org/p/x"}]}`: "one two three  ",
 	} {
 		var e Entry
 		if err := json.Unmarshal([]byte(data), &e); err != nil {
