@@ -2,6 +2,7 @@ package linkedin
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/internal/conversation"
@@ -112,6 +113,9 @@ func (g *talks) add(row csvfile.Row) {
 			if p := g.person("", u); p.Handle != "" && !r.me.is(p) {
 				t.meet(p)
 			}
+		}
+		if slices.ContainsFunc(strings.Split(row.Get("TO"), ","), func(n string) bool { return oneLine(n) == hidden }) {
+			t.meet(social.Person{Name: hidden}) // who has no address either
 		}
 		if len(to) == 1 { // one address goes with one name
 			g.person(row.Get("TO"), to[0])

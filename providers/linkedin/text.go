@@ -49,7 +49,7 @@ func commentary(s string) string {
 	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s), "\n")
 	for i, line := range lines {
 		if i > 0 && !strings.HasPrefix(line, `"`) || i < len(lines)-1 && !strings.HasSuffix(line, `"`) {
-			return plain(s)
+			return spoken(plain(s))
 		}
 	}
 	for i := range lines {
@@ -60,7 +60,41 @@ func commentary(s string) string {
 			lines[i] = strings.TrimSuffix(lines[i], `"`)
 		}
 	}
-	return plain(strings.Join(lines, "\n"))
+	return spoken(plain(strings.Join(lines, "\n")))
+}
+
+// spoken is a post as people see it: LinkedIn's interface, through which programs
+// post, writes {hashtag|\#|Word} for #Word, and @[Name](urn:li:person:1) for Name.
+func spoken(s string) string {
+	s = replaced(s, `{hashtag|\#|`, "}", "#")
+	s = replaced(s, "{hashtag|#|", "}", "#")
+	var out strings.Builder
+	for {
+		before, rest, ok := strings.Cut(s, "@[")
+		name, after, named := strings.Cut(rest, "](urn:li:")
+		_, tail, closed := strings.Cut(after, ")")
+		if !ok || !named || !closed || strings.ContainsAny(name, "[]\n") {
+			out.WriteString(s)
+			return out.String()
+		}
+		out.WriteString(before + name)
+		s = tail
+	}
+}
+
+// replaced puts sign in the place of what opens, and nothing in that of what closes.
+func replaced(s, opens, closes, sign string) string {
+	var out strings.Builder
+	for {
+		before, rest, ok := strings.Cut(s, opens)
+		word, after, closed := strings.Cut(rest, closes)
+		if !ok || !closed {
+			out.WriteString(s)
+			return out.String()
+		}
+		out.WriteString(before + sign + word)
+		s = after
+	}
 }
 
 // document is a page of HTML as words.
@@ -147,8 +181,9 @@ func fromHTML(r io.Reader, article bool) document {
 	return d
 }
 
-var blocks = map[atom.Atom]bool{atom.Div: true, atom.Li: true, atom.Ul: true, atom.Ol: true, atom.H2: true, atom.H3: true, atom.H4: true,
-	atom.Blockquote: true, atom.Pre: true, atom.Figure: true, atom.Figcaption: true, atom.Tr: true, atom.Hr: true}
+var blocks = map[atom.Atom]bool{atom.Div: true, atom.Li: true, atom.Ul: true, atom.Ol: true, atom.H2: true, atom.H3: true, atom.H4: true, atom.H5: true, atom.H6: true,
+	atom.Section: true, atom.Article: true, atom.Header: true, atom.Footer: true, atom.Dt: true, atom.Dd: true, atom.Blockquote: true, atom.Pre: true,
+	atom.Figure: true, atom.Figcaption: true, atom.Table: true, atom.Tr: true, atom.Td: true, atom.Th: true, atom.Hr: true}
 
 func block(b *strings.Builder) {
 	if s := b.String(); s != "" && !strings.HasSuffix(s, "\n\n") {
