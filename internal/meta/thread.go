@@ -32,6 +32,7 @@ type Thread struct {
 	conversation.Conversation
 	Messages []*social.Post // in the order of the files; [conversation.Conversation.Messages] completes them
 	Known    bool           // the owner is among the people
+	Self     bool           // nobody but the owner is among them: these are notes, or somebody has the owner's name
 	Unsent   int            // messages that were taken back: their words are gone
 	Calls    int            // calls, which have no words
 	Empty    int            // messages of which the export holds nothing but the time
@@ -151,6 +152,7 @@ func (t *Threads) complete(th *Thread, h *head, files []member.File) {
 		}
 	}
 	th.Group = h.group || len(people) > 2
+	th.Self = th.Known && !th.Group && len(people) == 1
 	for _, who := range others {
 		th.Others = append(th.Others, t.person(who))
 	}

@@ -36,6 +36,9 @@ func (r *reader) thread(threads *meta.Threads, files []member.File, section stri
 	if !th.Known && len(th.Messages) > 0 {
 		r.anonymous++
 	}
+	if th.Self && len(th.Messages) > 0 {
+		r.selves++
+	}
 	th.Conversation.Messages(th.Messages)
 	robot := th.Assistant()
 	for _, m := range th.Messages {

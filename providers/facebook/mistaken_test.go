@@ -120,3 +120,14 @@ func TestShortWords(t *testing.T) {
 		}
 	}
 }
+
+// TestSameName says where everybody in a conversation has the owner's name.
+func TestSameName(t *testing.T) {
+	for _, it := range one(t, "messages/inbox/annquill_1234567/message_1.json", `{"participants": [{"name": "Ann Quill"}, {"name": "Ann Quill"}],
+		"messages": [{"sender_name": "Ann Quill", "timestamp_ms": 1400000000000, "content": "words"}]}`) {
+		if it.Gap != nil && it.Gap.Section == "conversations with yourself" && it.Gap.Count == 1 {
+			return
+		}
+	}
+	t.Error("nothing is said of it")
+}

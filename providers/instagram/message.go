@@ -36,6 +36,9 @@ func (r *reading) messages() {
 		if !t.Known && len(t.Messages) > 0 {
 			r.nameless++
 		}
+		if t.Self && len(t.Messages) > 0 {
+			r.selves++
+		}
 		t.Conversation.Messages(t.Messages)
 		if t.Assistant() {
 			r.said(t.Messages)
@@ -121,6 +124,10 @@ func (r *reading) wordless() {
 	if r.nameless > 0 {
 		r.Gap(social.Gap{Section: "your own messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonFailed, Count: r.nameless,
 			Detail: "In some conversations nobody is called as your profile is, so that every message counts as somebody else's. If you had another name there, say so with 'audit owner', or with --me."})
+	}
+	if r.selves > 0 {
+		r.Gap(social.Gap{Section: "conversations with yourself", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonFailed, Count: r.selves,
+			Detail: "Everybody in these conversations has your name, so all of their messages count as yours. If one of them was with somebody of the same name, look through it yourself."})
 	}
 	for _, g := range []struct {
 		n            int
