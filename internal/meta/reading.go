@@ -22,6 +22,7 @@ type Reading struct {
 	ctx     context.Context
 	yield   func(social.Item, error) bool
 	lost    int                       // pictures that are referred to and are not there
+	selves  int                       // conversations in which everybody has the owner's name
 	stopped bool                      // nobody listens any more
 	repeats map[string]social.Repeats // of the posts of each file
 	met     map[string]bool           // what was asked for with First
@@ -69,8 +70,20 @@ func (r *Reading) Media(ref string) string {
 	return path
 }
 
-// LostMedia says how many pictures are not there, if any.
-func (r *Reading) LostMedia() {
+// Doubt notes a conversation in which the owner cannot be told from the others.
+func (r *Reading) Doubt(t *Thread) {
+	if t.Self && len(t.Messages) > 0 {
+		r.selves++
+	}
+}
+
+// Shortfalls says how many pictures are not there, and in how many conversations
+// everybody has the owner's name.
+func (r *Reading) Shortfalls() {
+	if r.selves > 0 {
+		r.Gap(social.Gap{Section: "conversations with yourself", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonFailed, Count: r.selves,
+			Detail: "Everybody in these conversations has your name, so all of their messages count as yours. If one of them was with somebody of the same name, look through it yourself."})
+	}
 	if r.lost > 0 {
 		r.Gap(social.Gap{Section: "pictures and films", Reason: social.ReasonNotInExport, Count: r.lost,
 			Detail: "They belong to posts and messages, but are not in what was opened. Give all parts of the download together."})

@@ -45,16 +45,3 @@ func TestStubs(t *testing.T) {
 		t.Errorf("%d messages, %d empty, %d unsent, %d calls", len(th.Messages), th.Empty, th.Unsent, th.Calls)
 	}
 }
-
-// TestSelf tells a conversation in which everybody has the owner's name.
-func TestSelf(t *testing.T) {
-	for people, want := range map[string]bool{
-		`{"name": "Móira Quill"}, {"name": "Móira Quill"}`: true, `{"name": "Móira Quill"}`: true,
-		`{"name": "Móira Quill"}, {"name": "Bo"}`: false, `{"name": "Bo"}`: false,
-	} {
-		tr, files := threads(map[string]string{"messages/inbox/x_1234567/message_1.json": `{"participants": [` + people + `], "messages": []}`})
-		if got := tr.Read(t.Context(), files).Self; got != want {
-			t.Errorf("%s: %v", people, got)
-		}
-	}
-}

@@ -62,15 +62,13 @@ func (r *reader) messageGaps() {
 		{Section: "conversations without the owner", Reason: social.ReasonFailed, Count: r.anonymous,
 			Detail: "None of the people in these conversations has your name, so all of their messages count as written by others. " +
 				"If you had another name then, add it with 'audit owner', under other names, and open the download again."},
-		{Section: "conversations with yourself", Reason: social.ReasonFailed, Count: r.selves,
-			Detail: "Everybody in these conversations has your name, so all of their messages count as yours. If one of them was with somebody of the same name, look through it yourself."},
 	} {
 		if g.Count > 0 {
 			g.Kinds = message
 			r.Gap(g)
 		}
 	}
-	r.LostMedia()
+	r.Shortfalls()
 }
 
 // missing is what no download has.

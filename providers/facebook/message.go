@@ -36,9 +36,7 @@ func (r *reader) thread(threads *meta.Threads, files []member.File, section stri
 	if !th.Known && len(th.Messages) > 0 {
 		r.anonymous++
 	}
-	if th.Self && len(th.Messages) > 0 {
-		r.selves++
-	}
+	r.Doubt(th)
 	th.Conversation.Messages(th.Messages)
 	robot := th.Assistant()
 	for _, m := range th.Messages {

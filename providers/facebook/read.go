@@ -29,7 +29,6 @@ type reader struct {
 	calls     int
 	empty     int // messages of which nothing but the time is there
 	anonymous int // conversations in which the owner could not be told
-	selves    int // conversations in which everybody has the owner's name
 }
 
 // Read yields what the export holds: profile, settings and connections, then what

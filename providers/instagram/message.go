@@ -36,9 +36,7 @@ func (r *reading) messages() {
 		if !t.Known && len(t.Messages) > 0 {
 			r.nameless++
 		}
-		if t.Self && len(t.Messages) > 0 {
-			r.selves++
-		}
+		r.Doubt(t)
 		t.Conversation.Messages(t.Messages)
 		if t.Assistant() {
 			r.said(t.Messages)
@@ -125,10 +123,6 @@ func (r *reading) wordless() {
 		r.Gap(social.Gap{Section: "your own messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonFailed, Count: r.nameless,
 			Detail: "In some conversations nobody is called as your profile is, so that every message counts as somebody else's. If you had another name there, say so with 'audit owner', or with --me."})
 	}
-	if r.selves > 0 {
-		r.Gap(social.Gap{Section: "conversations with yourself", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonFailed, Count: r.selves,
-			Detail: "Everybody in these conversations has your name, so all of their messages count as yours. If one of them was with somebody of the same name, look through it yourself."})
-	}
 	for _, g := range []struct {
 		n            int
 		what, detail string
@@ -142,7 +136,7 @@ func (r *reading) wordless() {
 			r.Gap(social.Gap{Section: g.what, Kinds: g.kinds, Reason: social.ReasonNotInExport, Detail: g.detail, Count: g.n})
 		}
 	}
-	r.LostMedia()
+	r.Shortfalls()
 }
 
 func counted(n int, what string) string {

@@ -49,7 +49,6 @@ type reading struct {
 
 	published            int // how many posts and stories others could see
 	nameless             int // conversations in which the owner could not be told
-	selves               int // conversations in which everybody has the owner's name
 	unsent, calls, empty int // messages and comments without words
 }
 

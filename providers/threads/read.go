@@ -59,7 +59,7 @@ func (r *reading) gaps() {
 		r.Gap(social.Gap{Section: "who may reply to each post", Kinds: []social.Kind{social.KindPost, social.KindReply}, Reason: social.ReasonNotRead, Count: r.narrow,
 			Detail: "To some posts not everybody may reply. That does not bear on who can read them, and is not kept with the post."})
 	}
-	r.LostMedia()
+	r.Shortfalls()
 	r.Gap(r.Span.Gap("posts outside the dates chosen"))
 	for _, g := range r.Index.Gaps() {
 		r.Gap(g)
