@@ -10,6 +10,7 @@ import (
 
 	"github.com/probity-audit/probity/providers/bluesky/blueskytest"
 	"github.com/probity-audit/probity/providers/bluesky/repo"
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -74,7 +75,7 @@ func TestMine(t *testing.T) {
 	}
 	items := read(t, pair, social.Owner{})
 	if told(items, "whose messages they are").Reason == "" || len(of(items, "correspondent")) != 0 || of(items, "message")[0].Post.Members != 2 {
-		t.Errorf("%v", counts(items))
+		t.Errorf("%v", providertest.Counts(items))
 	}
 }
 
@@ -84,7 +85,7 @@ func TestNotMine(t *testing.T) {
 	fsys["repo.car"] = one(second())["repo.car"]
 	items := read(t, fsys, social.Owner{})
 	if told(items, "your own messages").Reason == "" || len(of(items, "message")) != 2 {
-		t.Error(counts(items))
+		t.Error(providertest.Counts(items))
 	}
 }
 

@@ -1,12 +1,7 @@
 package bluesky
 
 import (
-	"bytes"
-	"context"
-	"encoding/json"
-	"flag"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -21,8 +16,6 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
 // blobName is the name under which the picture lies beside the repository.
 func blobName() string {
 	return repo.CID{Codec: repo.CodecRaw, Digest: [32]byte(picture[4:])}.String() + ".jpeg"
@@ -30,24 +23,7 @@ func blobName() string {
 
 func read(t testing.TB, fsys fs.FS, owner social.Owner) []social.Item {
 	t.Helper()
-	var items []social.Item
-	for it, err := range New().Read(context.Background(), fsys, owner) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		items = append(items, it)
-	}
-	return items
-}
-
-func counts(items []social.Item) map[string]int {
-	n := map[string]int{}
-	for _, it := range items {
-		if it.Gap == nil {
-			n[it.Count()]++
-		}
-	}
-	return n
+	return providertest.Items(t, New(), fsys, owner)
 }
 
 func me(handle string) social.Owner {
@@ -92,7 +68,7 @@ func TestRecognize(t *testing.T) {
 		if got, ok := New().Recognize(wrapped); !ok || got.Account.ID != want.Account.ID || got.Exported != want.Exported {
 			t.Errorf("%s below folders: %v %+v", which, ok, got)
 		}
-		if diff := cmp.Diff(counts(read(t, fsys, social.Owner{})), counts(read(t, wrapped, social.Owner{}))); diff != "" {
+		if diff := cmp.Diff(providertest.Counts(read(t, fsys, social.Owner{})), providertest.Counts(read(t, wrapped, social.Owner{}))); diff != "" {
 			t.Errorf("%s below folders: %s", which, diff)
 		}
 	}
@@ -115,27 +91,7 @@ func TestStrangers(t *testing.T) {
 func TestGolden(t *testing.T) {
 	for which, fsys := range fixtures() {
 		t.Run(which, func(t *testing.T) {
-			var buf bytes.Buffer
-			enc := json.NewEncoder(&buf)
-			enc.SetEscapeHTML(false)
-			for _, it := range read(t, fsys, social.Owner{}) {
-				if err := enc.Encode(it); err != nil {
-					t.Fatal(err)
-				}
-			}
-			golden := filepath.Join("testdata", which+".golden.jsonl")
-			if *update {
-				if err := os.WriteFile(golden, buf.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), buf.String()); diff != "" {
-				t.Error(diff)
-			}
+			providertest.Golden(t, filepath.Join("testdata", which+".golden.jsonl"), read(t, fsys, social.Owner{}))
 		})
 	}
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/probity-audit/probity/internal/archive"
 	"github.com/probity-audit/probity/providers/bluesky/blueskytest"
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -106,7 +107,7 @@ func TestWrongRecords(t *testing.T) {
 	r.Add(inChat, "self", m{"allowIncoming": ""}).Add(inProfile, "other", m{"displayName": "Not shown"})
 	r.Records[inPosts+"/"+key(4)] = []byte("\xff\xff")
 	items := read(t, one(r), social.Owner{})
-	if n := counts(items); n["post"] != 1 || len(n) != 1 {
+	if n := providertest.Counts(items); n["post"] != 1 || len(n) != 1 {
 		t.Error(n)
 	}
 	for section, want := range map[string]int{secPosts: 3, secLikes: 1, secReposts: 1, secFollows: 1, secBlocked: 1, secTitles: 1, secSettings: 1, "further records of Bluesky": 1} {
@@ -143,7 +144,7 @@ func TestSeveral(t *testing.T) {
 	fsys := fstest.MapFS{"a.car": {Data: older.CAR()}, "b.car": {Data: full().CAR()}}
 	items := read(t, fsys, social.Owner{})
 	if len(of(items, "post")) != 12 || told(items, "older copies of the repository").Count != 1 {
-		t.Errorf("%v %+v", counts(items), told(items, "older copies of the repository"))
+		t.Errorf("%v %+v", providertest.Counts(items), told(items, "older copies of the repository"))
 	}
 	fsys["c.car"] = &fstest.MapFile{Data: other.CAR()}
 	r, ok := New().Recognize(fsys)
@@ -151,11 +152,11 @@ func TestSeveral(t *testing.T) {
 		t.Errorf("%v %+v %s", ok, r, diff)
 	}
 	if items = read(t, fsys, social.Owner{}); len(of(items, "post")) != 0 || told(items, "whose repository it is").Count != 2 {
-		t.Error(counts(items))
+		t.Error(providertest.Counts(items))
 	}
 	items = read(t, fsys, me(zoe))
 	if len(of(items, "post")) != 1 || told(items, "repositories of other accounts").Count != 2 {
-		t.Error(counts(items))
+		t.Error(providertest.Counts(items))
 	}
 	fsys["d.car"] = &fstest.MapFile{Data: []byte("no repository")}
 	if items = read(t, fsys, me(zoe)); told(items, "repositories that cannot be opened").Count != 1 {
@@ -166,13 +167,13 @@ func TestSeveral(t *testing.T) {
 // One word in each part of the file is spoilt; what is left is read, and it is said.
 func TestDamage(t *testing.T) {
 	whole := full().CAR()
-	all := counts(read(t, fstest.MapFS{"repo.car": {Data: whole}}, social.Owner{}))
+	all := providertest.Counts(read(t, fstest.MapFS{"repo.car": {Data: whole}}, social.Owner{}))
 	for _, c := range []struct{ part, section, kind string }{
 		{"from yesterday", "posts that lack", "post"}, {"Altos", "lists, starter packs and feeds that lack", "post"}, {"allowGroupInvites", "settings that lack", "setting"},
 	} {
 		data := bytes.Replace(whole, []byte(c.part), []byte(strings.ToUpper(c.part)), 1)
 		items := read(t, fstest.MapFS{"repo.car": {Data: data}}, social.Owner{})
-		n := counts(items)
+		n := providertest.Counts(items)
 		if n[c.kind] >= all[c.kind] || told(items, c.section).Count != 1 || told(items, "damaged parts of the repository").Count != 1 {
 			t.Errorf("%s: %v, %+v", c.part, n, told(items, c.section))
 		}
@@ -211,7 +212,7 @@ func TestSingleFile(t *testing.T) {
 		}
 		defer a.Close()
 		r, ok := New().Recognize(a)
-		if n := counts(read(t, a, social.Owner{})); !ok || r.Account.ID != moira || n["post"]+n["message"] == 0 {
+		if n := providertest.Counts(read(t, a, social.Owner{})); !ok || r.Account.ID != moira || n["post"]+n["message"] == 0 {
 			t.Errorf("%s: %v %+v %v", file, ok, r, n)
 		}
 	}

@@ -73,11 +73,11 @@ func TestParts(t *testing.T) {
 			t.Error(diff)
 		}
 	}
-	if diff := cmp.Diff(whole, counts(read(t, union(t, all...), social.Owner{}))); diff != "" {
+	if diff := cmp.Diff(whole, providertest.Counts(read(t, union(t, all...), social.Owner{}))); diff != "" {
 		t.Error(diff)
 	}
 	// The comments say who the owner is, where the profile lacks.
-	alone := counts(read(t, all[1], social.Owner{}))
+	alone := providertest.Counts(read(t, all[1], social.Owner{}))
 	if alone["correspondent"] != 3 || alone["message"] != 8 {
 		t.Errorf("%v", alone)
 	}
@@ -91,7 +91,7 @@ func TestOverlap(t *testing.T) {
 	older[posts] = &fstest.MapFile{Data: []byte(`[{"timestamp": 1718730000, "title": "M\u00c3\u00b3ira Quill shared a memory."}]`)}
 	older[thread] = &fstest.MapFile{Data: []byte(`{"participants": [{"name": "Zo\u00c3\u00ab Placeholder"}, {"name": "M\u00c3\u00b3ira Quill"}],
 		"messages": [{"sender_name": "Zo\u00c3\u00ab Placeholder", "timestamp_ms": 1718470900000, "content": "Hi doctor, one tablet or two?"}], "title": "Zo\u00c3\u00ab Placeholder"}`)}
-	if diff := cmp.Diff(whole, counts(read(t, union(t, load(t, "2026", ""), older), social.Owner{}))); diff != "" {
+	if diff := cmp.Diff(whole, providertest.Counts(read(t, union(t, load(t, "2026", ""), older), social.Owner{}))); diff != "" {
 		t.Error(diff)
 	}
 }

@@ -2,12 +2,8 @@ package facebook
 
 import (
 	"bytes"
-	"context"
-	"encoding/json"
-	"flag"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -17,10 +13,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // load makes a file system of testdata/name.txtar, below the folder wrap. The
 // letters beyond ASCII, which stand there as people write them, become what the
@@ -57,24 +52,7 @@ func mangle(data []byte) []byte {
 
 func read(t testing.TB, fsys fs.FS, owner social.Owner) []social.Item {
 	t.Helper()
-	var items []social.Item
-	for it, err := range New().Read(context.Background(), fsys, owner) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		items = append(items, it)
-	}
-	return items
-}
-
-func counts(items []social.Item) map[string]int {
-	n := map[string]int{}
-	for _, it := range items {
-		if it.Gap == nil {
-			n[it.Count()]++
-		}
-	}
-	return n
+	return providertest.Items(t, New(), fsys, owner)
 }
 
 var (
@@ -119,7 +97,7 @@ func TestLayouts(t *testing.T) {
 				if diff := cmp.Diff(tt.want, got); diff != "" {
 					t.Errorf("below %q: %s", wrap, diff)
 				}
-				if diff := cmp.Diff(tt.counts, counts(read(t, fsys, social.Owner{}))); diff != "" {
+				if diff := cmp.Diff(tt.counts, providertest.Counts(read(t, fsys, social.Owner{}))); diff != "" {
 					t.Errorf("below %q: %s", wrap, diff)
 				}
 			}
@@ -139,27 +117,7 @@ func TestHTML(t *testing.T) {
 func TestGolden(t *testing.T) {
 	for _, name := range []string{"2026", "2023", "2019", "encrypted"} {
 		t.Run(name, func(t *testing.T) {
-			var buf bytes.Buffer
-			enc := json.NewEncoder(&buf)
-			enc.SetEscapeHTML(false)
-			for _, it := range read(t, load(t, name, ""), social.Owner{}) {
-				if err := enc.Encode(it); err != nil {
-					t.Fatal(err)
-				}
-			}
-			golden := filepath.Join("testdata", name+".golden.jsonl")
-			if *update {
-				if err := os.WriteFile(golden, buf.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), buf.String()); diff != "" {
-				t.Error(diff)
-			}
+			providertest.Golden(t, filepath.Join("testdata", name+".golden.jsonl"), read(t, load(t, name, ""), social.Owner{}))
 		})
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -90,7 +91,7 @@ func TestBothDownloads(t *testing.T) {
 				t.Errorf("%+v", it.Gap)
 			}
 		}
-		if want := counts(read(t, load(t, "encrypted", ""), social.Owner{Name: "Móira Quill"}))["message"]; encrypted != want || want == 0 {
+		if want := providertest.Counts(read(t, load(t, "encrypted", ""), social.Owner{Name: "Móira Quill"}))["message"]; encrypted != want || want == 0 {
 			t.Errorf("below %q: %d messages, want %d", below, encrypted, want)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -33,7 +34,7 @@ func failed(items []social.Item, section string) int {
 func TestEmpty(t *testing.T) {
 	for _, data := range []string{`[]`, `{}`, `null`, `{"comments_v2": []}`, `{"comments_v2": null}`, `[null]`} {
 		items := one(t, "comments/comments.json", data)
-		if n := counts(items)["comment"]; n != 0 || failed(items, "comments") != 0 {
+		if n := providertest.Counts(items)["comment"]; n != 0 || failed(items, "comments") != 0 {
 			t.Errorf("%s: %d comments, %d failed", data, n, failed(items, "comments"))
 		}
 	}
@@ -52,7 +53,7 @@ func TestStrangeRecords(t *testing.T) {
 		`[{"timestamp": 1718470800, "data": [{"post": "a"}]}, {"times`: {1, 0},
 	} {
 		items := one(t, "posts/your_posts_1.json", data)
-		if got := [2]int{counts(items)["post"], failed(items, "posts")}; got != want {
+		if got := [2]int{providertest.Counts(items)["post"], failed(items, "posts")}; got != want {
 			t.Errorf("%s: %v, want %v", data, got, want)
 		}
 	}

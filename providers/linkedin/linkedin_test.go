@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -166,7 +167,7 @@ func TestTwice(t *testing.T) {
 	for name, f := range once {
 		twice["~2/"+name] = f
 	}
-	if diff := cmp.Diff(counts(read(t, once, social.Owner{})), counts(read(t, twice, social.Owner{}))); diff != "" {
+	if diff := cmp.Diff(providertest.Counts(read(t, once, social.Owner{})), providertest.Counts(read(t, twice, social.Owner{}))); diff != "" {
 		t.Error(diff)
 	}
 }

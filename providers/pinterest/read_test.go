@@ -1,10 +1,6 @@
 package pinterest
 
 import (
-	"bytes"
-	"context"
-	"encoding/json"
-	"flag"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -18,18 +14,9 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
 func read(t testing.TB, fsys fs.FS, owner social.Owner) []social.Item {
 	t.Helper()
-	var items []social.Item
-	for it, err := range New().Read(context.Background(), fsys, owner) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		items = append(items, it)
-	}
-	return items
+	return providertest.Items(t, New(), fsys, owner)
 }
 
 func gapOf(items []social.Item, section string) *social.Gap {
@@ -99,27 +86,7 @@ func TestRecognize(t *testing.T) {
 func TestGolden(t *testing.T) {
 	for _, layout := range []string{"english", "german", "several"} {
 		t.Run(layout, func(t *testing.T) {
-			var buf bytes.Buffer
-			enc := json.NewEncoder(&buf)
-			enc.SetEscapeHTML(false)
-			for _, it := range read(t, at(t, layout, ""), social.Owner{}) {
-				if err := enc.Encode(it); err != nil {
-					t.Fatal(err)
-				}
-			}
-			golden := filepath.Join("testdata", layout+".golden.jsonl")
-			if *update {
-				if err := os.WriteFile(golden, buf.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), buf.String()); diff != "" {
-				t.Error(diff)
-			}
+			providertest.Golden(t, filepath.Join("testdata", layout+".golden.jsonl"), read(t, at(t, layout, ""), social.Owner{}))
 		})
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -136,7 +137,7 @@ func TestTwoFactor(t *testing.T) {
 // TestFilesAlone reads an export that has the pictures of Memories and no list.
 func TestFilesAlone(t *testing.T) {
 	items := read(t, load(t, "part2", ""), social.Owner{})
-	if n := counts(items)["caption"]; n != 1 {
+	if n := providertest.Counts(items)["caption"]; n != 1 {
 		t.Errorf("%d captions, want 1", n)
 	}
 }

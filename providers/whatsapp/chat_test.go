@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/encoding/unicode"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -91,7 +92,7 @@ func TestOwner(t *testing.T) {
 		if got != tt.want || unknown != (tt.want == "") {
 			t.Errorf("%+v: %q is theirs, unknown %v", tt.owner, got, unknown)
 		}
-		if n := counts(items)["group-member"]; unknown && n > 0 {
+		if n := providertest.Counts(items)["group-member"]; unknown && n > 0 {
 			t.Errorf("%+v: %d members, one of whom is the owner", tt.owner, n)
 		}
 	}

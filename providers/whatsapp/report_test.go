@@ -6,6 +6,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -78,7 +79,7 @@ func TestReportBesideChat(t *testing.T) {
 	if !ok || r.Part != "" {
 		t.Errorf("%+v", r)
 	}
-	n := counts(read(t, fsys, moira))
+	n := providertest.Counts(read(t, fsys, moira))
 	if n["message"] != 11 || n["setting"] != 8 || n["profile"] != 1 {
 		t.Error(n)
 	}

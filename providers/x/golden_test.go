@@ -1,61 +1,27 @@
 package x
 
 import (
-	"bytes"
-	"context"
-	"encoding/json"
-	"flag"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"testing"
 	"testing/fstest"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/rogpeppe/go-internal/txtar"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // load makes a file system of testdata/name.txtar, below the folder wrap.
 func load(t testing.TB, name, wrap string) fstest.MapFS {
 	t.Helper()
-	a, err := txtar.ParseFile(filepath.Join("testdata", name+".txtar"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	fsys := fstest.MapFS{}
-	for _, f := range a.Files {
-		fsys[wrap+f.Name] = &fstest.MapFile{Data: f.Data}
-	}
-	return fsys
+	return providertest.Load(t, filepath.Join("testdata", name+".txtar"), "", wrap)
 }
 
 func read(t testing.TB, fsys fs.FS) []social.Item {
 	t.Helper()
-	var items []social.Item
-	for it, err := range New().Read(context.Background(), fsys, social.Owner{}) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		items = append(items, it)
-	}
-	return items
-}
-
-func counts(items []social.Item) map[string]int {
-	n := map[string]int{}
-	for _, it := range items {
-		if it.Gap != nil {
-			n["gap"]++
-		} else {
-			n[it.Count()]++
-		}
-	}
-	return n
+	return providertest.Items(t, New(), fsys, social.Owner{})
 }
 
 func TestLayouts(t *testing.T) {
@@ -107,7 +73,7 @@ func TestLayouts(t *testing.T) {
 				if diff := cmp.Diff(social.Recognition{Layout: tt.layout, Account: tt.account, Exported: tt.exported}, got); diff != "" {
 					t.Errorf("below %q: %s", wrap, diff)
 				}
-				if diff := cmp.Diff(tt.counts, counts(read(t, fsys))); diff != "" {
+				if diff := cmp.Diff(tt.counts, providertest.CountsAndGaps(read(t, fsys))); diff != "" {
 					t.Errorf("below %q: %s", wrap, diff)
 				}
 			}
@@ -120,27 +86,7 @@ func TestLayouts(t *testing.T) {
 func TestGolden(t *testing.T) {
 	for _, name := range []string{"2022", "2020", "2018", "2012"} {
 		t.Run(name, func(t *testing.T) {
-			var buf bytes.Buffer
-			enc := json.NewEncoder(&buf)
-			enc.SetEscapeHTML(false)
-			for _, it := range read(t, load(t, name, "")) {
-				if err := enc.Encode(it); err != nil {
-					t.Fatal(err)
-				}
-			}
-			golden := filepath.Join("testdata", name+".golden.jsonl")
-			if *update {
-				if err := os.WriteFile(golden, buf.Bytes(), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if diff := cmp.Diff(string(want), buf.String()); diff != "" {
-				t.Error(diff)
-			}
+			providertest.Golden(t, filepath.Join("testdata", name+".golden.jsonl"), read(t, load(t, name, "")))
 		})
 	}
 }

@@ -20,6 +20,7 @@ import (
 
 	"github.com/probity-audit/probity/internal/archive"
 	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/providers/x/xtest"
 	"github.com/probity-audit/probity/social"
 )
@@ -145,7 +146,7 @@ func TestParts(t *testing.T) {
 	if diff := cmp.Diff([]string{"two", "one", "three"}, texts(items)); diff != "" {
 		t.Error(diff)
 	}
-	if n := counts(items)["blocked"]; n != 2 {
+	if n := providertest.CountsAndGaps(items)["blocked"]; n != 2 {
 		t.Errorf("%d blocked: a file of the second part was lost", n)
 	}
 	if gaps(items)["other parts of the export"] == nil {
@@ -153,7 +154,7 @@ func TestParts(t *testing.T) {
 	}
 	// Without account.js nobody can say whose the messages are.
 	alone := read(t, fstest.MapFS{"data/direct-messages.js": {Data: []byte(`window.YTD.direct_messages.part0 = [{"dmConversation":{"conversationId":"1-2","messages":[{"messageCreate":{"id":"9","senderId":"1","text":"hi","createdAt":"2024-06-15T17:05:00.000Z"}}]}}]`)}})
-	if n := counts(alone); n["message"] != 1 || n["correspondent"] != 0 {
+	if n := providertest.CountsAndGaps(alone); n["message"] != 1 || n["correspondent"] != 0 {
 		t.Errorf("a part by itself: %v", n)
 	}
 	if gaps(alone)["whose export it is"] == nil {
@@ -220,7 +221,7 @@ func TestOrderAndEnd(t *testing.T) {
 	if diff := cmp.Diff(runs[1], runs[2]); diff != "" {
 		t.Error("two runs differ", diff[:min(len(diff), 500)])
 	}
-	n := counts(runs[0])
+	n := providertest.CountsAndGaps(runs[0])
 	if posts := n["post"] + n["reply"] + n["repost"]; posts != 3000 || n["message"] != 300 || n["like"] != 600 || n["follower"] != 150 || n["following"] != 75 {
 		t.Errorf("counts %v", n)
 	}

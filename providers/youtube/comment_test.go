@@ -3,6 +3,7 @@ package youtube
 import (
 	"testing"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -65,7 +66,7 @@ func TestQuotes(t *testing.T) {
 func TestRowsThatAreNone(t *testing.T) {
 	items := gathered(t, one("YouTube and YouTube Music/comments/comments.csv",
 		"Comment ID,Channel ID,Comment Create Timestamp,Video ID,Comment Text\nUgx1,UCq,yesterday,v,a\nUgx2,UCq,,v,\nUgx3,UCq,,v,no time\nUgx4,UCq,2024-01-01T00:00:00Z,v,\n"))
-	n := counts(items)
+	n := providertest.CountsAndGaps(items)
 	if n["comment"] != 2 {
 		t.Errorf("%v", n)
 	}

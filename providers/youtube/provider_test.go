@@ -1,65 +1,28 @@
 package youtube
 
 import (
-	"bytes"
-	"encoding/json"
-	"flag"
 	"io/fs"
 	"maps"
-	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/rogpeppe/go-internal/txtar"
 
 	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
 // load makes a file system of testdata/name.txtar, without strip at the front of
 // its names and below the folder wrap.
 func load(t testing.TB, name, strip, wrap string) fstest.MapFS {
 	t.Helper()
-	a, err := txtar.ParseFile(filepath.Join("testdata", name+".txtar"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	fsys := fstest.MapFS{}
-	for _, f := range a.Files {
-		if rest, ok := strings.CutPrefix(f.Name, strip); ok {
-			fsys[wrap+rest] = &fstest.MapFile{Data: f.Data}
-		}
-	}
-	return fsys
+	return providertest.Load(t, filepath.Join("testdata", name+".txtar"), strip, wrap)
 }
 
 func gathered(t testing.TB, fsys fs.FS) []social.Item {
 	t.Helper()
-	var items []social.Item
-	for it, err := range New().Read(t.Context(), fsys, social.Owner{}) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		items = append(items, it)
-	}
-	return items
-}
-
-func counts(items []social.Item) map[string]int {
-	n := map[string]int{}
-	for _, it := range items {
-		if it.Gap != nil {
-			n["gap"]++
-		} else {
-			n[it.Count()]++
-		}
-	}
-	return n
+	return providertest.Items(t, New(), fsys, social.Owner{})
 }
 
 // unopened are other products, films and pictures, and what is only said to be there.
@@ -108,7 +71,7 @@ func TestLayouts(t *testing.T) {
 			if diff := cmp.Diff(want, r.Account); diff != "" {
 				t.Error(diff)
 			}
-			if diff := cmp.Diff(tt.counts, counts(gathered(t, fsys))); diff != "" {
+			if diff := cmp.Diff(tt.counts, providertest.CountsAndGaps(gathered(t, fsys))); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -117,26 +80,6 @@ func TestLayouts(t *testing.T) {
 
 func TestGolden(t *testing.T) {
 	for _, file := range []string{"2025", "2023-de", "2019"} {
-		var buf bytes.Buffer
-		enc := json.NewEncoder(&buf)
-		enc.SetEscapeHTML(false)
-		for _, it := range gathered(t, load(t, file, "", "")) {
-			if err := enc.Encode(it); err != nil {
-				t.Fatal(err)
-			}
-		}
-		golden := filepath.Join("testdata", file+".golden.jsonl")
-		if *update {
-			if err := os.WriteFile(golden, buf.Bytes(), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(golden)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(string(want), buf.String()); diff != "" {
-			t.Errorf("%s: %s", file, diff)
-		}
+		providertest.Golden(t, filepath.Join("testdata", file+".golden.jsonl"), gathered(t, load(t, file, "", "")))
 	}
 }
