@@ -53,11 +53,11 @@ func (r *reading) sectionGaps(s *section, t *tally) {
 		r.gap("captions of "+s.name, social.ReasonNotInExport, "These posts stand in the export without their captions, as TikTok made it before 2025. Ask for a new export, or read them in the app.", t.wordless, s.kinds...)
 	}
 	if t.blank > 0 {
-		r.gap("messages without words", social.ReasonNotInExport,
+		r.gap("words of some "+s.name, social.ReasonNotInExport,
 			"The export says who sent these and when, and nothing else: a sticker, a picture, a shared video, or a message that was deleted. Look at them in the app where it matters.", t.blank, s.kinds...)
 	}
 	if t.gone > 0 {
-		r.gap("messages of some conversations", social.ReasonNotInExport,
+		r.gap(s.name+" of some conversations", social.ReasonNotInExport,
 			"The export names the other person and holds no messages: they were deleted, or are of a kind that TikTok does not export.", t.gone, s.kinds...)
 	}
 }

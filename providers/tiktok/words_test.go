@@ -29,7 +29,7 @@ func TestShortAnswers(t *testing.T) {
 	if diff := cmp.Diff([]string{"None", "None", "null", "as a number", "", ""}, got); diff != "" {
 		t.Error(diff)
 	}
-	if g := gapOf(items, "messages without words"); g == nil || g.Count != 2 {
+	if g := gapOf(items, "words of some direct messages"); g == nil || g.Count != 2 {
 		t.Errorf("gap %+v", g)
 	}
 }
