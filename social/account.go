@@ -106,11 +106,9 @@ const (
 	SettingStoryReplies = "stories.replies" // who may answer a story
 	SettingLiveLocation = "location.live"   // who sees where the owner is
 	SettingLikes        = "likes.visibility"
-	SettingDownload     = "posts.download" // others may keep copies
-	SettingReuse        = "posts.reuse"    // others may build on a post: duet, stitch, remix, embed
-	SettingSharing      = "posts.sharing"  // others may pass a post on
-	SettingMembership   = "groups.list"    // who sees in which groups the owner is
-	SettingCrossApp     = "messages.cross-app"
+	SettingDownload     = "posts.download"  // others may keep copies
+	SettingReuse        = "posts.reuse"     // others may build on a post: duet, stitch, remix, embed
+	SettingSharing      = "posts.sharing"   // others may pass a post on
 	SettingAds          = "ads.personal"    // advertisements follow from what the owner does
 	SettingResume       = "profile.seeking" // shown as looking for work
 	SettingOtherPrefix  = "other."

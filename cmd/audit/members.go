@@ -92,6 +92,8 @@ func (l *ledger) lines(fsys fs.FS) ([]string, error) {
 			media[path.Dir(name)]++
 		case l.opened[name]:
 			out = append(out, report.Line(name)+": read; it has no items of its own (a profile, a date or the like)")
+		case empty(d):
+			out = append(out, report.Line(name)+": empty")
 		default:
 			out = append(out, report.Line(name)+": NOT READ; the report says why")
 		}
@@ -102,6 +104,13 @@ func (l *ledger) lines(fsys fs.FS) ([]string, error) {
 	}
 	slices.Sort(out)
 	return out, err
+}
+
+// empty reports whether a file has nothing in it, or is the note that some
+// networks put in the place of nothing.
+func empty(d fs.DirEntry) bool {
+	info, err := d.Info()
+	return err == nil && info.Size() == 0 || d.Name() == "no-data.txt"
 }
 
 func counts(n map[string]int) string {

@@ -117,7 +117,12 @@ func (x *Index) Media(ref string) string {
 	want := strings.Split(Fold(strings.TrimPrefix(ref, "./")), "/")
 	best, most := "", 0
 	for _, name := range x.byName[want[len(want)-1]] {
-		if n := alike(want, strings.Split(Fold(name), "/")); n > most {
+		have := strings.Split(Fold(name), "/")
+		n := alike(want, have)
+		if n < 2 && n < len(want) && n < len(have) {
+			continue // the same "1.jpg" in another folder
+		}
+		if n > most {
 			best, most = name, n
 		}
 	}

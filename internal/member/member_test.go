@@ -70,6 +70,9 @@ func TestMedia(t *testing.T) {
 		"your_activity/posts/media/1.jpg": "wrapped/posts/media/1.jpg",
 		"stories/media/1.JPG":             "stories/media/1.jpg",
 		"./film.mp4":                      "film.MP4",
+		"wherever/it/was/film.mp4":        "film.MP4",
+		"elsewhere/1.jpg":                 "",
+		"1.jpg":                           "stories/media/1.jpg",
 		"posts/media/2.jpg":               "",
 		"":                                "",
 	} {
