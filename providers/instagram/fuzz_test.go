@@ -1,12 +1,11 @@
 package instagram
 
 import (
-	"context"
 	"path"
 	"testing"
 	"testing/fstest"
-	"unicode/utf8"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -34,26 +33,6 @@ func FuzzRead(f *testing.F) {
 			members[0]:                       {Data: []byte(`{"profile_user":[{"string_map_data":{"Username":{"value":"dr.moira_quill"},"Private Account":{"value":"False"}}}]}`)},
 			members[int(which)%len(members)]: {Data: data},
 		}
-		New().Recognize(fsys)
-		seen := map[string]bool{}
-		for it, err := range New().Read(context.Background(), fsys, social.Owner{}) {
-			if err != nil {
-				t.Fatal(err)
-			}
-			if it.ID() == "" || it.Kind() == "" {
-				t.Fatalf("%+v has no identifier", it)
-			}
-			if it.Gap != nil {
-				continue
-			}
-			key := string(it.Kind()) + " " + it.ID()
-			if seen[key] {
-				t.Fatalf("%s comes twice", key)
-			}
-			seen[key] = true
-			if p := it.Post; p != nil && (!utf8.ValidString(p.Text) || p.Mine && p.Author != (social.Person{}) || !p.Mine && p.Author == (social.Person{}) || p.Source == "" || p.Answers != nil && *p.Answers == (social.Ref{})) {
-				t.Fatalf("%+v", p)
-			}
-		}
+		providertest.Survives(t, New(), fsys, social.Owner{})
 	})
 }

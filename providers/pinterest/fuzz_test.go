@@ -2,12 +2,12 @@ package pinterest
 
 import (
 	"bytes"
-	"context"
 	"os"
 	"testing"
 	"testing/fstest"
 	"unicode/utf8"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -27,26 +27,7 @@ func FuzzRead(f *testing.F) {
 	seed(f)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		fsys := fstest.MapFS{"page.html": {Data: data}}
-		New().Recognize(fsys)
-		seen := map[string]bool{}
-		for it, err := range New().Read(context.Background(), fsys, social.Owner{}) {
-			if err != nil {
-				return
-			}
-			key := string(it.Kind()) + " " + it.ID()
-			if seen[key] || it.ID() == "" {
-				t.Errorf("%s is there twice, or has no name", key)
-			}
-			seen[key] = true
-			if p := it.Post; p != nil {
-				if p.Source == "" || p.Mine == (p.Author != social.Person{}) || !utf8.ValidString(p.Text) {
-					t.Errorf("%+v", p)
-				}
-				if p.Answers != nil && *p.Answers == (social.Ref{}) || p.Quotes != nil && *p.Quotes == (social.Ref{}) {
-					t.Error("a reference points at nothing")
-				}
-			}
-		}
+		providertest.Survives(t, New(), fsys, social.Owner{})
 	})
 }
 

@@ -2,7 +2,6 @@ package reddit
 
 import (
 	"bytes"
-	"context"
 	"fmt"
 	"testing"
 	"testing/fstest"
@@ -24,28 +23,7 @@ func FuzzRead(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, at uint8, data []byte) {
 		fsys := fstest.MapFS{files[int(at)%len(files)]: {Data: data}}
-		New().Recognize(fsys)
-		seen := map[string]bool{}
-		for it, err := range New().Read(context.Background(), fsys, social.Owner{}) {
-			if err != nil {
-				return
-			}
-			key := string(it.Kind()) + " " + it.ID()
-			if seen[key] || it.ID() == "" {
-				t.Errorf("%s is there twice, or has no name", key)
-			}
-			seen[key] = true
-			p := it.Post
-			if p == nil {
-				continue
-			}
-			if p.Source == "" || p.Mine == (p.Author != social.Person{}) || !utf8.ValidString(p.Text) || !utf8.ValidString(p.ID) {
-				t.Errorf("%+v", p)
-			}
-			if p.Answers != nil && *p.Answers == (social.Ref{}) {
-				t.Error("a reference points at nothing")
-			}
-		}
+		providertest.Survives(t, New(), fsys, social.Owner{})
 	})
 }
 

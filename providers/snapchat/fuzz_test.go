@@ -4,8 +4,8 @@ import (
 	"io/fs"
 	"testing"
 	"testing/fstest"
-	"time"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -28,27 +28,6 @@ func FuzzRead(f *testing.F) {
 				fsys[folder+picture] = &fstest.MapFile{}
 			}
 		}
-		New().Recognize(fsys)
-		seen := map[string]bool{}
-		for it, err := range New().Read(t.Context(), fsys, social.Owner{}) {
-			if err != nil {
-				return // a name that no file can have
-			}
-			key := string(it.Kind()) + " " + it.ID()
-			if it.ID() == "" || seen[key] {
-				t.Errorf("%s twice, or without an identifier: %q", it.Kind(), it.ID())
-			}
-			seen[key] = true
-			p := it.Post
-			if p == nil {
-				continue
-			}
-			if social.Plain(p.Text) != p.Text || !p.Published.IsZero() && p.Published.Location() != time.UTC {
-				t.Errorf("not plain, or not in UTC: %+v", p)
-			}
-			if p.Source == "" || p.Mine == (p.Author != social.Person{}) {
-				t.Errorf("no source, or an author who is the owner: %+v", p)
-			}
-		}
+		providertest.Survives(t, New(), fsys, social.Owner{})
 	})
 }

@@ -1,12 +1,11 @@
 package threads
 
 import (
-	"context"
 	"path"
 	"testing"
 	"testing/fstest"
-	"unicode/utf8"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -29,26 +28,6 @@ func FuzzRead(f *testing.F) {
 			members[0]:                       {Data: []byte(`{"text_post_app_text_post_app_profile":[{"string_map_data":{"Username":{"value":"dr.moira_quill"}}}]}`)},
 			members[int(which)%len(members)]: {Data: data},
 		}
-		New().Recognize(fsys)
-		seen := map[string]bool{}
-		for it, err := range New().Read(context.Background(), fsys, social.Owner{}) {
-			if err != nil {
-				t.Fatal(err)
-			}
-			if it.ID() == "" || it.Kind() == "" {
-				t.Fatalf("%+v has no identifier", it)
-			}
-			if it.Gap != nil {
-				continue
-			}
-			key := string(it.Kind()) + " " + it.ID()
-			if seen[key] {
-				t.Fatalf("%s comes twice", key)
-			}
-			seen[key] = true
-			if p := it.Post; p != nil && (!utf8.ValidString(p.Text) || !p.Mine || p.Author != (social.Person{}) || p.Source == "") {
-				t.Fatalf("%+v", p)
-			}
-		}
+		providertest.Survives(t, New(), fsys, social.Owner{})
 	})
 }

@@ -2,7 +2,6 @@ package tiktok
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"os"
 	"testing"
@@ -10,6 +9,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -34,26 +34,7 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte(`{"Direct Message":{"Direct Messages":{"ChatHistory":{"Chat History with a:":[{"From":"a"}]}}}}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		fsys := fstest.MapFS{"user_data.json": {Data: data}}
-		New().Recognize(fsys)
-		seen := map[string]bool{}
-		for it, err := range New().Read(context.Background(), fsys, social.Owner{}) {
-			if err != nil {
-				return
-			}
-			key := string(it.Kind()) + " " + it.ID()
-			if seen[key] || it.ID() == "" {
-				t.Errorf("%s is there twice, or has no name", key)
-			}
-			seen[key] = true
-			if p := it.Post; p != nil {
-				if p.Source == "" || p.Mine == (p.Author != social.Person{}) || !utf8.ValidString(p.Text) {
-					t.Errorf("%+v", p)
-				}
-				if p.Answers != nil && *p.Answers == (social.Ref{}) || p.Quotes != nil && *p.Quotes == (social.Ref{}) {
-					t.Error("a reference points at nothing")
-				}
-			}
-		}
+		providertest.Survives(t, New(), fsys, social.Owner{})
 	})
 }
 
