@@ -110,7 +110,7 @@ func fixture() *audit.Report {
 		Settings: []audit.AccountSetting{
 			{Account: x, Read: true, Value: "Unprotect <b>", State: social.StateOpen, Switch: social.Switch{Key: social.SettingAccount, Name: "Protect your posts", Path: "Settings and privacy > Audience", Want: "on for a personal account"}},
 			{Account: x, Switch: social.Switch{Key: social.SettingMessages, Name: "Message requests", Path: "Settings and privacy > Direct messages", Want: "no one"}},
-			{Account: m, Read: true, Value: "Vendor[31m", State: social.StateOpen, Switch: social.Switch{Key: "apps:Vendor", Name: "apps:Vendor"}},
+			{Account: m, Read: true, Value: "Vendor\x1b[31m", State: social.StateOpen, Switch: social.Switch{Key: "apps:Vendor", Name: "apps:Vendor"}},
 			{Account: m, Read: true, State: social.StateUnknown, Switch: social.Switch{Key: "other.reply", Name: "reply"}},
 		},
 		Gaps: []audit.AccountGap{

@@ -62,10 +62,6 @@ func (r Row) Has(names ...string) bool {
 	return false
 }
 
-// ByPosition reports whether the names in the file were not known, and the names
-// of a [Format] were given to the columns by their position.
-func (r Row) ByPosition() bool { return r.columns != nil && r.columns.byPosition }
-
 // columns finds the position of a column.
 type columns struct {
 	written    []string       // as in the file
