@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"testing"
@@ -69,5 +70,67 @@ func TestDownloads(t *testing.T) {
 				t.Errorf("%v, want %v", got, tt.want)
 			}
 		})
+	}
+}
+
+// A part that does not say whose it is belongs to the only account of the network.
+// Between two accounts it joins neither, and does not make one of them.
+func TestWhosePart(t *testing.T) {
+	part := func(id string) map[string]string {
+		return map[string]string{"data/account.js": fmt.Sprintf(`window.YTD.account.part0 = [{"account":{"accountId":%q,"username":"moira%s","accountDisplayName":"M"}}]`, id, id)}
+	}
+	nobodys := map[string]string{"data/like.js": `window.YTD.like.part0 = [ ]`, "data/tweets.js": `window.YTD.tweets.part0 = [ ]`}
+	for _, tt := range []struct {
+		name  string
+		given []map[string]string
+		want  map[string]int // parts, by account
+	}{
+		{"one account", []map[string]string{nobodys, part("1")}, map[string]int{"1": 2}},
+		{"one account, the other way round", []map[string]string{part("1"), nobodys}, map[string]int{"1": 2}},
+		{"two accounts behind it", []map[string]string{nobodys, part("1"), part("2")}, map[string]int{"": 1, "1": 1, "2": 1}},
+		{"two accounts before it", []map[string]string{part("1"), part("2"), nobodys}, map[string]int{"": 1, "1": 1, "2": 1}},
+		{"two accounts around it", []map[string]string{part("1"), nobodys, part("2")}, map[string]int{"": 1, "1": 1, "2": 1}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d := desk{t, t.TempDir()}
+			var paths []string
+			for i, members := range tt.given {
+				paths = append(paths, d.zip(fmt.Sprintf("x%d.zip", i), members))
+			}
+			found, err := recognise(t.Context(), paths)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer closeAll(found)
+			got := map[string]int{}
+			for _, e := range found {
+				got[e.recognition.Account.ID] += len(e.parts)
+			}
+			if !maps.Equal(got, tt.want) {
+				t.Errorf("%v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
+// Each part of one download may have a list of its own of what is in it.
+func TestManyParts(t *testing.T) {
+	d := desk{t, t.TempDir()}
+	var paths []string
+	for i := range 6 {
+		paths = append(paths, d.zip(fmt.Sprintf("x%d.zip", i), map[string]string{
+			"data/account.js":                       `window.YTD.account.part0 = [{"account":{"accountId":"1","username":"moira","accountDisplayName":"M"}}]`,
+			"data/contents.txt":                     fmt.Sprint("part ", i),
+			"data/sizes.txt":                        fmt.Sprint("size ", i),
+			fmt.Sprintf("data/tweets-part%d.js", i): fmt.Sprintf("window.YTD.tweets.part%d = [ ]", i),
+		}))
+	}
+	found, err := recognise(t.Context(), paths)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer closeAll(found)
+	if len(found) != 1 || len(found[0].parts) != len(paths) {
+		t.Errorf("%d exports, the first of %d parts; want one of %d", len(found), len(found[0].parts), len(paths))
 	}
 }

@@ -41,12 +41,13 @@ func openFolder(ctx context.Context, path string, whole []*export) ([]*export, e
 		return append(whole, near.exports...), ctx.Err() // further parts, or the same once more
 	}
 	// What lies loose beside them may be of another network.
-	for _, w := range whole {
-		if near.other && !slices.ContainsFunc(near.exports, func(e *export) bool { return e.provider.Name() == w.provider.Name() }) {
-			near.exports = append(near.exports, w)
-		}
+	loose := slices.DeleteFunc(slices.Clone(whole), func(w *export) bool {
+		return !near.other || slices.ContainsFunc(near.exports, func(e *export) bool { return e.provider.Name() == w.provider.Name() })
+	})
+	if len(loose) == 0 {
+		closeAll(whole) // all share one archive
 	}
-	return near.exports, ctx.Err()
+	return append(near.exports, loose...), ctx.Err()
 }
 
 // beside is what lies side by side in a folder.

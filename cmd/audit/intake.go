@@ -47,26 +47,21 @@ func (e *export) origin() string {
 
 // recognise opens the paths, says what each is, and joins the parts of one export.
 func recognise(ctx context.Context, paths []string) ([]*export, error) {
-	var found []*export
+	var opened []*export
 	done := false
 	defer func() {
 		if !done {
-			closeAll(found)
+			closeAll(opened)
 		}
 	}()
 	for _, path := range paths {
 		some, err := openPath(ctx, path)
+		opened = append(opened, some...)
 		if err != nil {
 			return nil, err
 		}
-		for _, e := range some {
-			if whole := partOf(found, e.provider, e.recognition); whole != nil {
-				whole.parts, whole.paths = append(whole.parts, e.parts...), append(whole.paths, e.paths...)
-				continue
-			}
-			found = append(found, e)
-		}
 	}
+	found := gather(opened)
 	var apart []*export
 	for _, e := range found {
 		some, err := e.downloads()
@@ -85,8 +80,8 @@ func recognise(ctx context.Context, paths []string) ([]*export, error) {
 	return apart, nil
 }
 
-// fewConflicts is how many files may differ between the parts of one download: a
-// manifest, a list of what is in the part.
+// fewConflicts is how many files of a part may differ from those of the others of
+// one download: a manifest, a list of what is in the part.
 const fewConflicts = 2
 
 // downloads tells the parts of one download, which are joined, from downloads of
@@ -97,23 +92,27 @@ func (e *export) downloads() ([]*export, error) {
 		return []*export{e}, nil
 	}
 	var out []*export
+	type overlap struct{ conflicts, shared int }
+	var before []overlap // of the parts that are in each already
 next:
 	for i, part := range e.parts {
-		for _, d := range out {
+		for n, d := range out {
 			m, err := archive.Union(append(d.systems(), part)...)
 			if err != nil {
 				return nil, fmt.Errorf("joining the parts of an export: %w", err)
 			}
-			if m.Conflicts() <= fewConflicts || m.Conflicts()*2 <= m.Shared() {
-				d.parts, d.paths = append(d.parts, part), append(d.paths, e.paths[i])
+			all := overlap{m.Conflicts(), m.Shared()}
+			conflicts, shared := all.conflicts-before[n].conflicts, all.shared-before[n].shared
+			if conflicts <= fewConflicts || conflicts*2 <= shared {
+				d.parts, d.paths, before[n] = append(d.parts, part), append(d.paths, e.paths[i]), all
 				continue next
 			}
 		}
 		d := &export{provider: e.provider, recognition: e.recognition, parts: []*archive.Archive{part}, paths: []string{e.paths[i]}, fsys: part}
 		if r, ok := e.provider.Recognize(part); ok {
-			d.recognition = r
+			d.recognition = e.also(r)
 		}
-		out = append(out, d)
+		out, before = append(out, d), append(before, overlap{})
 	}
 	return out, nil
 }
@@ -144,19 +143,54 @@ func openOne(path string) ([]*export, error) {
 	return some, nil
 }
 
-// partOf returns the export that a download is a further part of: the same
-// network and account, or the only one of the network where a part does not say.
-func partOf(found []*export, p providers.Export, r social.Recognition) *export {
-	for _, e := range found {
-		a, b := e.recognition.Account, r.Account
-		if e.provider.Name() != p.Name() || e.recognition.Part != "" || r.Part != "" {
+// gather puts the parts of one export together: those of the same network and
+// account. One that does not say whose it is belongs to the only account of the
+// network; where there are several, that is not to be told.
+func gather(opened []*export) []*export {
+	only := map[string]string{} // by network: the key of the account; "" for several
+	for _, e := range opened {
+		if e.recognition.Part != "" || e.recognition.Account.ID == "" {
 			continue
 		}
-		if a.ID == "" || b.ID == "" || a.Key() == b.Key() {
-			return e
+		key := e.recognition.Account.Key()
+		if was, ok := only[e.provider.Name()]; ok && was != key {
+			key = ""
+		}
+		only[e.provider.Name()] = key
+	}
+	type whose struct{ network, key string }
+	wholes := map[whose]*export{}
+	var found []*export
+	for _, e := range opened {
+		if e.recognition.Part != "" {
+			found = append(found, e)
+			continue
+		}
+		w := whose{e.provider.Name(), only[e.provider.Name()]}
+		if e.recognition.Account.ID != "" {
+			w.key = e.recognition.Account.Key()
+		}
+		whole := wholes[w]
+		if whole == nil {
+			wholes[w] = e
+			found = append(found, e)
+			continue
+		}
+		whole.parts, whole.paths = append(whole.parts, e.parts...), append(whole.paths, e.paths...)
+		if whole.recognition.Account.ID == "" {
+			whole.recognition.Account = e.recognition.Account
 		}
 	}
-	return nil
+	return found
+}
+
+// also is what a further look at the export says, with the account that is known
+// already where it says none.
+func (e *export) also(r social.Recognition) social.Recognition {
+	if r.Account.ID == "" {
+		r.Account = e.recognition.Account
+	}
+	return r
 }
 
 // join merges the parts and recognises the whole, which may say more than each.
@@ -168,7 +202,7 @@ func (e *export) join() error {
 		}
 		e.fsys, e.conflicts = merged, merged.Conflicts()
 		if r, ok := e.provider.Recognize(merged); ok {
-			e.recognition = r
+			e.recognition = e.also(r)
 		}
 	}
 	if why := e.recognition.Unreadable; why != "" {

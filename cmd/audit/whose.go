@@ -43,7 +43,7 @@ func (a *app) whose(ctx context.Context, s *store.Store, found []*export, owner 
 		me, err := a.me(ctx, e, kept, owner)
 		switch {
 		case ctx.Err() != nil:
-			return nil, err
+			return nil, stopped(ctx)
 		case err != nil && len(found) == 1:
 			return nil, err
 		case err != nil:
