@@ -19,6 +19,7 @@ type builder struct {
 	skipped map[string]int
 	entries int
 	total   int64
+	names   int    // bytes of the names of all members
 	ends    int64  // size of an uncompressed tar
 	spool   *spool // of a compressed tar; nil if there is none
 }
@@ -42,9 +43,15 @@ type member struct {
 var errTooMuch = hint.Wrap(errors.New("the export holds more than is safe to read"),
 	"make sure that this is the file that the network gave you; if it is, unpack it and give the folder")
 
+// nameSize is how many bytes the names of members may have on average: a tar, or a
+// zip without a directory, could fill the memory with names alone.
+const nameSize = 256
+
 // member adds m to the tree, or leaves it out and counts why.
 func (b *builder) member(m member) error {
-	if b.entries++; b.entries > b.limits.Entries {
+	b.entries++
+	b.names += len(m.name)
+	if b.entries > b.limits.Entries || b.names > b.limits.Entries*nameSize+1<<20 {
 		return errTooMuch
 	}
 	name, ok := clean(m.name)

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"compress/flate"
 	"encoding/binary"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -73,8 +74,15 @@ func (b *builder) local(f *os.File, at, size int64) (m member, next int64, ok bo
 	// Inflating is the only way to know where the data ends, and that all of it is there.
 	in := &exact{r: bufio.NewReaderSize(io.NewSectionReader(f, data, size-data), 64<<10)}
 	most := min(b.limits.File, max(ratioFloor, (size-data)*b.limits.Ratio))
-	n, err := io.Copy(io.Discard, io.LimitReader(flate.NewReader(in), most+1))
-	if n > most || n > ratioFloor && n/max(in.n, 1) > b.limits.Ratio {
+	out := &counted{r: flate.NewReader(in)}
+	out.check = func() error {
+		if out.n > most || out.n > ratioFloor && out.n/max(in.n, 1) > b.limits.Ratio {
+			return errTooMuch
+		}
+		return nil
+	}
+	n, err := io.Copy(io.Discard, out)
+	if errors.Is(err, errTooMuch) {
 		m.size, m.open = 0, refuse(ErrTooLarge)
 		return m, size, true
 	}

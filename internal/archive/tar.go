@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"strings"
 	"sync"
 
 	"github.com/probity-audit/probity/internal/hint"
@@ -46,7 +47,7 @@ func (b *builder) tgz(f *os.File) error {
 	full := false
 	return b.index(in, func(t *tar.Reader, h *tar.Header) func() (io.ReadCloser, error) {
 		at, size := in.n, h.Size
-		if b.spool != nil && !full && h.Typeflag == tar.TypeReg && spooled(h.Name, size) {
+		if b.spool != nil && !full && h.Typeflag == tar.TypeReg && !sparse(h) && size <= min(b.limits.File, b.limits.Total-b.total) && spooled(h.Name, size) {
 			kept, n, err := b.spool.keep(t)
 			if err == nil || in.err != nil { // the export ends here, not the disk
 				return func() (io.ReadCloser, error) {
@@ -88,13 +89,27 @@ func (b *builder) index(in *counted, open func(*tar.Reader, *tar.Header) func() 
 		}
 		end = (in.n + h.Size + tarBlock - 1) / tarBlock * tarBlock
 		m := member{name: h.Name, mode: h.FileInfo().Mode(), size: h.Size, mod: h.ModTime, open: open(t, h)}
-		if h.Typeflag == tar.TypeGNUSparse || h.Typeflag == tar.TypeLink {
+		if h.Typeflag == tar.TypeLink || sparse(h) {
 			m.mode |= os.ModeIrregular
 		}
 		if err := b.member(m); err != nil {
 			return err
 		}
 	}
+}
+
+// sparse reports whether the member has holes, which may be of any size and take no
+// room in the archive. No network writes such.
+func sparse(h *tar.Header) bool {
+	if h.Typeflag == tar.TypeGNUSparse {
+		return true
+	}
+	for key := range h.PAXRecords {
+		if strings.HasPrefix(key, "GNU.sparse.") {
+			return true
+		}
+	}
+	return false
 }
 
 // counted counts what was read, and stops if check fails.
