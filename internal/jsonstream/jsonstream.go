@@ -18,6 +18,10 @@ import (
 // conversation is one value in some exports.
 const MaxValue = 64 << 20
 
+// maxToken is the same for a name, and for a text in what is passed over: it must
+// be held while its end is looked for.
+const maxToken = 2 * MaxValue
+
 // Errors that end a sequence. They never hold anything of the file.
 var (
 	ErrTruncated = errors.New("ends in the middle")
@@ -73,7 +77,7 @@ func Lists(path []string) Step {
 // once, last, after everything that could be read.
 func Values(r io.Reader, pick Pick) iter.Seq2[Value, error] {
 	return func(yield func(Value, error) bool) {
-		src := &budget{r: r}
+		src := &budget{r: r, left: maxToken}
 		in := bufio.NewReaderSize(src, 64<<10)
 		if head, _ := in.Peek(3); string(head) == "\xef\xbb\xbf" {
 			_, _ = in.Discard(3)
@@ -82,7 +86,7 @@ func Values(r io.Reader, pick Pick) iter.Seq2[Value, error] {
 			dec: jsontext.NewDecoder(in, jsontext.AllowInvalidUTF8(true), jsontext.AllowDuplicateNames(true))}
 		err := w.value()
 		if err == nil && !w.stopped {
-			if _, end := w.dec.ReadToken(); end != io.EOF {
+			if _, end := w.token(); end != io.EOF {
 				err = ErrTrailing
 			}
 		}
@@ -103,27 +107,27 @@ type walker struct {
 
 // value reads the value that stands next.
 func (w *walker) value() error {
-	step, kind := w.pick(w.path), w.dec.PeekKind()
+	step, kind := w.pick(w.path), w.kind()
 	switch {
 	case step == Skip:
-		return w.dec.SkipValue()
+		return w.skip()
 	case kind == '[' && step != Take:
 		return w.list()
 	case kind == '{' && (step == Enter || step == Open):
 		return w.object()
 	case step == Enter:
-		return w.dec.SkipValue()
+		return w.skip()
 	}
 	return w.take()
 }
 
 func (w *walker) list() error {
-	if _, err := w.dec.ReadToken(); err != nil {
+	if _, err := w.token(); err != nil {
 		return err
 	}
 	for !w.stopped {
-		if w.dec.PeekKind() == ']' {
-			_, err := w.dec.ReadToken()
+		if w.kind() == ']' {
+			_, err := w.token()
 			return err
 		}
 		if err := w.take(); err != nil {
@@ -134,11 +138,11 @@ func (w *walker) list() error {
 }
 
 func (w *walker) object() error {
-	if _, err := w.dec.ReadToken(); err != nil {
+	if _, err := w.token(); err != nil {
 		return err
 	}
 	for !w.stopped {
-		name, err := w.dec.ReadToken()
+		name, err := w.token()
 		if err != nil || name.Kind() == '}' {
 			return err
 		}
@@ -152,9 +156,8 @@ func (w *walker) object() error {
 }
 
 func (w *walker) take() error {
-	w.src.left, w.src.bounded = MaxValue, true
+	w.src.left = MaxValue
 	v, err := w.dec.ReadValue()
-	w.src.bounded = false
 	if err != nil {
 		return err
 	}
@@ -164,15 +167,36 @@ func (w *walker) take() error {
 	return nil
 }
 
-// budget bounds what is read while one value is gathered.
+func (w *walker) kind() jsontext.Kind {
+	w.src.left = maxToken
+	return w.dec.PeekKind()
+}
+
+func (w *walker) token() (jsontext.Token, error) {
+	w.src.left = maxToken
+	return w.dec.ReadToken()
+}
+
+// skip passes over the value that stands next, however much is in it.
+func (w *walker) skip() error {
+	for depth := w.dec.StackDepth(); ; {
+		if _, err := w.token(); err != nil {
+			return err
+		}
+		if w.dec.StackDepth() <= depth {
+			return nil
+		}
+	}
+}
+
+// budget bounds what is read while one value or token is gathered.
 type budget struct {
-	r       io.Reader
-	left    int
-	bounded bool
+	r    io.Reader
+	left int
 }
 
 func (b *budget) Read(p []byte) (int, error) {
-	if b.bounded && b.left <= 0 {
+	if b.left <= 0 {
 		return 0, ErrTooLong
 	}
 	n, err := b.r.Read(p)

@@ -99,6 +99,34 @@ func TestTooLong(t *testing.T) {
 	}
 }
 
+// endless repeats a byte.
+type endless byte
+
+func (e endless) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = byte(e)
+	}
+	return len(p), nil
+}
+
+// A text without an end does not fill the memory, wherever it stands.
+func TestEndless(t *testing.T) {
+	skip := func([]string) Step { return Skip }
+	for name, tt := range map[string]struct {
+		head string
+		rest endless
+		pick Pick
+	}{
+		"passed over": {`{"a":["`, 'a', skip},
+		"name":        {`{"`, 'a', Lists},
+		"spaces":      {`{"a":`, ' ', Lists},
+	} {
+		if _, err := gather(io.MultiReader(strings.NewReader(tt.head), tt.rest), tt.pick); !errors.Is(err, ErrTooLong) {
+			t.Errorf("%s: error %v", name, err)
+		}
+	}
+}
+
 // Errors never repeat what is in the file.
 func TestErrorsAreBlank(t *testing.T) {
 	for _, in := range []string{`["Zoe Placeholder" x`, `{"Zoe": secret}`, `[1] Zoe`} {
