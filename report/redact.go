@@ -50,6 +50,9 @@ func Redact(r *audit.Report) *audit.Report {
 			continue // its name may be one of the doctor's own
 		}
 		s.Account = m.account(s.Account)
+		if unlisted(s.Switch.Key, s.Switch.Path) {
+			s.Switch.Key, s.Switch.Name = strings.TrimSuffix(social.SettingOtherPrefix, "."), "another setting"
+		}
 		if s.Value = withheld(s.Value); s.State != social.StateUnknown {
 			s.Value = "" // the state says enough
 		}
@@ -107,10 +110,19 @@ func (m masks) finding(f *audit.Finding) audit.Finding {
 			Reason: f.Rule.Title, // the reason of the finding may quote
 		},
 	}
+	if unlisted(f.Item.ID, f.Path) {
+		out.Item.Name = ""
+	}
 	if f.Decision != nil {
 		out.Decision = &audit.Decision{Finding: out.ID, Verb: f.Decision.Verb, Note: withheld(f.Decision.Note), At: month(f.Decision.At)}
 	}
 	return out
+}
+
+// unlisted reports whether a setting is none that the network is known to have. Its
+// key then comes from the export, and may hold the name of a channel or a group.
+func unlisted(key, path string) bool {
+	return path == "" && strings.HasPrefix(key, social.SettingOtherPrefix)
 }
 
 func withheld(text string) string {

@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/social"
 )
 
 func TestRedactedReportsHoldNothingPrivate(t *testing.T) {
@@ -62,5 +63,22 @@ func TestSameItemSameMask(t *testing.T) {
 	}
 	if first := strings.TrimSpace(masks["patient-id-numbercritical"]); !strings.Contains(masks["patient-story-realtimehigh"], first) {
 		t.Errorf("masks %v", masks)
+	}
+}
+
+// The key of a setting that is not on the network's list comes from the export.
+func TestRedactedSettings(t *testing.T) {
+	const key, name = "other.channel-visibility:Moira Quill", "channel visibility:Moira Quill"
+	r := fixture()
+	r.Settings = append(r.Settings, audit.AccountSetting{Account: r.Accounts[0].Account, Read: true, Value: "Public", State: social.StateOpen, Switch: social.Switch{Key: key, Name: name}})
+	r.Findings = append(r.Findings, audit.Finding{Rule: ruleSetting, Severity: audit.Low, Account: r.Accounts[0].Account, Item: audit.ItemRef{Kind: social.KindSetting, ID: key, Name: name}})
+	redacted := Redact(r)
+	for _, f := range formats {
+		if out := render(t, f.write, redacted); strings.Contains(out, "Moira") || strings.Contains(out, "Quill") {
+			t.Errorf("%s names the channel", f.file)
+		}
+	}
+	if got := redacted.Settings[len(redacted.Settings)-1]; got.State != social.StateOpen || got.Switch.Name == "" {
+		t.Errorf("the setting is lost: %+v", got)
 	}
 }
