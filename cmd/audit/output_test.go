@@ -72,3 +72,13 @@ func TestErrorsAreSafeToShow(t *testing.T) {
 		t.Errorf("%q", errs.String())
 	}
 }
+
+// A file may have been named so that a terminal obeys it.
+func TestWarningsAreTame(t *testing.T) {
+	var out strings.Builder
+	a := &app{stderr: &out}
+	a.warn("not read", errors.New("\x1b[2Jexport.zip: damaged"))
+	if strings.Contains(out.String(), "\x1b") || !strings.Contains(out.String(), "export.zip: damaged") {
+		t.Errorf("%q", out.String())
+	}
+}

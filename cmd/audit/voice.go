@@ -13,7 +13,7 @@ func (a *app) say(line string) { fmt.Fprintln(a.stderr, line) }
 
 // warn tells of something that went wrong beside the work.
 func (a *app) warn(what string, err error) {
-	a.say(fmt.Sprintf("audit: warning: %s: %v", what, err))
+	a.say(report.Line(fmt.Sprintf("audit: warning: %s: %v", what, err))) // names of files may hold what a terminal obeys
 	if h := hint.Of(err); h != "" {
 		a.say("audit: hint: " + h)
 	}
