@@ -130,7 +130,7 @@ func BenchmarkRecognise(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		found, err := recognise(b.Context(), []string{path})
+		found, _, err := recognise(b.Context(), []string{path})
 		if err != nil {
 			b.Fatal(err)
 		}

@@ -33,11 +33,12 @@ same export twice changes nothing. 'audit networks' tells how to get one.`,
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
-			found, err := recognise(ctx, args)
+			found, unread, err := recognise(ctx, args)
 			if err != nil {
 				return err
 			}
 			defer closeAll(found)
+			a.warnUnread(unread)
 			s, err := a.open(ctx)
 			if err != nil {
 				return err

@@ -46,7 +46,7 @@ func TestDownloads(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			found, err := recognise(t.Context(), paths)
+			found, _, err := recognise(t.Context(), paths)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -97,7 +97,7 @@ func TestWhosePart(t *testing.T) {
 			for i, members := range tt.given {
 				paths = append(paths, d.zip(fmt.Sprintf("x%d.zip", i), members))
 			}
-			found, err := recognise(t.Context(), paths)
+			found, _, err := recognise(t.Context(), paths)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -125,7 +125,7 @@ func TestManyParts(t *testing.T) {
 			fmt.Sprintf("data/tweets-part%d.js", i): fmt.Sprintf("window.YTD.tweets.part%d = [ ]", i),
 		}))
 	}
-	found, err := recognise(t.Context(), paths)
+	found, _, err := recognise(t.Context(), paths)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -46,7 +46,8 @@ func (e *export) origin() string {
 }
 
 // recognise opens the paths, says what each is, and joins the parts of one export.
-func recognise(ctx context.Context, paths []string) ([]*export, error) {
+// Of archives in a folder that cannot be opened unread says why.
+func recognise(ctx context.Context, paths []string) (exports []*export, unread []error, err error) {
 	var opened []*export
 	done := false
 	defer func() {
@@ -55,10 +56,10 @@ func recognise(ctx context.Context, paths []string) ([]*export, error) {
 		}
 	}()
 	for _, path := range paths {
-		some, err := openPath(ctx, path)
-		opened = append(opened, some...)
+		some, failed, err := openPath(ctx, path)
+		opened, unread = append(opened, some...), append(unread, failed...)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 	}
 	found := gather(opened)
@@ -66,18 +67,18 @@ func recognise(ctx context.Context, paths []string) ([]*export, error) {
 	for _, e := range found {
 		some, err := e.downloads()
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		for _, e := range some {
 			if err := e.join(); err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 		}
 		slices.SortStableFunc(some, func(a, b *export) int { return a.recognition.Exported.Compare(b.recognition.Exported) })
 		apart = append(apart, some...)
 	}
 	done = true
-	return apart, nil
+	return apart, unread, nil
 }
 
 // fewConflicts is how many files of a part may differ from those of the others of

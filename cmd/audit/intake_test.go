@@ -77,7 +77,7 @@ func TestRecogniseAFolder(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			dir := t.TempDir()
 			tt.make(t, dir)
-			found, err := recognise(t.Context(), []string{dir})
+			found, _, err := recognise(t.Context(), []string{dir})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -90,6 +90,29 @@ func TestRecogniseAFolder(t *testing.T) {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})
+	}
+}
+
+// An archive in a folder that cannot be opened may be a part of an export: it is
+// told, and links, which may lead anywhere, are not followed.
+func TestUnreadInFolder(t *testing.T) {
+	d := desk{t, t.TempDir()}
+	other := d.zip("elsewhere/other.zip", photos())
+	d.zip("all/twitter.zip", bird())
+	d.file("all/half.zip", []byte("PK\x03\x04"))
+	d.file("all/late.zip.crdownload", []byte("PK\x03\x04"))
+	d.file("all/notes.txt", nil)
+	want := 2
+	if err := os.Symlink(other, filepath.Join(d.dir, "all", "link.zip")); err == nil {
+		want++
+	}
+	_ = os.Symlink(filepath.Dir(other), filepath.Join(d.dir, "all", "folder"))
+	code, _, errs := audited(t, filepath.Join(d.dir, "home"), "open", filepath.Join(d.dir, "all"))
+	if code != exitIncomplete || strings.Count(errs, "not read") != want || !strings.Contains(errs, "half.zip") || !strings.Contains(errs, "late.zip") {
+		t.Errorf("exit code %d\n%s", code, errs)
+	}
+	if !strings.Contains(errs, "x/drmoira") || strings.Contains(errs, "instagram") {
+		t.Errorf("what was read:\n%s", errs)
 	}
 }
 

@@ -30,6 +30,14 @@ func (r *reading) flags(cmd *cobra.Command, a *app) {
 	cmd.Flags().BoolVar(&r.ocr, "ocr", false, "read the words in pictures too; needs the program tesseract")
 }
 
+// warnUnread tells of archives in a folder that could not be opened.
+func (a *app) warnUnread(errs []error) {
+	for _, err := range errs {
+		a.code = exitIncomplete
+		a.warn("not read", err)
+	}
+}
+
 // openAll keeps every export, and says of each what it was taken for and what
 // it held.
 func (a *app) openAll(ctx context.Context, s *store.Store, found []*export, how reading) error {

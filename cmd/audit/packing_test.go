@@ -143,7 +143,7 @@ func audited(t *testing.T, home string, args ...string) (code int, out, errs str
 // members.
 func items(t *testing.T, paths []string) string {
 	t.Helper()
-	found, err := recognise(t.Context(), paths)
+	found, _, err := recognise(t.Context(), paths)
 	if err != nil {
 		t.Fatalf("%v; %s", err, hint.Of(err))
 	}

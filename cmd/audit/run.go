@@ -50,11 +50,12 @@ are undecided; 4 done, but something that is there could not be read.`,
 				return err
 			}
 			ctx := cmd.Context()
-			found, err := recognise(ctx, args)
+			found, unread, err := recognise(ctx, args)
 			if err != nil {
 				return err
 			}
 			defer closeAll(found)
+			a.warnUnread(unread)
 			open := a.needed
 			if len(found) > 0 {
 				open = a.open

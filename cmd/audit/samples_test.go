@@ -115,7 +115,7 @@ func TestSamplesOfDates(t *testing.T) {
 		if got := readAll(t, []string{path}, "John Doe"); !slices.Equal(got, []string{"whatsapp/john doe: group-member 4, message 6, profile 1"}) {
 			t.Errorf("%s: %s", order, got)
 		}
-		found, err := recognise(t.Context(), []string{path})
+		found, _, err := recognise(t.Context(), []string{path})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -138,7 +138,7 @@ func TestSamplesOfDates(t *testing.T) {
 // readAll recognises the paths and counts what is in each account.
 func readAll(t *testing.T, paths []string, me string) []string {
 	t.Helper()
-	found, err := recognise(t.Context(), paths)
+	found, _, err := recognise(t.Context(), paths)
 	if err != nil {
 		t.Fatalf("%v; %s", err, hint.Of(err))
 	}
@@ -204,7 +204,7 @@ func TestNoNetworks(t *testing.T) {
 // refused holds that a path is refused with a word on what was looked for.
 func refused(t *testing.T, path string) {
 	t.Helper()
-	found, err := recognise(t.Context(), []string{path})
+	found, _, err := recognise(t.Context(), []string{path})
 	closeAll(found)
 	if err == nil {
 		t.Errorf("%s is taken for an export of %s", path, found[0].provider.Title())
