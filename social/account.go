@@ -89,7 +89,8 @@ const (
 	SettingQuote        = "post.quote"           // who may quote
 	SettingLocation     = "post.location"        // posts carry a place
 	SettingOldPosts     = "post.old"             // audience of older posts
-	SettingRequests     = "connections.requests" // who may ask to connect
+	SettingRequests     = "connections.requests" // whether followers ask first
+	SettingInvitations  = "connections.ask"      // who may ask to connect
 	SettingComments     = "comments.from"        // who may comment on or reply to the owner's posts
 	SettingCommentWords = "comments.filter"      // comments are filtered before they show
 	SettingMentions     = "mentions.from"        // who may mention the owner

@@ -1,7 +1,9 @@
 package rules
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/reading"
@@ -108,7 +110,7 @@ func (t *telling) directHit(p *audit.Pass, rule string, sure bool, reason string
 	}
 	number := rule == "patient-id-number"
 	switch {
-	case number && t.ownPeople():
+	case number && t.ownPeople() && ownNumbers(p.Text):
 		h.Reason, h.Severity = "a number of your own or of your family's seems to stand in the text", audit.Low
 	case sure && (number || t.named >= nameSure):
 	case sure && (t.named >= nameLikely || rule == "patient-record-extract" && t.marks&mClinical != 0):
@@ -123,6 +125,27 @@ func (t *telling) directHit(p *audit.Pass, rule string, sure bool, reason string
 	}
 	return h
 }
+
+// nearNumber is how far in front of a number, in bytes, a word says whose it is:
+// "my own hospital number is". A "my" elsewhere speaks of something else.
+const nearNumber = 40
+
+// ownNumbers reports whether each number follows a word for the owner or their
+// family closely, in the same line.
+func ownNumbers(r *reading.Reading) bool {
+	for _, id := range r.Identifiers {
+		before := r.Text[max(0, id.Start-nearNumber):id.Start]
+		before = strings.ToLower(before[strings.LastIndexByte(before, '\n')+1:])
+		if !slices.ContainsFunc(strings.FieldsFunc(before, notLetter), func(w string) bool { return slices.Contains(possessives, w) }) {
+			return false
+		}
+	}
+	return true
+}
+
+func notLetter(c rune) bool { return !unicode.IsLetter(c) }
+
+var possessives = []string{"my", "mine", "our", "mum", "mam", "dad", "son", "daughter", "wife", "husband", "partner"}
 
 // directClasses are the classes of which a text that identifies somebody directly
 // has at least one.

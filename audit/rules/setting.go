@@ -34,7 +34,7 @@ func settingRule(c settingCheck) *audit.Rule {
 		}
 		for _, state := range c.open {
 			if s.State == state {
-				p.Report(audit.Hit{Reason: "the setting reads \"" + s.Value + "\": " + c.says, Confidence: 0.95})
+				p.Report(audit.Hit{Reason: c.reason(s), Confidence: 0.95})
 			}
 		}
 	}
@@ -44,6 +44,14 @@ func settingRule(c settingCheck) *audit.Rule {
 		}
 	}
 	return &r
+}
+
+// reason says what was read; of an application, its name.
+func (c settingCheck) reason(s *social.Setting) string {
+	if name, ok := strings.CutPrefix(s.Key, social.SettingAppKeyPrefix); ok {
+		return "\"" + name + "\": " + c.says
+	}
+	return "the setting reads \"" + s.Value + "\": " + c.says
 }
 
 func (c settingCheck) covers(key string) bool {

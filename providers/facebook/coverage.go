@@ -35,7 +35,7 @@ var switches = []social.Switch{
 		Want: "used once, if posts were ever open to all"},
 	{Key: social.SettingConnections, Name: "Who can see your friends list?", Path: "Settings and privacy > Settings > How people can find and contact you",
 		Want: "only you: a list of friends tells patients whom you know"},
-	{Key: social.SettingRequests, Name: "Who can send you friend requests?", Path: "Settings and privacy > Settings > How people can find and contact you",
+	{Key: social.SettingInvitations, Name: "Who can send you friend requests?", Path: "Settings and privacy > Settings > How people can find and contact you",
 		Want: "friends of friends"},
 	{Key: social.SettingPhoneSearch, Name: "Who can look you up using the phone number you provided?", Path: "Settings and privacy > Settings > How people can find and contact you",
 		Want: "only you: patients may have your number"},

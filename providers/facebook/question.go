@@ -27,7 +27,7 @@ var questions = []struct {
 		{"futuras publicaciones"}, {"post futuri"}, {"futuras publicações"}, {"publicações futuras"}, {"toekomstige berichten"}}},
 	{social.SettingOldPosts, [][]string{{"past posts"}, {"old posts"}, {"vergangene", "beiträge"}, {"anciennes publications"}, {"publicaciones antiguas"}, {"publicaciones anteriores"},
 		{"post passati"}, {"publicações antigas"}, {"oude berichten"}}},
-	{social.SettingRequests, [][]string{{"friend request"}, {"freundschaftsanfrage"}, {"demandes d’ami"}, {"demandes d'ami"}, {"invitations"}, {"solicitudes de amistad"},
+	{social.SettingInvitations, [][]string{{"friend request"}, {"freundschaftsanfrage"}, {"demandes d’ami"}, {"demandes d'ami"}, {"invitations"}, {"solicitudes de amistad"},
 		{"richieste di amicizia"}, {"pedidos de amizade"}, {"solicitações de amizade"}, {"vriendschapsverzoek"}}},
 	{social.SettingConnections, [][]string{{"friends list"}, {"friend list"}, {"freundesliste"}, {"liste d’amis"}, {"liste d'amis"}, {"lista de amigos"}, {"lista degli amici"},
 		{"lista di amici"}, {"vriendenlijst"}}},

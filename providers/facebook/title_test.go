@@ -70,7 +70,7 @@ func TestQuestions(t *testing.T) {
 	if diff := cmp.Diff(map[string]string{
 		"Who can see your future posts?": social.SettingDefault, "Wer kann deine künftigen Beiträge sehen?": social.SettingDefault, "Qui peut voir vos futures publications ?": social.SettingDefault,
 		"¿Quién puede ver las publicaciones que hagas a partir de ahora?": social.SettingDefault,
-		"Who can see your friends list?":                                  social.SettingConnections, "¿Quién puede ver tu lista de amigos?": social.SettingConnections, "Wer kann dir Freundschaftsanfragen senden?": social.SettingRequests,
+		"Who can see your friends list?":                                  social.SettingConnections, "¿Quién puede ver tu lista de amigos?": social.SettingConnections, "Wer kann dir Freundschaftsanfragen senden?": social.SettingInvitations,
 		"Who can look you up using the email address you provided?": social.SettingEmailSearch, "Chi può cercarti usando il numero di telefono che hai fornito?": social.SettingPhoneSearch,
 		"Voulez-vous que les moteurs de recherche en dehors de Facebook affichent votre profil ?": social.SettingIndex,
 		"Review tags people add to your posts before the tags appear on Facebook?":                social.SettingTagReview, "Review posts you're tagged in before the post appears on your profile?": keyTimelineReview,
@@ -103,7 +103,7 @@ func TestState(t *testing.T) {
 		{social.SettingDefault, "Public"}: social.StateOpen, {social.SettingDefault, "Friends"}: social.StateLimited, {social.SettingDefault, "Only me"}: social.StateClosed,
 		{social.SettingIndex, "Yes"}: social.StateOpen, {social.SettingIndex, "No"}: social.StateClosed, {social.SettingIndex, "Nein"}: social.StateClosed,
 		{social.SettingTagReview, "On"}: social.StateClosed, {social.SettingTagReview, "Disabled"}: social.StateOpen, {keyTimelineReview, "Ja"}: social.StateClosed,
-		{social.SettingDefault, "Whatever"}: social.StateUnknown, {social.SettingOldPosts, "Off"}: social.StateUnknown, {social.SettingRequests, "No one"}: social.StateClosed,
+		{social.SettingDefault, "Whatever"}: social.StateUnknown, {social.SettingOldPosts, "Off"}: social.StateUnknown, {social.SettingInvitations, "No one"}: social.StateClosed,
 	} {
 		if got := stateOf(in[0], in[1]); got != want {
 			t.Errorf("%s: %s, want %s", in, got, want)

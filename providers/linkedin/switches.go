@@ -34,7 +34,7 @@ var switches = []social.Switch{
 		Want: "nobody, or 1st-degree connections"},
 	{Key: social.SettingContacts, Name: "Sync contacts", Path: "Me > Settings & Privacy > Account preferences > Sync contacts",
 		Want: "nothing synchronised; remove an address book that holds patients"},
-	{Key: social.SettingRequests, Name: "Invitations to connect", Path: dataUse + "Invitations to connect",
+	{Key: social.SettingInvitations, Name: "Invitations to connect", Path: dataUse + "Invitations to connect",
 		Want: "people who know your e-mail address or are in your imported contacts"},
 	{Key: social.SettingMessages, Name: "Messages", Path: dataUse + "Messages",
 		Want: "message requests and InMail as you want them; patients do not write to you there"},
