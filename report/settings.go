@@ -2,6 +2,7 @@ package report
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/social"
@@ -57,8 +58,8 @@ func uncheckedSettings(r *audit.Report) int {
 
 // settingGroup is the settings of one account.
 type settingGroup struct {
-	Account  social.Account
-	Settings []audit.AccountSetting
+	Account      social.Account
+	Read, Unread []audit.AccountSetting
 }
 
 func settingGroups(r *audit.Report) []settingGroup {
@@ -68,7 +69,11 @@ func settingGroups(r *audit.Report) []settingGroup {
 			groups = append(groups, settingGroup{Account: s.Account})
 		}
 		g := &groups[len(groups)-1]
-		g.Settings = append(g.Settings, s)
+		if s.Read {
+			g.Read = append(g.Read, s)
+		} else {
+			g.Unread = append(g.Unread, s)
+		}
 	}
 	return groups
 }
@@ -82,19 +87,16 @@ func (t *terminal) settings(r *audit.Report) {
 	t.title("Settings")
 	var rows [][]string
 	for _, g := range settingGroups(r) {
-		unread, names := 0, ""
-		for _, s := range g.Settings {
-			if s.Read {
-				rows = append(rows, []string{g.Account.Label(), s.Switch.Name, settingWords(s)})
-				continue
-			}
-			if unread++; names != "" {
-				names += "; "
-			}
-			names += s.Switch.Name
+		for _, s := range g.Read {
+			rows = append(rows, []string{g.Account.Label(), s.Switch.Name, settingWords(s)})
 		}
-		if unread > 0 {
-			rows = append(rows, []string{g.Account.Label(), names, "not checked (" + strconv.Itoa(unread) + "): look at them yourself; 'audit networks " + g.Account.Provider + "' tells where they are"})
+		var names []string
+		for _, s := range g.Unread {
+			names = append(names, s.Switch.Name)
+		}
+		if n := len(names); n > 0 {
+			rows = append(rows, []string{g.Account.Label(), strings.Join(names, "; "),
+				"not checked (" + strconv.Itoa(n) + "): look at them yourself; 'audit networks " + g.Account.Provider + "' tells where they are"})
 		}
 	}
 	t.table([]string{"Account", "Setting", "As read"}, []int{22, 44, 34}, rows)

@@ -97,7 +97,11 @@ func (c *conn) items(r Record, yield func(social.Item, error) bool) error {
 	if err := c.sources(&r); err != nil {
 		return err
 	}
-	told := make(map[int64]bool) // gaps that two sources have in common
+	filled, err := c.filled(r.id)
+	if err != nil {
+		return err
+	}
+	told := make(map[string]bool) // gaps that two sources have in common
 	row := func(row *sqlite3.Stmt) error {
 		cl, hash := class(row.ColumnInt(0)), row.ColumnInt64(1)
 		it, err := decode(cl, row.ColumnRawText(2), hash)
@@ -105,10 +109,11 @@ func (c *conn) items(r Record, yield func(social.Item, error) bool) error {
 			return err
 		}
 		if cl == classGap {
-			if told[hash] {
+			key := gapKey(it.Gap, hash)
+			if told[key] || filled[it.ID()] && lacks(it.Gap) {
 				return nil
 			}
-			told[hash] = true
+			told[key] = true
 		}
 		if it.Post != nil {
 			if err := c.refer(r.id, it.Post); err != nil {

@@ -59,7 +59,7 @@ func told(t store.Tally) string {
 		s += fmt.Sprintf(", %d gone", t.Gone)
 	}
 	if t.Gaps > 0 {
-		s += fmt.Sprintf("; %d things it does not say, listed in the report", t.Gaps)
+		s += fmt.Sprintf("; %d notes on what it lacks or what was left alone, in the report", t.Gaps)
 	}
 	return s
 }

@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/internal/archive"
@@ -63,15 +62,11 @@ func openFolder(ctx context.Context, path string, whole []*export) (found []*exp
 	case len(near.exports) == 0 || !near.packed && !near.several():
 		closeAll(near.exports)
 		return whole, nil, ctx.Err() // which lists what else is in it
-	case !near.several() && near.other:
-		return append(whole, near.exports...), near.unread, ctx.Err() // further parts, or the same once more
 	}
-	// What lies loose beside them may be of another network.
-	loose := slices.DeleteFunc(slices.Clone(whole), func(w *export) bool {
-		return !near.other || slices.ContainsFunc(near.exports, func(e *export) bool { return e.provider.Name() == w.provider.Name() })
-	})
+	// What lies loose beside them may be a further part, or of another network.
+	loose := among(whole[0].parts[0].Without(near.names...), path)
 	if len(loose) == 0 {
-		closeAll(whole) // all share one archive
+		closeAll(whole)
 	}
 	return append(near.exports, loose...), near.unread, ctx.Err()
 }
@@ -79,9 +74,9 @@ func openFolder(ctx context.Context, path string, whole []*export) (found []*exp
 // beside is what lies side by side in a folder.
 type beside struct {
 	exports []*export
-	unread  []error // why archives could not be opened
-	packed  bool    // one of them is an archive
-	other   bool    // there is something else, too
+	names   []string // of what they are in
+	unread  []error  // why archives could not be opened
+	packed  bool     // one of them is an archive
 }
 
 // several reports whether they are of several accounts: taken for one export,
@@ -110,18 +105,15 @@ func openBeside(ctx context.Context, folder string) beside {
 			break
 		}
 		if entry.IsDir() == packed || entry.IsDir() && archive.TopFolder(entry.Name()) {
-			b.other = true
 			continue
 		}
 		some, err := openEntry(folder, entry)
 		if err != nil {
 			b.unread = append(b.unread, err)
 		}
-		if len(some) == 0 {
-			b.other = true
-			continue
+		if len(some) > 0 {
+			b.exports, b.names, b.packed = append(b.exports, some...), append(b.names, entry.Name()), b.packed || packed
 		}
-		b.exports, b.packed = append(b.exports, some...), b.packed || packed
 	}
 	return b
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
@@ -58,9 +59,15 @@ func recognise(ctx context.Context, paths []string) (exports []*export, unread [
 	for _, path := range paths {
 		some, failed, err := openPath(ctx, path)
 		opened, unread = append(opened, some...), append(unread, failed...)
-		if err != nil {
+		switch {
+		case errors.Is(err, errUnknown) && len(paths) > 1: // a picture among the exports
+			unread = append(unread, err)
+		case err != nil:
 			return nil, nil, err
 		}
+	}
+	if len(opened) == 0 && len(unread) > 0 {
+		return nil, nil, unread[0]
 	}
 	found := gather(opened)
 	var apart []*export
@@ -74,8 +81,18 @@ func recognise(ctx context.Context, paths []string) (exports []*export, unread [
 				return nil, nil, err
 			}
 		}
+		some = slices.DeleteFunc(some, func(e *export) bool {
+			if e.recognition.Unreadable == "" {
+				return false
+			}
+			unread = append(unread, e.unreadable())
+			return true
+		})
 		slices.SortStableFunc(some, func(a, b *export) int { return a.recognition.Exported.Compare(b.recognition.Exported) })
 		apart = append(apart, some...)
+	}
+	if len(apart) == 0 && len(unread) > 0 {
+		return nil, nil, unread[0]
 	}
 	done = true
 	return apart, unread, nil
@@ -134,14 +151,20 @@ func openOne(path string) ([]*export, error) {
 	if err != nil {
 		return nil, hint.Wrap(fmt.Errorf("%s: %w", path, err), hint.Of(err))
 	}
-	var some []*export
-	for _, f := range providers.Recognize(arc) {
-		some = append(some, &export{provider: f.Export, recognition: f.Recognition, parts: []*archive.Archive{arc}, paths: []string{path}, fsys: arc})
-	}
+	some := among(arc, path)
 	if len(some) == 0 {
 		arc.Close()
 	}
 	return some, nil
+}
+
+// among returns the exports that an opened archive holds.
+func among(arc *archive.Archive, path string) []*export {
+	var some []*export
+	for _, f := range providers.Recognize(arc) {
+		some = append(some, &export{provider: f.Export, recognition: f.Recognition, parts: []*archive.Archive{arc}, paths: []string{path}, fsys: arc})
+	}
+	return some
 }
 
 // gather puts the parts of one export together: those of the same network and
@@ -150,7 +173,7 @@ func openOne(path string) ([]*export, error) {
 func gather(opened []*export) []*export {
 	only := map[string]string{} // by network: the key of the account; "" for several
 	for _, e := range opened {
-		if e.recognition.Part != "" || e.recognition.Account.ID == "" {
+		if e.recognition.Part != "" || e.recognition.Unreadable != "" || e.recognition.Account.ID == "" {
 			continue
 		}
 		key := e.recognition.Account.Key()
@@ -163,7 +186,7 @@ func gather(opened []*export) []*export {
 	wholes := map[whose]*export{}
 	var found []*export
 	for _, e := range opened {
-		if e.recognition.Part != "" {
+		if e.recognition.Part != "" || e.recognition.Unreadable != "" {
 			found = append(found, e)
 			continue
 		}
@@ -206,11 +229,16 @@ func (e *export) join() error {
 			e.recognition = e.also(r)
 		}
 	}
-	if why := e.recognition.Unreadable; why != "" {
-		return hint.Wrap(fmt.Errorf("%s: an export of %s that cannot be read: %s", strings.Join(e.paths, ", "), e.provider.Title(), e.recognition.Layout), why)
-	}
 	return nil
 }
+
+// unreadable says why nothing can be read of the export, and what to ask for.
+func (e *export) unreadable() error {
+	return hint.Wrap(fmt.Errorf("%s: an export of %s that cannot be read: %s", strings.Join(e.paths, ", "), e.provider.Title(), e.recognition.Layout), e.recognition.Unreadable)
+}
+
+// errUnknown is that of a path at which no network's export is.
+var errUnknown = errors.New("not the export of a network that Probity reads")
 
 func unknownExport(path string) error {
 	var looked []string
@@ -219,6 +247,6 @@ func unknownExport(path string) error {
 			looked = append(looked, "\n  "+p.Title()+": "+strings.Join(p.Coverage().Markers, ", "))
 		}
 	}
-	return hint.Wrap(fmt.Errorf("%s: not the export of a network that Probity reads", path),
+	return hint.Wrap(fmt.Errorf("%s: %w", path, errUnknown),
 		"name the file as it was downloaded, or its folder; 'audit networks NETWORK' tells how to get one. Looked for:"+strings.Join(looked, ""))
 }

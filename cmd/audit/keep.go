@@ -97,7 +97,7 @@ func (a *app) keep(ctx context.Context, s *store.Store, e *export, owner social.
 	if how.verbose {
 		items = e.seen.watch(items)
 	}
-	items = bar.watch(withUnread(items, e))
+	items = bar.watch(a.noteFailed(withUnread(items, e)))
 	at := e.recognition.Exported
 	if at.IsZero() {
 		at = modified(e.paths)
@@ -107,6 +107,20 @@ func (a *app) keep(ctx context.Context, s *store.Store, e *export, owner social.
 		err = hint.Wrap(fmt.Errorf("%s: %w", strings.Join(e.paths, ", "), err), hint.Of(err))
 	}
 	return tally, err
+}
+
+// noteFailed makes the exit code say that something could not be read.
+func (a *app) noteFailed(items iter.Seq2[social.Item, error]) iter.Seq2[social.Item, error] {
+	return func(yield func(social.Item, error) bool) {
+		for it, err := range items {
+			if it.Gap != nil && it.Gap.Reason == social.ReasonFailed {
+				a.code = exitIncomplete
+			}
+			if !yield(it, err) {
+				return
+			}
+		}
+	}
 }
 
 // modified returns when the newest of the files was written, for exports that

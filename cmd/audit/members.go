@@ -91,7 +91,7 @@ func (l *ledger) lines(fsys fs.FS) ([]string, error) {
 		case member.Media(name) && !l.opened[name]:
 			media[path.Dir(name)]++
 		case l.opened[name]:
-			out = append(out, report.Line(name)+": read; it has no items of its own (a profile, a date or the like)")
+			out = append(out, report.Line(name)+": looked into; it gave no item of its own (a profile, a date, or nothing)")
 		case empty(d):
 			out = append(out, report.Line(name)+": empty")
 		default:

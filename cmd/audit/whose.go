@@ -36,7 +36,8 @@ func (a *app) whose(ctx context.Context, s *store.Store, found []*export, owner 
 		}
 	}
 	for _, e := range found {
-		if e.recognition.Account.ID != "" {
+		told := a.iam != "" && len(e.recognition.Owners) > 0 // --me overrules what an export only suggests
+		if e.recognition.Account.ID != "" && !told {
 			known = append(known, e)
 			continue
 		}
@@ -116,6 +117,7 @@ func (a *app) askWhich(ctx context.Context, e *export) (social.Account, error) {
 		if slices.ContainsFunc(people, func(p string) bool { return sameName(p, answer) }) {
 			return named(e.provider.Name(), people, answer), nil
 		}
+		a.say("That is none of them.")
 		if answer == "" {
 			return social.Account{}, errors.New("no answer")
 		}

@@ -20,6 +20,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/probity-audit/probity/internal/hint"
 )
@@ -139,6 +141,20 @@ func (a *Archive) Skipped() []Skipped {
 		}
 	}
 	return out
+}
+
+// Without returns the archive without what lies below the names at its top. It
+// shares the opened file: closing one closes both.
+func (a *Archive) Without(names ...string) *Archive {
+	rest := newTree()
+	for _, f := range a.files {
+		if top, _, _ := strings.Cut(f.Path, "/"); !slices.Contains(names, top) {
+			old := a.nodes[f.Path]
+			rest.add(f.Path, &node{size: old.size, mod: old.mod, open: old.open})
+		}
+	}
+	rest.sorted()
+	return &Archive{tree: rest, name: a.name, skipped: a.skipped, closer: a.closer}
 }
 
 // Close releases the archive. Members opened before cannot be read any more.
