@@ -31,7 +31,7 @@ var (
 	ErrKeyring = hint.Wrap(errors.New("the key of the store is in the system's keyring, which cannot be used"),
 		"unlock the keyring and try again from the desktop session in which the store was made, without --no-keyring")
 	ErrNoAccount = hint.Wrap(errors.New("the store knows no such account"),
-		"see `audit status` for the accounts it knows")
+		"see 'audit status' for the accounts it knows")
 )
 
 // said turns an error of the engine into one of the above where it is one. The

@@ -72,10 +72,10 @@ func encode(it social.Item, c Collected) (row, bool) {
 // its own source. The same export downloaded once more, which a browser names
 // "export (1).zip", speaks for the first.
 func gapPrefix(c Collected) string {
-	return c.Source + "\x1f" + again.ReplaceAllString(c.Origin, "") + "\x1f"
+	return c.Source + "\x1f" + again.ReplaceAllString(c.Origin, "$1$2") + "\x1f"
 }
 
-var again = regexp.MustCompile(` ?\(\d+\)`)
+var again = regexp.MustCompile(` ?\(\d+\)(\.[a-z.]+)?(,|$)`)
 
 func hashOf(body []byte) int64 {
 	sum := sha256.Sum256(body)

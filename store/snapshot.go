@@ -70,8 +70,12 @@ func (r Record) gaps() []social.Gap {
 	var gaps []social.Gap
 	for _, s := range r.Sources {
 		if !s.Complete {
+			again := "run it again"
+			if s.Source == SourceExport {
+				again = "give the export again"
+			}
 			gaps = append(gaps, social.Gap{Section: "the rest of the last collect (" + s.Source + ")", Kinds: everyKind(), Reason: social.ReasonFailed,
-				Detail: "the last collect was cut off before its end; run it again"})
+				Detail: "the last collect was cut off before its end; " + again})
 		}
 	}
 	return gaps

@@ -79,7 +79,7 @@ func (a *app) printAccount(r store.Record) {
 		}
 		state := ""
 		if !src.Complete {
-			state = "; the last time it was cut off, 'audit run' goes on"
+			state = "; the last time it was cut off: 'audit run' goes on with an account that is signed in, 'audit run EXPORT' with an export"
 		}
 		fmt.Fprintf(a.stdout, "  as of %s, %s%s\n", src.At.Format("2 January 2006 15:04 UTC"), how, state)
 	}

@@ -13,6 +13,7 @@ import (
 	"golang.org/x/text/cases"
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/probity-audit/probity/internal/archive"
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/social"
@@ -94,6 +95,12 @@ func (a *app) me(ctx context.Context, e *export, kept []store.Record, owner soci
 	if len(people) > 0 {
 		return social.Account{}, hint.Wrap(fmt.Errorf("%s: it does not say which of the people in it is you", e.origin()),
 			"say who you are with --me 'your name as the conversation shows it'")
+	}
+	if slices.ContainsFunc(e.parts, func(p *archive.Archive) bool {
+		return slices.ContainsFunc(p.Skipped(), func(s archive.Skipped) bool { return s.Reason == archive.SkipCut })
+	}) {
+		return social.Account{}, hint.Wrap(fmt.Errorf("%s: the download is cut off, and what is there does not say whose it is", strings.Join(e.paths, ", ")),
+			"download it again, and let the download finish; or say who you are with --me HANDLE, to have read what is there")
 	}
 	return social.Account{}, hint.Wrap(fmt.Errorf("%s: this part of an export does not say whose it is", strings.Join(e.paths, ", ")),
 		"name the other parts of the same download together with it, or say who you are with --me HANDLE")

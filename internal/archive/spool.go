@@ -36,6 +36,19 @@ func newSpool() (*spool, error) {
 	return s, err
 }
 
+// spoolRoom is how much is kept on the disk at most: the texts of the largest
+// export, and not all pictures of one that holds photographs by the ten thousand.
+const spoolRoom = 4 << 30 // bytes
+
+// room reports whether a member of the size may still be kept.
+func (s *spool) room(size int64) bool { return s.end+size <= spoolRoom }
+
+// drop gives the disk back what keep wrote from the offset on.
+func (s *spool) drop(at int64) {
+	s.end = at
+	_ = s.f.Truncate(at)
+}
+
 // keep appends all of r and returns where it begins and how long it is. What came
 // before an error is kept.
 func (s *spool) keep(r io.Reader) (at, n int64, err error) {

@@ -47,13 +47,14 @@ func (b *builder) tgz(f *os.File) error {
 	full := false
 	return b.index(in, func(t *tar.Reader, h *tar.Header) func() (io.ReadCloser, error) {
 		at, size := in.n, h.Size
-		if b.spool != nil && !full && h.Typeflag == tar.TypeReg && !sparse(h) && size <= min(b.limits.File, b.limits.Total-b.total) && spooled(h.Name, size) {
+		if b.spool != nil && !full && h.Typeflag == tar.TypeReg && !sparse(h) && size <= min(b.limits.File, b.limits.Total-b.total) && spooled(h.Name, size) && b.spool.room(size) {
 			kept, n, err := b.spool.keep(t)
 			if err == nil || in.err != nil { // the export ends here, not the disk
 				return func() (io.ReadCloser, error) {
 					return &partial{r: b.spool.open(kept, n), cut: n < size}, nil
 				}
 			}
+			b.spool.drop(kept) // what is inflated once more needs no room
 			full = true
 		}
 		return func() (io.ReadCloser, error) { return replay.open(at, size) }
