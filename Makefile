@@ -21,7 +21,7 @@ test: build lint unit acceptance
 
 unit:
 	@test -n "$(RACE)" || echo "no C compiler: the tests run WITHOUT the race detector"
-	go test $(RACE) -shuffle=on ./...
+	go test $(RACE) -timeout 20m -shuffle=on ./...
 
 # A module of its own, so that the OAuth server and the browser driver that only
 # these tests need are not among the dependencies of the program.
