@@ -15,6 +15,7 @@ import (
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/rules"
 	"github.com/probity-audit/probity/cmd/audit/demo"
+	"github.com/probity-audit/probity/internal/picture"
 	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/store"
@@ -76,7 +77,8 @@ func (a *app) demoReport(ctx context.Context) (*audit.Report, error) {
 			return nil, errors.New("the demo's own export is not recognised")
 		}
 		e, r := found[0].Export, found[0].Recognition
-		if _, err := s.Put(ctx, r.Account, store.Collected{Source: store.SourceExport, At: r.Exported, Origin: "demo"}, e.Read(ctx, fsys, owner)); err != nil {
+		items := picture.Read(ctx, fsys, e.Read(ctx, fsys, owner), picture.Options{})
+		if _, err := s.Put(ctx, r.Account, store.Collected{Source: store.SourceExport, At: r.Exported, Origin: "demo"}, items); err != nil {
 			return nil, fmt.Errorf("the demo: %w", err)
 		}
 	}
