@@ -79,7 +79,10 @@ func (a *app) printAccount(r store.Record) {
 		}
 		state := ""
 		if !src.Complete {
-			state = "; the last time it was cut off: 'audit run' goes on with an account that is signed in, 'audit run EXPORT' with an export"
+			state = "; the last time it was cut off, 'audit run' goes on"
+			if src.Source == store.SourceExport {
+				state = "; the last time it was cut off, 'audit run EXPORT' goes on"
+			}
 		}
 		fmt.Fprintf(a.stdout, "  as of %s, %s%s\n", src.At.Format("2 January 2006 15:04 UTC"), how, state)
 	}
