@@ -6,6 +6,7 @@
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 VERSION     := $(shell git describe --tags --always --dirty 2>/dev/null)
 CORPUS      ?= ../shared/corpus/dev.jsonl
+SAMPLES     ?= ../shared/samples/exports
 FUZZTIME    ?= 20s
 # The race detector needs a C compiler. Without one the tests run without it, and
 # say so; PROBITY_NEED_RACE, which CI sets, makes that an error.
@@ -21,6 +22,7 @@ test: build lint unit acceptance
 
 unit:
 	@test -n "$(RACE)" || echo "no C compiler: the tests run WITHOUT the race detector"
+	@test -d "$(or $(PROBITY_SAMPLES),$(SAMPLES))" || echo "no sample exports at $(or $(PROBITY_SAMPLES),$(SAMPLES)): what is read of them is NOT checked"
 	go test $(RACE) -timeout 20m -shuffle=on ./...
 
 # A module of its own, so that the OAuth server and the browser driver that only

@@ -22,6 +22,9 @@ func samples(t *testing.T) string {
 	t.Helper()
 	dir := cmp.Or(os.Getenv("PROBITY_SAMPLES"), filepath.Join("..", "..", "..", "shared", "samples", "exports"))
 	if _, err := os.Stat(dir); err != nil {
+		if os.Getenv("PROBITY_SAMPLES") != "" {
+			t.Fatal("PROBITY_SAMPLES names a folder that is not there")
+		}
 		t.Skip("the sample exports are not here; set PROBITY_SAMPLES to the folder that holds them")
 	}
 	return dir
