@@ -36,7 +36,7 @@ func signInAgain(why error) error {
 // Requests go through c (nil means http.DefaultClient). They fail with
 // [ErrSignInAgain] when the token is of no more use, and are not sent where a
 // redirect leads to another host, or unencrypted.
-func Client(c *http.Client, cfg *oauth2.Config, tok *oauth2.Token, save func(context.Context, *oauth2.Token) error) *http.Client {
+func Client(c *http.Client, cfg *Config, tok *oauth2.Token, save func(context.Context, *oauth2.Token) error) *http.Client {
 	c = cmp.Or(c, http.DefaultClient)
 	own := *cfg
 	if own.Endpoint.AuthStyle == oauth2.AuthStyleAutoDetect {
@@ -118,7 +118,7 @@ func (b *bearer) try(r *http.Request, refused string) (*http.Response, string, e
 type source struct {
 	turn    chan struct{} // holds one while a request looks at the fields below
 	http    *http.Client
-	cfg     *oauth2.Config
+	cfg     *Config
 	tok     *oauth2.Token
 	unsaved bool // tok was renewed but not kept yet
 	save    func(context.Context, *oauth2.Token) error

@@ -27,8 +27,13 @@ type Metadata struct {
 	TokenAuth     []string `json:"token_endpoint_auth_methods_supported"` // absent means client_secret_basic
 }
 
-// PKCE reports whether the server says that it checks S256.
-func (m Metadata) PKCE() bool { return slices.Contains(m.Challenges, "S256") }
+// Challenge returns S256 if the server says that it checks it, and else none.
+func (m Metadata) Challenge() Challenge {
+	if slices.Contains(m.Challenges, "S256") {
+		return ChallengeS256
+	}
+	return ChallengeNone
+}
 
 // Discover asks the server at base, such as "https://example.social", how to
 // sign in. It reports false if the server does not say, as servers of the

@@ -98,8 +98,8 @@ func TestDiscover(t *testing.T) {
 				Registration: srv.URL + "/api/v1/apps", Scopes: []string{"read", "profile"}, Challenges: []string{"S256"},
 				TokenAuth: []string{"client_secret_basic", "client_secret_post"},
 			}
-			if d := cmp.Diff(want, m); d != "" || !m.PKCE() {
-				t.Errorf("PKCE %v, metadata (-want +got):\n%s", m.PKCE(), d)
+			if d := cmp.Diff(want, m); d != "" || m.Challenge() != ChallengeS256 {
+				t.Errorf("challenge %q, metadata (-want +got):\n%s", m.Challenge(), d)
 			}
 		})
 	}

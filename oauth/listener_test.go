@@ -14,7 +14,6 @@ import (
 	"testing"
 	"time"
 
-	"golang.org/x/oauth2"
 
 	"github.com/probity-audit/probity/internal/hint"
 )
@@ -179,7 +178,7 @@ func TestFixedRedirect(t *testing.T) {
 	}
 	l.Close()
 	for name, app := range map[string]*App{"in app": {RedirectURL: fixed}, "from config": {}} {
-		_, err := s.Do(t.Context(), app, func(ctx context.Context, a *App) (*oauth2.Config, error) {
+		_, err := s.Do(t.Context(), app, func(ctx context.Context, a *App) (*Config, error) {
 			cfg, err := n.config(ctx, a)
 			cfg.RedirectURL = fixed
 			return cfg, err
@@ -198,7 +197,7 @@ func TestRefusesForeignRedirect(t *testing.T) {
 		"https://example.org/callback", "http://0.0.0.0:8080/callback", "http://192.0.2.1:80/callback", "http://127.0.0.1/callback",
 		"http://127.0.0.1:0", "http://127.0.0.1:0/callback?x=1", "http://evil@127.0.0.1:0/callback", ":", "urn:x",
 	} {
-		_, err := new(SignIn).Do(t.Context(), &App{RedirectURL: redirect}, func(context.Context, *App) (*oauth2.Config, error) {
+		_, err := new(SignIn).Do(t.Context(), &App{RedirectURL: redirect}, func(context.Context, *App) (*Config, error) {
 			t.Errorf("%q: the app was registered with it", redirect)
 			return nil, errors.New("registered")
 		})
@@ -211,7 +210,7 @@ func TestRefusesForeignRedirect(t *testing.T) {
 func TestConfigFails(t *testing.T) {
 	fails := errors.New("cannot register")
 	app := new(App)
-	_, err := new(SignIn).Do(t.Context(), app, func(context.Context, *App) (*oauth2.Config, error) { return nil, fails })
+	_, err := new(SignIn).Do(t.Context(), app, func(context.Context, *App) (*Config, error) { return nil, fails })
 	if !errors.Is(err, fails) {
 		t.Error(err)
 	}

@@ -62,12 +62,16 @@ func newNetwork(t *testing.T) *network {
 	return n
 }
 
-func (n *network) config(_ context.Context, app *App) (*oauth2.Config, error) {
-	app.ClientID, app.ClientSecret, app.PKCE = "probity", theSecret, n.pkce
-	return &oauth2.Config{
+func (n *network) config(_ context.Context, app *App) (*Config, error) {
+	app.ClientID, app.ClientSecret = "probity", theSecret
+	challenge := ChallengeNone
+	if n.pkce {
+		challenge = ChallengeS256
+	}
+	return &Config{Challenge: challenge, Config: oauth2.Config{
 		ClientID: app.ClientID, ClientSecret: app.ClientSecret, RedirectURL: app.RedirectURL, Scopes: []string{"read"},
 		Endpoint: oauth2.Endpoint{AuthURL: n.URL + "/authorize", TokenURL: n.URL + "/token"},
-	}, nil
+	}}, nil
 }
 
 func (n *network) open(address string) error {

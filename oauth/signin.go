@@ -56,12 +56,11 @@ type SignIn struct {
 //
 // An app.RedirectURL that is already set is kept and listened on, for networks
 // where the owner has registered one; config may also return another one, and
-// [OutOfBand] in either place means that the code is pasted. PKCE is used if
-// app.PKCE is set after config, since some servers fail when it comes unasked.
+// [OutOfBand] in either place means that the code is pasted.
 //
 // The errors are those of this package or of config. None holds a code, a token
 // or a secret.
-func (s *SignIn) Do(ctx context.Context, app *App, config func(context.Context, *App) (*oauth2.Config, error)) (*oauth2.Token, error) {
+func (s *SignIn) Do(ctx context.Context, app *App, config func(context.Context, *App) (*Config, error)) (*oauth2.Token, error) {
 	l, err := listen(app.RedirectURL)
 	if err != nil {
 		return nil, err
@@ -96,7 +95,7 @@ func (s *SignIn) Do(ctx context.Context, app *App, config func(context.Context, 
 
 	state := rand.Text()
 	var ask, prove []oauth2.AuthCodeOption
-	if app.PKCE {
+	if cfg.Challenge == ChallengeS256 {
 		verifier := oauth2.GenerateVerifier()
 		ask = append(ask, oauth2.S256ChallengeOption(verifier))
 		prove = append(prove, oauth2.VerifierOption(verifier))
@@ -114,7 +113,7 @@ func (s *SignIn) Do(ctx context.Context, app *App, config func(context.Context, 
 }
 
 // exchange trades the code for the token.
-func (s *SignIn) exchange(ctx context.Context, cfg *oauth2.Config, code string, prove []oauth2.AuthCodeOption) (*oauth2.Token, error) {
+func (s *SignIn) exchange(ctx context.Context, cfg *Config, code string, prove []oauth2.AuthCodeOption) (*oauth2.Token, error) {
 	ctx, cancel := context.WithTimeout(ctx, exchangeTimeout)
 	defer cancel()
 	tok, err := cfg.Exchange(tokenContext(ctx, s.HTTP), code, prove...)

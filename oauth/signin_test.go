@@ -233,8 +233,8 @@ func TestOneAnswerOnly(t *testing.T) {
 func TestRefusesUnencryptedServer(t *testing.T) {
 	s := &SignIn{OpenBrowser: func(string) error { t.Error("opened"); return nil }}
 	for _, address := range []string{"http://example.social/authorize", "file:///etc/passwd", "javascript:alert(1)", "https://a:b@example.social/", "", ":"} {
-		_, err := s.Do(t.Context(), new(App), func(context.Context, *App) (*oauth2.Config, error) {
-			return &oauth2.Config{Endpoint: oauth2.Endpoint{AuthURL: address, TokenURL: "https://example.social/token"}}, nil
+		_, err := s.Do(t.Context(), new(App), func(context.Context, *App) (*Config, error) {
+			return &Config{Config: oauth2.Config{Endpoint: oauth2.Endpoint{AuthURL: address, TokenURL: "https://example.social/token"}}}, nil
 		})
 		if err == nil || hint.Of(err) == "" {
 			t.Errorf("%q: error %v", address, err)

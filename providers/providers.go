@@ -24,16 +24,43 @@ type Provider interface {
 // API reads over the network with the account holder's consent.
 type API interface {
 	Provider
-	// Config returns what the sign-in needs, and registers app first where the
-	// network allows it. It may fill in fields of app that must be kept, such
-	// as the client's identifier and secret.
-	Config(ctx context.Context, app *oauth.App) (*oauth2.Config, error)
-	// Account says whose token c carries.
-	Account(ctx context.Context, c *http.Client, server string) (social.Account, error)
+	// Guide says what it takes to sign in.
+	Guide() oauth.Guide
+	// Config returns how app signs in for its purpose, and registers it first,
+	// through c, where the network allows it. It may fill in fields of app that
+	// must be kept, such as the client's identifier and secret.
+	Config(ctx context.Context, c *http.Client, app *oauth.App) (*oauth.Config, error)
+	// Account says whose sign-in s is.
+	Account(ctx context.Context, s oauth.Session) (social.Account, error)
 	// Collect yields what the network gives of a. It yields a [social.Gap] for
 	// what it will not give and a [social.Mark] after each stretch that need not
 	// be asked for again. An error is yielded once, last.
-	Collect(ctx context.Context, c *http.Client, a social.Account, since social.Cursor) iter.Seq2[social.Item, error]
+	Collect(ctx context.Context, s oauth.Session, a social.Account, since social.Cursor) iter.Seq2[social.Item, error]
+}
+
+// Priced is an API that costs money by what is read.
+type Priced interface {
+	API
+	// Quote estimates what a collect of a will cost. It may itself cost what
+	// [oauth.Guide.Charge] says.
+	Quote(ctx context.Context, s oauth.Session, a social.Account, since social.Cursor) (social.Quote, error)
+}
+
+// Revoker gives a sign-in back in the network's own way; others do it as RFC 7009
+// says.
+type Revoker interface {
+	Revoke(ctx context.Context, s oauth.Session) error
+}
+
+// Passworder signs in with a password that the network makes for apps alone.
+type Passworder interface {
+	Password(ctx context.Context, c *http.Client, app *oauth.App, user, password string) (*oauth2.Token, error)
+}
+
+// Remover deletes one of the owner's own posts, with a sign-in for
+// [oauth.PurposeRemove]. A post that is gone already is no error.
+type Remover interface {
+	Remove(ctx context.Context, s oauth.Session, a social.Account, postID string) error
 }
 
 // Export reads the download that the network gives its members.

@@ -148,6 +148,17 @@ type Mark struct {
 	// Relation, if set, says that every connection of this relation has been
 	// yielded since the collect began: others kept from before are gone.
 	Relation Relation `json:"relation,omitempty"`
+	// Seen, if set, says that every post of the extent has been yielded since the
+	// collect began: others in it, known from the same source, are gone.
+	Seen *Extent `json:"seen,omitempty"`
+}
+
+// Extent is a stretch of what an account holds.
+type Extent struct {
+	Kinds []Kind    `json:"kinds"`
+	Mine  bool      `json:"mine"`          // the owner's posts; else those of others
+	From  time.Time `json:"from,omitzero"` // exclusive; zero has no beginning
+	To    time.Time `json:"to,omitzero"`   // exclusive; zero has no end
 }
 
 // Cursor tells a collect what is already kept: the last position of each stream.

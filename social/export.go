@@ -38,3 +38,9 @@ type Switch struct {
 	Path string // how to get there: "Settings and privacy > Privacy > Private account"
 	Want string // what a careful doctor would look for: "on, unless the account is meant for the public"
 }
+
+// Quote is what reading an account will cost.
+type Quote struct {
+	Cents int      // of a US dollar, rounded up
+	Lines []string // what it is made of: "3,200 posts: $3.20"
+}

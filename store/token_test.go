@@ -17,7 +17,7 @@ func TestToken(t *testing.T) {
 	if _, _, err := s.Token(t.Context(), moira.Key()); !errors.Is(err, ErrNoToken) || hint.Of(err) == "" {
 		t.Error(err)
 	}
-	app := oauth.App{Server: "social.example", ClientID: "c", ClientSecret: "s", Scopes: []string{"read"}, PKCE: true}
+	app := oauth.App{Server: "social.example", ClientID: "c", ClientSecret: "s", Scopes: []string{"read"}}
 	token := &oauth2.Token{AccessToken: "a", RefreshToken: "r", TokenType: "Bearer", Expiry: march}
 	put(t, s, moira, fromAPI(march))
 	for range 2 {

@@ -13,8 +13,8 @@ import (
 )
 
 // Account says whose token c carries.
-func (p *Provider) Account(ctx context.Context, c *http.Client, server string) (social.Account, error) {
-	cl, err := newClient(c, server)
+func (p *Provider) Account(ctx context.Context, s oauth.Session) (social.Account, error) {
+	cl, err := newClient(s.HTTP, s.App.Server)
 	if err != nil {
 		return social.Account{}, err
 	}
@@ -41,9 +41,9 @@ func (c *client) whoami(ctx context.Context) (*identity, error) {
 // mentions are read from new to old, with a mark after each page: a collect that
 // was interrupted goes on where it stopped, and a later one reads only what is
 // new. Lists of people are short and are read whole each time.
-func (p *Provider) Collect(ctx context.Context, c *http.Client, a social.Account, since social.Cursor) iter.Seq2[social.Item, error] {
+func (p *Provider) Collect(ctx context.Context, s oauth.Session, a social.Account, since social.Cursor) iter.Seq2[social.Item, error] {
 	return func(yield func(social.Item, error) bool) {
-		err := collectAll(ctx, c, a, since, yield)
+		err := collectAll(ctx, s.HTTP, a, since, yield)
 		if err != nil && !errors.Is(err, errStop) {
 			yield(social.Item{}, err)
 		}

@@ -10,9 +10,7 @@
 package mastodon
 
 import (
-	"net/http"
 	"slices"
-	"time"
 
 	"github.com/probity-audit/probity/social"
 )
@@ -22,26 +20,11 @@ const (
 	title = "Mastodon (and compatible servers)"
 )
 
-// Provider reads Mastodon. The zero value is not ready for use; see [New].
-type Provider struct {
-	client *http.Client // for registering: carries no token
-}
-
-// Option changes a [Provider].
-type Option func(*Provider)
-
-// WithClient makes the provider register itself with servers through c, which
-// must not carry anybody's token.
-func WithClient(c *http.Client) Option { return func(p *Provider) { p.client = c } }
+// Provider reads Mastodon.
+type Provider struct{}
 
 // New returns a provider.
-func New(options ...Option) *Provider {
-	p := &Provider{client: &http.Client{Timeout: 30 * time.Second}}
-	for _, o := range options {
-		o(p)
-	}
-	return p
-}
+func New() *Provider { return &Provider{} }
 
 // Name returns the code of the network.
 func (*Provider) Name() string { return name }

@@ -34,7 +34,7 @@ func scopes() []string {
 // the server checks PKCE, and where a token is revoked. An app that already has
 // a client identifier is not registered again; leave it empty where the redirect
 // address has changed, for some servers compare it exactly.
-func (p *Provider) Config(ctx context.Context, app *oauth.App) (*oauth2.Config, error) {
+func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (*oauth.Config, error) {
 	host, err := normalise(app.Server)
 	if err != nil {
 		return nil, err
@@ -50,48 +50,51 @@ func (p *Provider) Config(ctx context.Context, app *oauth.App) (*oauth2.Config, 
 		Token:         base.JoinPath("/oauth/token").String(),
 		Revocation:    base.JoinPath("/oauth/revoke").String(),
 	}
-	if found, ok, err := oauth.Discover(ctx, p.client, base.String()); err != nil {
+	if found, ok, err := oauth.Discover(ctx, c, base.String()); err != nil {
 		return nil, err
 	} else if ok {
 		m = found
 	}
-	app.Server, app.PKCE, app.RevokeURL = host, m.PKCE(), m.Revocation
+	app.Server, app.RevokeURL = host, m.Revocation
 	if app.ClientID == "" {
 		at := base.JoinPath("/api/v1/apps").String()
 		if m.Registration != "" {
 			at = m.Registration
 		}
-		if err := p.register(ctx, at, app, m.Scopes); err != nil {
+		if err := p.register(ctx, c, at, app, m.Scopes); err != nil {
 			return nil, err
 		}
 	}
 	if len(app.Scopes) == 0 {
 		app.Scopes = scopes()
 	}
-	return &oauth2.Config{
-		ClientID: app.ClientID, ClientSecret: app.ClientSecret,
-		Endpoint:    oauth2.Endpoint{AuthURL: m.Authorization, TokenURL: m.Token, AuthStyle: oauth2.AuthStyleInParams},
-		RedirectURL: app.RedirectURL, Scopes: app.Scopes,
+	return &oauth.Config{
+		Config: oauth2.Config{
+			ClientID: app.ClientID, ClientSecret: app.ClientSecret,
+			Endpoint:    oauth2.Endpoint{AuthURL: m.Authorization, TokenURL: m.Token, AuthStyle: oauth2.AuthStyleInParams},
+			RedirectURL: app.RedirectURL, Scopes: app.Scopes,
+		},
+		Challenge: m.Challenge(),
 	}, nil
 }
 
 // register tells the server of the app, with the narrow scopes first and with
 // the one wide scope for reading where the server does not know those.
-func (p *Provider) register(ctx context.Context, at string, app *oauth.App, supported []string) error {
+func (p *Provider) register(ctx context.Context, c *http.Client, at string, app *oauth.App, supported []string) error {
 	want := scopes()
 	missing := func(s string) bool { return !slices.Contains(supported, s) }
 	if len(supported) > 0 && slices.ContainsFunc(want, missing) {
 		want = []string{"read"}
 	}
-	status, err := p.registerWith(ctx, at, app, want)
+	status, err := p.registerWith(ctx, c, at, app, want)
 	if (status == http.StatusUnprocessableEntity || status == http.StatusBadRequest) && len(want) > 1 {
-		_, err = p.registerWith(ctx, at, app, []string{"read"})
+		_, err = p.registerWith(ctx, c, at, app, []string{"read"})
 	}
 	return err
 }
 
 // registerWith returns the status of a refusal, or 0. https://docs.joinmastodon.org/methods/apps/#create
-func (p *Provider) registerWith(ctx context.Context, at string, app *oauth.App, scopes []string) (status int, err error) {
+func (p *Provider) registerWith(ctx context.Context, c *http.Client, at string, app *oauth.App, scopes []string) (status int, err error) {
 	const notMastodon = "check the server's address; if it is right, it may not be a Mastodon server"
 	form := url.Values{
 		"client_name":   {clientName},
@@ -105,20 +108,20 @@ func (p *Provider) registerWith(ctx context.Context, at string, app *oauth.App, 
 	}
 	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
 	req.Header.Set("Accept", "application/json")
-	own := *p.client
+	own := *c
 	own.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	resp, err := own.Do(req)
 	if err != nil {
 		return 0, hint.Wrap(fmt.Errorf("%s: %w", app.Server, broken(ctx, err)), "check the server's address, and that you are online")
 	}
 	defer resp.Body.Close()
-	switch c := resp.StatusCode; {
-	case c/100 == 3:
-		return c, elsewhere(app.Server, resp)
-	case c == http.StatusTooManyRequests || c >= 500:
-		return c, hint.Wrap(fmt.Errorf("%s did not register the app: it answered %d", app.Server, c), "try again in a few minutes")
-	case c != http.StatusOK && c != http.StatusCreated:
-		return c, hint.Wrap(fmt.Errorf("%s did not register the app: it answered %d", app.Server, c), notMastodon)
+	switch code := resp.StatusCode; {
+	case code/100 == 3:
+		return code, elsewhere(app.Server, resp)
+	case code == http.StatusTooManyRequests || code >= 500:
+		return code, hint.Wrap(fmt.Errorf("%s did not register the app: it answered %d", app.Server, code), "try again in a few minutes")
+	case code != http.StatusOK && code != http.StatusCreated:
+		return code, hint.Wrap(fmt.Errorf("%s did not register the app: it answered %d", app.Server, code), notMastodon)
 	}
 	var given struct {
 		ClientID     string `json:"client_id"`

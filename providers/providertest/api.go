@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
+	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -22,6 +23,7 @@ import (
 type Session struct {
 	Client *http.Client // authorised; not paced, so that nothing waits
 	Server string       // for networks of many servers
+	Scopes []string     // granted; nil if the sign-in does not say
 	// Want lists what must be there, in the words of [social.Item.Count].
 	Want []string
 	// Hosts may be asked besides Server, for networks whose interface lives
@@ -34,7 +36,7 @@ type Session struct {
 // API runs the whole suite for a provider that reads over the network.
 func API(t *testing.T, p Collector, s Session) {
 	t.Helper()
-	t.Run("describe", func(t *testing.T) { Describe(t, p) })
+	t.Run("describe", func(t *testing.T) { Describe(t, p); guide(t, p.Guide()) })
 	wire := &wire{next: s.Client.Transport, post: s.Post, after: -1}
 	if wire.next == nil {
 		wire.next = http.DefaultTransport
@@ -46,7 +48,7 @@ func API(t *testing.T, p Collector, s Session) {
 	own.Transport = wire
 	r := run{Session: s, p: p, wire: wire, client: &own}
 	var err error
-	if r.account, err = p.Account(t.Context(), r.client, s.Server); err != nil {
+	if r.account, err = p.Account(t.Context(), r.session()); err != nil {
 		t.Fatalf("Account: %v", err)
 	}
 	if a := r.account; a.Provider != p.Name() || a.ID == "" || strings.HasPrefix(a.Handle, "@") {
@@ -83,7 +85,11 @@ type run struct {
 }
 
 func (r run) collect(ctx context.Context, since social.Cursor) func(func(social.Item, error) bool) {
-	return r.p.Collect(ctx, r.client, r.account, since)
+	return r.p.Collect(ctx, r.session(), r.account, since)
+}
+
+func (r run) session() oauth.Session {
+	return oauth.Session{HTTP: r.client, App: oauth.App{Server: r.Server, Scopes: r.Scopes}}
 }
 
 // later collects again with what was marked: nothing new has happened.

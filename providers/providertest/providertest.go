@@ -41,6 +41,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -61,8 +62,10 @@ type Exporter interface {
 // Collector is a provider that reads over the network.
 type Collector interface {
 	Provider
-	Account(ctx context.Context, c *http.Client, server string) (social.Account, error)
-	Collect(ctx context.Context, c *http.Client, a social.Account, since social.Cursor) iter.Seq2[social.Item, error]
+	Guide() oauth.Guide
+	Config(ctx context.Context, c *http.Client, app *oauth.App) (*oauth.Config, error)
+	Account(ctx context.Context, s oauth.Session) (social.Account, error)
+	Collect(ctx context.Context, s oauth.Session, a social.Account, since social.Cursor) iter.Seq2[social.Item, error]
 }
 
 // Describe checks how a provider introduces itself.

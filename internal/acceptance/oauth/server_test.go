@@ -91,7 +91,7 @@ func newServer(t *testing.T, public bool) *server {
 
 // register is what a provider's Config does: it asks the server how to sign in,
 // and registers the app with the redirect address in use.
-func (s *server) register(ctx context.Context, app *oauth.App) (*oauth2.Config, error) {
+func (s *server) register(ctx context.Context, app *oauth.App) (*oauth.Config, error) {
 	m, ok, err := oauth.Discover(ctx, nil, s.URL)
 	if err != nil || !ok {
 		return nil, fmt.Errorf("discovery: %v, %w", ok, err)
@@ -100,7 +100,7 @@ func (s *server) register(ctx context.Context, app *oauth.App) (*oauth2.Config, 
 		ID: clientID, Public: s.public, RedirectURIs: []string{app.RedirectURL}, Scopes: []string{"read"},
 		GrantTypes: []string{"authorization_code", "refresh_token"}, ResponseTypes: []string{"code"},
 	}
-	app.ClientID, app.PKCE, app.RevokeURL = clientID, m.PKCE(), m.Revocation
+	app.ClientID, app.RevokeURL = clientID, m.Revocation
 	if !s.public {
 		app.ClientSecret = clientPass
 		if c.Secret, err = bcrypt.GenerateFromPassword([]byte(clientPass), bcrypt.MinCost); err != nil {
@@ -108,10 +108,10 @@ func (s *server) register(ctx context.Context, app *oauth.App) (*oauth2.Config, 
 		}
 	}
 	s.store.Clients[clientID] = c
-	return &oauth2.Config{
+	return &oauth.Config{Challenge: m.Challenge(), Config: oauth2.Config{
 		ClientID: clientID, ClientSecret: app.ClientSecret, RedirectURL: app.RedirectURL, Scopes: []string{"read"},
 		Endpoint: oauth2.Endpoint{AuthURL: m.Authorization, TokenURL: m.Token},
-	}, nil
+	}}, nil
 }
 
 func (s *server) asked(path string) int {

@@ -81,7 +81,7 @@ func TestSignIn(t *testing.T) {
 		if page := <-p.page; !strings.Contains(page, "Permission received") {
 			t.Errorf("the person saw:\n%s", page)
 		}
-		if !app.PKCE || sp.forms[0].Get("code_verifier") == "" {
+		if sp.forms[0].Get("code_verifier") == "" {
 			t.Error("PKCE was not used, though the server checks it")
 		}
 		res, err := oauth.Client(nil, s.oauthConfig(app), tok, nil).Get(s.URL + "/api/me")
@@ -95,8 +95,8 @@ func TestSignIn(t *testing.T) {
 	}
 }
 
-func (s *server) oauthConfig(app *oauth.App) *oauth2.Config {
-	return &oauth2.Config{ClientID: app.ClientID, ClientSecret: app.ClientSecret, Endpoint: oauth2.Endpoint{TokenURL: s.URL + "/token"}}
+func (s *server) oauthConfig(app *oauth.App) *oauth.Config {
+	return &oauth.Config{Config: oauth2.Config{ClientID: app.ClientID, ClientSecret: app.ClientSecret, Endpoint: oauth2.Endpoint{TokenURL: s.URL + "/token"}}}
 }
 
 func TestDenied(t *testing.T) {

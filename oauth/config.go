@@ -1,0 +1,65 @@
+package oauth
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"time"
+
+	"golang.org/x/oauth2"
+)
+
+// Config says how one network gives access: as OAuth 2.0 (RFC 6749) has it, and
+// what the network does in its own way. A zero field means the standard's way.
+type Config struct {
+	oauth2.Config
+	Challenge Challenge  // how the code is tied to the one who asked for it
+	Ask       url.Values // further parameters for the page that asks the owner: access_type=offline
+	ClientKey string     // what the network calls client_id; "" means that
+	Commas    bool       // scopes are parted by commas rather than spaces
+	Issuer    string     // who must have sent the answer (RFC 9207); "" if the network does not say
+	Pushed    string     // where the request is left beforehand (RFC 9126); "" if the browser carries it
+	Bound     bool       // tokens are bound to a key of this sign-in (DPoP, RFC 9449)
+	Paste     bool       // the redirect address is not on this machine: the owner pastes where the browser ended up
+	Device    string     // where a code for another device is had (RFC 8628); "" if nowhere
+
+	// Extend trades a token that was just granted, or pasted, for one that
+	// lives longer, where a network gives those apart.
+	Extend func(ctx context.Context, c *http.Client, t *oauth2.Token) (*oauth2.Token, error)
+	// Refresh renews a token in the network's own way. Nil means by the
+	// refresh token, if there is one.
+	Refresh func(ctx context.Context, c *http.Client, t *oauth2.Token) (*oauth2.Token, error)
+	// Ahead is how long before its end a token is renewed. 0 means shortly
+	// before. A renewal ahead of time that fails does no harm.
+	Ahead time.Duration
+}
+
+// Challenge says how the code is tied to the one who asked for it (RFC 7636).
+type Challenge string
+
+// The challenges. Some servers fail when one comes that they do not know.
+const (
+	ChallengeNone Challenge = ""
+	ChallengeS256 Challenge = "S256"
+	ChallengeHex  Challenge = "S256 in hexadecimal" // TikTok's: the digest in lower-case hexadecimal
+)
+
+// Guide says what it takes to sign in to a network. It is told before anything
+// is asked, and by 'audit networks'.
+type Guide struct {
+	Server    string   // what to name as SERVER: "your server, such as example.social"; "" for a network of one place
+	OwnApp    bool     // the owner must first register an app of their own with the network
+	Secret    bool     // that app has a secret besides its identifier
+	Redirect  string   // redirect address to register, to the letter; "" where any port of this machine will do
+	Pasted    bool     // the network takes no redirect address on this machine: the owner pastes where the browser ended up
+	Steps     []string // how the app is registered, one step a line
+	Token     []string // how the network's own pages hand out a token to paste, one step a line; nil if they do not
+	Password  []string // how a password for apps alone is made, one step a line; nil if there is none
+	Device    bool     // a code can be typed on another device
+	Review    string   // whether the network must approve the app, in a sentence
+	Cost      string   // what the network takes for it, in a sentence
+	Who       string   // who can sign in, where not everybody can: "members in the EEA and Switzerland"
+	Lasts     string   // how long a sign-in lasts, in a sentence
+	Charge    string   // what the very first question costs, where every question costs; "" where none does
+	Inference string   // why no conclusions about people are drawn from what the API gives unless the owner wants it; "" if they may be
+}
