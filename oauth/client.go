@@ -26,7 +26,7 @@ func signInAgain(why error) error {
 	return hint.Wrap(err, "sign in to this account again with audit signin; nothing that was collected is lost")
 }
 
-// Client returns a client that reads with tok, and renews it when it has run out
+// Client returns a client that reads with tok, which was given to app, and renews it when it has run out
 // or is refused, if it can be renewed. A renewed token is given to save, which
 // must keep it, before it is first used: networks withdraw the old one with the
 // first use of the new, and the whole grant if one is used twice, so that losing
@@ -36,7 +36,7 @@ func signInAgain(why error) error {
 // Requests go through c (nil means http.DefaultClient). They fail with
 // [ErrSignInAgain] when the token is of no more use, and are not sent where a
 // redirect leads to another host, or unencrypted.
-func Client(c *http.Client, cfg *Config, tok *oauth2.Token, save func(context.Context, *oauth2.Token) error) *http.Client {
+func Client(c *http.Client, cfg *Config, app App, tok *oauth2.Token, save func(context.Context, *oauth2.Token) error) *http.Client {
 	c = cmp.Or(c, http.DefaultClient)
 	own := *cfg
 	if own.Endpoint.AuthStyle == oauth2.AuthStyleAutoDetect {

@@ -83,7 +83,7 @@ func (s *service) save(_ context.Context, tok *oauth2.Token) error {
 }
 
 func (s *service) client(tok *oauth2.Token) *http.Client {
-	return Client(nil, &Config{Config: oauth2.Config{ClientID: "probity", ClientSecret: theSecret, Endpoint: oauth2.Endpoint{TokenURL: s.URL + "/token"}}}, tok, s.save)
+	return Client(nil, &Config{Config: oauth2.Config{ClientID: "probity", ClientSecret: theSecret, Endpoint: oauth2.Endpoint{TokenURL: s.URL + "/token"}}}, App{}, tok, s.save)
 }
 
 func expired() *oauth2.Token {
@@ -157,7 +157,7 @@ func TestRenewsOnceForAll(t *testing.T) {
 
 func TestNowhereToKeep(t *testing.T) {
 	s := newService(t)
-	c := Client(nil, &Config{Config: oauth2.Config{Endpoint: oauth2.Endpoint{TokenURL: s.URL + "/token"}}}, expired(), nil)
+	c := Client(nil, &Config{Config: oauth2.Config{Endpoint: oauth2.Endpoint{TokenURL: s.URL + "/token"}}}, App{}, expired(), nil)
 	if _, err := c.Get(s.URL + "/api"); !errors.Is(err, ErrSignInAgain) || s.renewed != 0 {
 		t.Errorf("error %v, renewed %d", err, s.renewed)
 	}
@@ -167,7 +167,7 @@ func TestSaveFails(t *testing.T) {
 	s := newService(t)
 	full := errors.New("disk full")
 	var tries int
-	c := Client(nil, &Config{Config: oauth2.Config{Endpoint: oauth2.Endpoint{TokenURL: s.URL + "/token"}}}, expired(), func(ctx context.Context, tok *oauth2.Token) error {
+	c := Client(nil, &Config{Config: oauth2.Config{Endpoint: oauth2.Endpoint{TokenURL: s.URL + "/token"}}}, App{}, expired(), func(ctx context.Context, tok *oauth2.Token) error {
 		if tries++; tries == 1 {
 			return full
 		}

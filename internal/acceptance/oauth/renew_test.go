@@ -47,7 +47,7 @@ func TestRenews(t *testing.T) {
 				tok.Expiry = time.Time{}
 			}
 			kept := []string{tok.AccessToken}
-			c := oauth.Client(&http.Client{Transport: watch{t, &kept}}, s.oauthConfig(app), tok, keep(&kept))
+			c := oauth.Client(&http.Client{Transport: watch{t, &kept}}, s.oauthConfig(app), *app, tok, keep(&kept))
 			var all sync.WaitGroup
 			for range 5 {
 				all.Go(func() { wantName(t, c, s.URL+"/api/me") })
@@ -76,7 +76,7 @@ func TestRevoked(t *testing.T) {
 	for _, which := range []string{"by Probity", "access token elsewhere", "refresh token elsewhere"} {
 		t.Run(which, func(t *testing.T) {
 			s, app, tok := signedIn(t, time.Hour)
-			c := oauth.Client(nil, s.oauthConfig(app), tok, keep(nil))
+			c := oauth.Client(nil, s.oauthConfig(app), *app, tok, keep(nil))
 			wantName(t, c, s.URL+"/api/me")
 			switch which {
 			case "by Probity":
@@ -103,7 +103,7 @@ func TestRevoked(t *testing.T) {
 func TestRevokedRefreshToken(t *testing.T) {
 	s, app, tok := signedIn(t, -time.Minute)
 	s.post(t, "/revoke", url.Values{"token": {tok.RefreshToken}, "token_type_hint": {"refresh_token"}})
-	_, err := oauth.Client(nil, s.oauthConfig(app), tok, keep(nil)).Get(s.URL + "/api/me")
+	_, err := oauth.Client(nil, s.oauthConfig(app), *app, tok, keep(nil)).Get(s.URL + "/api/me")
 	if !errors.Is(err, oauth.ErrSignInAgain) {
 		t.Errorf("error %v", err)
 	}
@@ -115,7 +115,7 @@ func TestRevocationRefused(t *testing.T) {
 	app.ClientSecret = "guess-77"
 	err := oauth.Revoke(t.Context(), nil, *app, tok)
 	wantQuiet(t, err, new(spy), tok.AccessToken, tok.RefreshToken, app.ClientSecret)
-	wantName(t, oauth.Client(nil, s.oauthConfig(app), tok, keep(nil)), s.URL+"/api/me")
+	wantName(t, oauth.Client(nil, s.oauthConfig(app), *app, tok, keep(nil)), s.URL+"/api/me")
 }
 
 // The server renews, but its answer is lost on the way: the old token is spent,
@@ -123,7 +123,7 @@ func TestRevocationRefused(t *testing.T) {
 func TestRenewalLost(t *testing.T) {
 	s, app, tok := signedIn(t, -time.Minute)
 	var kept []string
-	c := oauth.Client(nil, s.oauthConfig(app), tok, keep(&kept))
+	c := oauth.Client(nil, s.oauthConfig(app), *app, tok, keep(&kept))
 	s.bend(half("/token"))
 	_, err := c.Get(s.URL + "/api/me")
 	if !errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, oauth.ErrSignInAgain) {

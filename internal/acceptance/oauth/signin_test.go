@@ -84,7 +84,7 @@ func TestSignIn(t *testing.T) {
 		if sp.forms[0].Get("code_verifier") == "" {
 			t.Error("PKCE was not used, though the server checks it")
 		}
-		res, err := oauth.Client(nil, s.oauthConfig(app), tok, nil).Get(s.URL + "/api/me")
+		res, err := oauth.Client(nil, s.oauthConfig(app), *app, tok, nil).Get(s.URL + "/api/me")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -199,7 +199,7 @@ func TestCodeUsedTwice(t *testing.T) {
 		"redirect_uri": {app.RedirectURL}, "code_verifier": {sp.forms[0].Get("code_verifier")}}); status != http.StatusBadRequest {
 		t.Fatalf("the code was taken twice: %d", status)
 	}
-	_, err = oauth.Client(nil, s.oauthConfig(app), tok, keep(nil)).Get(s.URL + "/api/me")
+	_, err = oauth.Client(nil, s.oauthConfig(app), *app, tok, keep(nil)).Get(s.URL + "/api/me")
 	if !errors.Is(err, oauth.ErrSignInAgain) {
 		t.Errorf("error %v", err)
 	}
