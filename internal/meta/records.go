@@ -27,7 +27,7 @@ func Records(r io.Reader) iter.Seq2[jsonstream.Value, error] {
 		var whole bytes.Buffer
 		for v, err := range jsonstream.Values(r, pickRecords) {
 			if len(v.Path) == 1 && fields[v.Path[0]] && err == nil {
-				collect(&whole, v)
+				gather(&whole, v)
 				continue
 			}
 			if err != nil && whole.Len() > 0 && !yield(jsonstream.Value{JSON: append(whole.Bytes(), '}')}, nil) {
@@ -58,7 +58,7 @@ func pickRecords(path []string) jsonstream.Step {
 }
 
 // collect puts a field back into the object that it stood in.
-func collect(whole *bytes.Buffer, v jsonstream.Value) {
+func gather(whole *bytes.Buffer, v jsonstream.Value) {
 	if whole.Len() == 0 {
 		whole.WriteByte('{')
 	} else {

@@ -26,6 +26,23 @@ func (m *Millis) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
+// Moment is a time of the Graph API: 2024-05-01T12:00:00+0000, or a Unix time as
+// [Seconds] is. What makes no sense is the zero time.
+type Moment struct{ time.Time }
+
+// UnmarshalJSON decodes. It never fails.
+func (m *Moment) UnmarshalJSON(data []byte) error {
+	s := string(bytes.Trim(data, `"`))
+	for _, layout := range []string{"2006-01-02T15:04:05-0700", time.RFC3339} {
+		if t, err := time.Parse(layout, s); err == nil {
+			m.Time = plausible(t.UTC())
+			return nil
+		}
+	}
+	m.Time = Unix(s)
+	return nil
+}
+
 // Times outside of these are mistakes, such as the -62169958800 (year 0) that
 // stands for a picture without a date.
 var (
