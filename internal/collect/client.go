@@ -56,6 +56,8 @@ var (
 	ErrShape      = errors.New("the server's answer has an unexpected shape")
 )
 
+var errSignInAgain = hint.Wrap(oauth.ErrSignInAgain, "sign in to this account again with audit signin; nothing that was collected is lost")
+
 // StatusError is an answer that is not a success.
 type StatusError struct{ Code int }
 
@@ -103,7 +105,7 @@ func (c *Client) ask(ctx context.Context, method, path string, query url.Values,
 	}
 	res, err := c.HTTP.Do(r)
 	if err != nil {
-		return nil, broken(ctx, err)
+		return nil, Broken(ctx, err)
 	}
 	defer func() {
 		io.CopyN(io.Discard, res.Body, 4<<10) // so that the connection can be used again
@@ -112,18 +114,21 @@ func (c *Client) ask(ctx context.Context, method, path string, query url.Values,
 	given, err := io.ReadAll(io.LimitReader(res.Body, maxBody+1))
 	switch {
 	case err != nil && res.StatusCode/100 == 2:
-		return nil, broken(ctx, err)
+		return nil, Broken(ctx, err)
 	case len(given) > maxBody:
 		return nil, errors.New("the server's answer is too long")
 	}
 	if c.Fault != nil {
-		if err := c.Fault(res.StatusCode, given); err != nil {
+		switch err := c.Fault(res.StatusCode, given); {
+		case errors.Is(err, oauth.ErrSignInAgain) && hint.Of(err) == "":
+			return nil, errSignInAgain
+		case err != nil:
 			return nil, err
 		}
 	}
 	switch {
 	case res.StatusCode == http.StatusUnauthorized:
-		return nil, oauth.ErrSignInAgain
+		return nil, errSignInAgain
 	case res.StatusCode/100 != 2:
 		return nil, &StatusError{res.StatusCode}
 	}
@@ -148,9 +153,9 @@ func decode(res *http.Response, body []byte, v any) error {
 	return nil
 }
 
-// broken says why there was no answer, without the address that net/http puts
+// Broken says why there was no answer, without the address that net/http puts
 // into its errors.
-func broken(ctx context.Context, err error) error {
+func Broken(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
@@ -158,7 +163,7 @@ func broken(ctx context.Context, err error) error {
 	u, ours := errors.AsType[*url.Error](err)
 	switch {
 	case errors.Is(err, oauth.ErrSignInAgain):
-		return oauth.ErrSignInAgain
+		return errSignInAgain
 	case errors.Is(err, ErrElsewhere):
 		return ErrElsewhere
 	case limited:

@@ -89,6 +89,7 @@ func (s Stream[T]) Read(ctx context.Context, o *Out) error {
 	w := walk[T]{Stream: s, out: o, pos: parse(o.Since(s.Name))}
 	err := error(nil)
 	if w.pos.Next != "" {
+		w.Again = 0 // what was kept lately is not read twice
 		switch err = w.down(ctx); {
 		case refused(err): // the place is no longer known: begin anew
 			w.pos.Top, w.pos.TopAt, w.pos.Next, w.pos.Count, err = "", time.Time{}, "", 0, nil

@@ -7,6 +7,7 @@ import (
 	"path"
 	"strings"
 
+	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -49,10 +50,10 @@ func readActor(fsys fs.FS, member string) (actor, error) {
 		return actor{}, err
 	}
 	if d.More() {
-		return actor{}, errShape
+		return actor{}, collect.ErrShape
 	}
 	if a.user() == "" || hostOf(a.ID) == "" {
-		return actor{}, errShape
+		return actor{}, collect.ErrShape
 	}
 	return a, nil
 }

@@ -14,6 +14,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -189,7 +190,7 @@ func harmless(err error) string {
 		return "it ends too early"
 	case syntax:
 		return "it is not valid JSON"
-	case kind, errors.Is(err, errShape):
+	case kind, errors.Is(err, collect.ErrShape):
 		return "it is not built as expected"
 	case errors.Is(err, fs.ErrNotExist):
 		return "it is not there"
@@ -204,4 +205,26 @@ func hostOf(uri string) string {
 		return ""
 	}
 	return strings.ToLower(u.Host)
+}
+
+// output hands items to the caller.
+type output struct {
+	yield func(social.Item, error) bool
+}
+
+// errStop says that the caller wants no more items.
+var errStop = errors.New("stopped")
+
+func (o output) emit(ctx context.Context, it social.Item) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if !o.yield(it, nil) {
+		return errStop
+	}
+	return nil
+}
+
+func (o output) gap(ctx context.Context, g social.Gap) error {
+	return o.emit(ctx, social.Item{Gap: &g})
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 
+	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -57,7 +58,7 @@ func readCollection[T any](fsys fs.FS, member string, each func(item *T, bad err
 		return err
 	}
 	if _, err := d.Token(); err != io.EOF || !found {
-		return errShape
+		return collect.ErrShape
 	}
 	return nil
 }
@@ -68,7 +69,7 @@ func expect(d *json.Decoder, want json.Delim) error {
 		return err
 	}
 	if t != want {
-		return errShape
+		return collect.ErrShape
 	}
 	return nil
 }

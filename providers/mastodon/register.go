@@ -13,6 +13,7 @@ import (
 
 	"golang.org/x/oauth2"
 
+	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
 )
@@ -112,7 +113,7 @@ func (p *Provider) registerWith(ctx context.Context, c *http.Client, at string, 
 	own.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	resp, err := own.Do(req)
 	if err != nil {
-		return 0, hint.Wrap(fmt.Errorf("%s: %w", app.Server, broken(ctx, err)), "check the server's address, and that you are online")
+		return 0, hint.Wrap(fmt.Errorf("%s: %w", app.Server, collect.Broken(ctx, err)), "check the server's address, and that you are online")
 	}
 	defer resp.Body.Close()
 	switch code := resp.StatusCode; {

@@ -77,15 +77,15 @@ func TestConfig(t *testing.T) {
 			f := mastodontest.New(mastodontest.Shape{GoToSocial: test.gts, WideScopes: test.oldApps})
 			defer f.Close()
 			app := &oauth.App{Server: "http://" + f.Host() + "/@DrMoira", RedirectURL: redirect}
-			cfg, err := New(WithClient(f.Client())).Config(t.Context(), app)
+			cfg, err := New().Config(t.Context(), f.Client(), app)
 			if err != nil {
 				t.Fatal(err)
 			}
-			want := &oauth.App{Server: f.Host(), ClientID: "client-1", ClientSecret: f.Registered("client-1").Get("client_secret"), RedirectURL: redirect, Scopes: test.scopes, PKCE: test.pkce, RevokeURL: f.URL + "/oauth/revoke"}
+			want := &oauth.App{Server: f.Host(), ClientID: "client-1", ClientSecret: f.Registered("client-1").Get("client_secret"), RedirectURL: redirect, Scopes: test.scopes, RevokeURL: f.URL + "/oauth/revoke"}
 			if diff := cmp.Diff(want, app); diff != "" {
 				t.Error(diff)
 			}
-			if cfg.Endpoint.AuthURL != f.URL+"/oauth/authorize" || cfg.Endpoint.TokenURL != f.URL+"/oauth/token" || cfg.RedirectURL != redirect || !slices.Equal(cfg.Scopes, test.scopes) {
+			if cfg.Endpoint.AuthURL != f.URL+"/oauth/authorize" || cfg.Endpoint.TokenURL != f.URL+"/oauth/token" || cfg.RedirectURL != redirect || !slices.Equal(cfg.Scopes, test.scopes) || (cfg.Challenge == oauth.ChallengeS256) != test.pkce {
 				t.Errorf("config %+v", cfg)
 			}
 			form := f.Registered("client-1")
@@ -97,7 +97,7 @@ func TestConfig(t *testing.T) {
 					t.Errorf("scope %q is for more than reading", s)
 				}
 			}
-			if _, err := New(WithClient(f.Client())).Config(t.Context(), app); err != nil || f.Registered("client-2") != nil {
+			if _, err := New().Config(t.Context(), f.Client(), app); err != nil || f.Registered("client-2") != nil {
 				t.Errorf("an app that is registered: error %v, registered again with %v", err, f.Registered("client-2"))
 			}
 		})
@@ -134,7 +134,7 @@ func TestConfigFaults(t *testing.T) {
 			s := httptest.NewServer(test.handler)
 			defer s.Close()
 			app := &oauth.App{Server: s.URL, RedirectURL: "http://127.0.0.1:1/callback"}
-			_, err := New(WithClient(s.Client())).Config(t.Context(), app)
+			_, err := New().Config(t.Context(), s.Client(), app)
 			if err == nil || !strings.Contains(hint.Of(err), test.hint) || app.ClientID != "" {
 				t.Errorf("error %v, hint %q; want a hint with %q", err, hint.Of(err), test.hint)
 			}
@@ -151,7 +151,10 @@ func TestSignIn(t *testing.T) {
 	}{{"mastodon", false}, {"gotosocial", true}} {
 		t.Run(test.name, func(t *testing.T) {
 			f := newFake(t, test.gts)
-			p, app := New(WithClient(f.Client())), &oauth.App{Server: f.Host()}
+			p, app := New(), &oauth.App{Server: f.Host()}
+			config := func(ctx context.Context, app *oauth.App) (*oauth.Config, error) {
+				return p.Config(ctx, f.Client(), app)
+			}
 			var consent string
 			closed := make(chan error, 1)
 			in := oauth.SignIn{HTTP: f.Client(), Timeout: 20 * time.Second, OpenBrowser: func(address string) error {
@@ -165,7 +168,7 @@ func TestSignIn(t *testing.T) {
 				}()
 				return nil
 			}}
-			tok, err := in.Do(t.Context(), app, p.Config)
+			tok, err := in.Do(t.Context(), app, config)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -179,17 +182,17 @@ func TestSignIn(t *testing.T) {
 			if q := u.Query(); (q.Get("code_challenge") != "") == test.gts || q.Get("scope") != strings.Join(scopes(), " ") || q.Get("redirect_uri") != app.RedirectURL {
 				t.Errorf("asked for consent with %v", q)
 			}
-			cfg, err := p.Config(t.Context(), app)
+			cfg, err := config(t.Context(), app)
 			if err != nil {
 				t.Fatal(err)
 			}
-			c := oauth.Client(f.Client(), cfg, tok, nil)
-			a, err := p.Account(t.Context(), c, app.Server)
+			signedIn := oauth.Session{HTTP: oauth.Client(f.Client(), cfg, *app, tok, nil), App: *app}
+			a, err := p.Account(t.Context(), signedIn)
 			if err != nil || a.Key() != "mastodon/"+f.Host()+"/drmoira" {
 				t.Fatalf("account %s, error %v", a.Key(), err)
 			}
 			posts := 0
-			for it, err := range p.Collect(t.Context(), c, a, nil) {
+			for it, err := range p.Collect(t.Context(), signedIn, a, nil) {
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -203,7 +206,7 @@ func TestSignIn(t *testing.T) {
 			if err := oauth.Revoke(t.Context(), f.Client(), *app, tok); err != nil {
 				t.Fatal(err)
 			}
-			if _, err := p.Account(context.Background(), c, app.Server); !errors.Is(err, oauth.ErrSignInAgain) {
+			if _, err := p.Account(context.Background(), signedIn); !errors.Is(err, oauth.ErrSignInAgain) {
 				t.Errorf("after revoking: error %v", err)
 			}
 		})

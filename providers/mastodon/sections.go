@@ -6,7 +6,9 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"time"
 
+	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -18,26 +20,63 @@ const (
 	streamFavourites    = "favourites"
 )
 
+// readAgain is how many pages of own posts are read again by a later collect,
+// so that edits and deletions among the newest are noticed.
+const readAgain = 2
+
+// told is a post with the words of those on its page, for posts that answer one
+// another.
+type told struct {
+	status
+	parents map[string]string
+}
+
 // statuses reads everything the owner posted, for every audience.
 func (c *collector) statuses(ctx context.Context) error {
-	return c.stream(ctx, stream{
-		name: streamStatuses, path: "/api/v1/accounts/" + url.PathEscape(c.me.id) + "/statuses", limit: 40, byID: true,
-		things: "posts", kinds: social.PostKinds(),
-		page: func(ctx context.Context, page []json.RawMessage) (int, error) {
-			all, bad := decodeAll(page, (*status).ok)
-			parents := texts(all)
-			for i := range all {
-				if err := c.post(ctx, &all[i], "api/v1/accounts/statuses", parents); err != nil {
-					return bad, err
-				}
+	const source = "api/v1/accounts/statuses"
+	path := "/api/v1/accounts/" + url.PathEscape(c.me.id) + "/statuses"
+	return collect.Stream[told]{
+		Name: streamStatuses, Things: "posts", Own: true, Again: readAgain,
+		Kinds: []social.Kind{social.KindPost, social.KindReply, social.KindRepost, social.KindMessage}, // as kindOf gives them
+		Fetch: func(ctx context.Context, next, floor string) (collect.Page[told], error) {
+			records, _, err := c.page(ctx, path, nil, 40, next, floor)
+			if err != nil || len(records) == 0 {
+				return collect.Page[told]{}, err
 			}
-			return bad, nil
+			ids, err := ends(records)
+			if err != nil {
+				return collect.Page[told]{}, err
+			}
+			all, bad := collect.Decode(records, (*status).ok)
+			p := collect.Page[told]{Bad: bad, Next: ids[1], Newest: ids[0]}
+			parents := texts(all)
+			for _, s := range all {
+				p.Things = append(p.Things, told{s, parents})
+			}
+			return p, nil
 		},
-	})
+		Key:  func(t told) (string, time.Time) { return t.ID, stamp(t.CreatedAt) },
+		Take: func(ctx context.Context, t told) error { return c.post(ctx, &t.status, source, t.parents) },
+	}.Read(ctx, c.out)
+}
+
+// ends returns the identifiers of the first and the last record of a page, even
+// if nothing else in them makes sense: the next page begins below the last.
+func ends(records []json.RawMessage) (ids [2]string, err error) {
+	for i, raw := range []json.RawMessage{records[0], records[len(records)-1]} {
+		var thing struct {
+			ID string `json:"id"`
+		}
+		if json.Unmarshal(raw, &thing) != nil || thing.ID == "" {
+			return ids, collect.ErrShape
+		}
+		ids[i] = thing.ID
+	}
+	return ids, nil
 }
 
 func (c *collector) post(ctx context.Context, s *status, source string, parents map[string]string) error {
-	return c.out.emit(ctx, social.Item{Post: c.me.post(s, source, parents)})
+	return c.out.Emit(ctx, social.Item{Post: c.me.post(s, source, parents)})
 }
 
 // texts are the words of posts by identifier, for those among them that answer
@@ -55,29 +94,48 @@ func texts(all []status) map[string]string {
 // conversations reads what others wrote to the owner in direct messages, and
 // who they are. The owner's own messages come with the statuses.
 func (c *collector) conversations(ctx context.Context) error {
-	lost := 0
-	err := c.stream(ctx, stream{
-		name: streamConversations, path: "/api/v1/conversations", limit: 40,
-		things: "direct messages", kinds: []social.Kind{social.KindMessage},
-		page: func(ctx context.Context, page []json.RawMessage) (int, error) {
-			all, bad := decodeAll(page, func(t *conversation) bool { return t.ID != "" })
-			for i := range all {
-				n, err := c.conversation(ctx, &all[i])
-				bad += n
-				if errors.Is(err, errGone) {
-					lost++
-				} else if err != nil {
-					return bad, err
-				}
+	kinds := []social.Kind{social.KindMessage}
+	lost, unread := 0, 0
+	err := linked(c, "/api/v1/conversations", nil, func(t *conversation) bool { return t.ID != "" }, collect.Stream[conversation]{
+		Name: streamConversations, Things: "conversations", Kinds: kinds,
+		Key: func(t conversation) (string, time.Time) { return "conversation " + t.ID, time.Time{} },
+		Take: func(ctx context.Context, t conversation) error {
+			n, err := c.conversation(ctx, &t)
+			unread += n
+			if errors.Is(err, errGone) {
+				lost++
+				return nil
 			}
-			return bad, nil
+			return err
 		},
-	})
-	if lost > 0 && err == nil {
-		err = c.out.gap(ctx, social.Gap{Section: "conversations", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonFailed, Count: lost,
+	}).Read(ctx, c.out)
+	if err != nil {
+		return err
+	}
+	if err := c.out.Unread(ctx, "direct messages", kinds, unread); err != nil {
+		return err
+	}
+	if lost > 0 {
+		return c.out.Gap(ctx, social.Gap{Section: "conversations", Kinds: kinds, Reason: social.ReasonFailed, Count: lost,
 			Detail: "The newest message of these conversations is gone, and the server shows the others only through it."})
 	}
-	return err
+	return nil
+}
+
+// linked makes s read a list that is paged by Link headers, which count by
+// numbers of their own.
+func linked[T any](c *collector, path string, query url.Values, ok func(*T) bool, s collect.Stream[T]) collect.Stream[T] {
+	s.Fetch = func(ctx context.Context, next, floor string) (collect.Page[T], error) {
+		records, h, err := c.page(ctx, path, query, 40, next, floor)
+		if err != nil {
+			return collect.Page[T]{}, err
+		}
+		p := collect.Page[T]{}
+		p.Things, p.Bad = collect.Decode(records, ok)
+		p.Next, p.Newest, err = c.linked(h, path, len(records))
+		return p, err
+	}
+	return s
 }
 
 type conversation struct {
@@ -98,7 +156,7 @@ func (c *collector) conversation(ctx context.Context, t *conversation) (bad int,
 		}
 		c.met[a.Acct] = true
 		who := c.me.connection(a, social.RelationCorrespondent, source)
-		if err := c.out.emit(ctx, social.Item{Connection: who}); err != nil {
+		if err := c.out.Emit(ctx, social.Item{Connection: who}); err != nil {
 			return 0, err
 		}
 	}
@@ -109,15 +167,15 @@ func (c *collector) conversation(ctx context.Context, t *conversation) (bad int,
 		Before []json.RawMessage `json:"ancestors"`
 		After  []json.RawMessage `json:"descendants"`
 	}
-	_, err = c.get(ctx, "/api/v1/statuses/"+url.PathEscape(t.Last.ID)+"/context", nil, &around)
+	_, err = c.Get(ctx, "/api/v1/statuses/"+url.PathEscape(t.Last.ID)+"/context", nil, &around)
 	if err != nil {
-		code, _ := errors.AsType[statusError](err)
-		if code != http.StatusNotFound && code != http.StatusGone && code != http.StatusForbidden {
+		status, ok := errors.AsType[*collect.StatusError](err)
+		if !ok || status.Code != http.StatusNotFound && status.Code != http.StatusGone && status.Code != http.StatusForbidden {
 			return 0, err
 		}
 		err = errGone
 	}
-	all, bad := decodeAll(append(around.Before, around.After...), (*status).ok)
+	all, bad := collect.Decode(append(around.Before, around.After...), (*status).ok)
 	if e := c.received(ctx, append(all, *t.Last), source); e != nil {
 		return bad, e
 	}
@@ -143,70 +201,42 @@ func (c *collector) received(ctx context.Context, all []status, source string) e
 // messages among them come with the conversations.
 func (c *collector) mentions(ctx context.Context) error {
 	type notification struct {
+		ID     string  `json:"id"`
 		Type   string  `json:"type"`
 		Status *status `json:"status"`
 	}
-	return c.stream(ctx, stream{
-		name: streamMentions, path: "/api/v1/notifications", query: url.Values{"types[]": {"mention"}}, limit: 40,
-		things: "mentions", kinds: []social.Kind{social.KindReply, social.KindPost},
-		page: func(ctx context.Context, page []json.RawMessage) (int, error) {
-			all, bad := decodeAll(page, func(n *notification) bool { return n.Type != "" })
-			for _, n := range all {
-				s := n.Status
-				if n.Type != "mention" || s == nil || !s.ok() || s.Account.ID == c.me.id || audience(s.Visibility) == social.AudienceDirect {
-					continue
-				}
-				if err := c.post(ctx, s, "api/v1/notifications", nil); err != nil {
-					return bad, err
-				}
+	return linked(c, "/api/v1/notifications", url.Values{"types[]": {"mention"}}, func(n *notification) bool { return n.Type != "" }, collect.Stream[notification]{
+		Name: streamMentions, Things: "mentions", Kinds: []social.Kind{social.KindReply, social.KindPost},
+		Key: func(n notification) (string, time.Time) { return "notification " + n.ID, time.Time{} },
+		Take: func(ctx context.Context, n notification) error {
+			s := n.Status
+			if n.Type != "mention" || s == nil || !s.ok() || s.Account.ID == c.me.id || audience(s.Visibility) == social.AudienceDirect {
+				return nil
 			}
-			return bad, nil
+			return c.post(ctx, s, "api/v1/notifications", nil)
 		},
-	})
+	}).Read(ctx, c.out)
 }
 
 // favourites reads the posts that the owner marked as favourites.
 func (c *collector) favourites(ctx context.Context) error {
-	return c.stream(ctx, stream{
-		name: streamFavourites, path: "/api/v1/favourites", limit: 40,
-		things: "favourites", kinds: []social.Kind{social.KindLike},
-		page: func(ctx context.Context, page []json.RawMessage) (int, error) {
-			all, bad := decodeAll(page, (*status).ok)
-			for i := range all {
-				if err := c.out.emit(ctx, social.Item{Post: c.me.like(&all[i], "api/v1/favourites")}); err != nil {
-					return bad, err
-				}
-			}
-			return bad, nil
+	return linked(c, "/api/v1/favourites", nil, (*status).ok, collect.Stream[status]{
+		Name: streamFavourites, Things: "favourites", Kinds: []social.Kind{social.KindLike},
+		Key: func(s status) (string, time.Time) { return "favourite " + s.ID, time.Time{} },
+		Take: func(ctx context.Context, s status) error {
+			return c.out.Emit(ctx, social.Item{Post: c.me.like(&s, "api/v1/favourites")})
 		},
-	})
+	}).Read(ctx, c.out)
 }
 
-// people reads a whole list of people in relation r to the owner. expected is
-// how many the server claims, if it does: a list that is kept secret comes as an
-// empty one.
-func (c *collector) people(ctx context.Context, path string, r social.Relation, expected int) error {
-	kinds := []social.Kind{social.KindConnection}
-	read, bad := 0, 0
-	err := c.whole(ctx, path, func(page []json.RawMessage) error {
-		all, n := decodeAll(page, func(a *account) bool { return a.ID != "" && a.Acct != "" })
-		read, bad = read+len(all), bad+n
-		for i := range all {
-			if err := c.out.emit(ctx, social.Item{Connection: c.me.connection(&all[i], r, path[1:])}); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+// accounts reads a page of a list of people.
+func (c *collector) accounts(ctx context.Context, path, next string) (collect.Page[account], error) {
+	records, h, err := c.page(ctx, path, nil, 80, next, "")
 	if err != nil {
-		return err
+		return collect.Page[account]{}, err
 	}
-	if bad > 0 {
-		return c.unread(ctx, string(r)+" records", kinds, bad)
-	}
-	if read == 0 && expected > 0 {
-		return c.out.gap(ctx, social.Gap{Section: string(r) + " list", Kinds: kinds, Reason: social.ReasonLimit, Count: expected,
-			Detail: "The server counts people here but names none."})
-	}
-	return c.out.emit(ctx, social.Item{Mark: &social.Mark{Stream: string(r), Relation: r}})
+	var p collect.Page[account]
+	p.Things, p.Bad = collect.Decode(records, func(a *account) bool { return a.ID != "" && a.Acct != "" })
+	p.Next, _, err = c.linked(h, path, len(records))
+	return p, err
 }

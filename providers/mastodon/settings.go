@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -38,11 +39,11 @@ func (c *collector) settings(ctx context.Context) error {
 		add(social.Setting{Key: "other.media-marked-sensitive", Value: v, State: social.StateUnknown, Source: src}, true)
 	}
 	for i := range all {
-		if err := c.out.emit(ctx, social.Item{Setting: &all[i]}); err != nil {
+		if err := c.out.Emit(ctx, social.Item{Setting: &all[i]}); err != nil {
 			return err
 		}
 	}
-	if code, _ := errors.AsType[statusError](prefErr); code == http.StatusNotFound && self.Source.Privacy != "" {
+	if missing(prefErr) && self.Source.Privacy != "" {
 		return nil // nothing more would have stood there
 	}
 	return prefErr
@@ -56,8 +57,14 @@ type preferences struct {
 }
 
 func (c *collector) preferences(ctx context.Context) (p preferences, err error) {
-	_, err = c.get(ctx, "/api/v1/preferences", nil, &p)
+	_, err = c.Get(ctx, "/api/v1/preferences", nil, &p)
 	return p, err
+}
+
+// missing reports whether the server does not know what it was asked for.
+func missing(err error) bool {
+	status, ok := errors.AsType[*collect.StatusError](err)
+	return ok && status.Code == http.StatusNotFound
 }
 
 // switched makes a setting of a switch that may be absent.
@@ -106,7 +113,7 @@ func reach(v string) social.State {
 func (c *collector) notificationPolicy(ctx context.Context) error {
 	const path = "/api/v2/notifications/policy"
 	var p map[string]json.RawMessage
-	if _, err := c.get(ctx, path, nil, &p); err != nil {
+	if _, err := c.Get(ctx, path, nil, &p); err != nil {
 		return err
 	}
 	for _, k := range []struct{ field, key string }{
@@ -121,7 +128,7 @@ func (c *collector) notificationPolicy(ctx context.Context) error {
 			continue
 		}
 		s := social.Setting{Key: k.key, Value: line(v), State: reach(v), Source: path[1:]}
-		if err := c.out.emit(ctx, social.Item{Setting: &s}); err != nil {
+		if err := c.out.Emit(ctx, social.Item{Setting: &s}); err != nil {
 			return err
 		}
 	}
@@ -137,8 +144,8 @@ func (c *collector) interactionPolicies(ctx context.Context) error {
 		Automatic []string `json:"automatic_approval"` // its newer name
 	}
 	var policies map[string]map[string]rules
-	if _, err := c.get(ctx, path, nil, &policies); err != nil {
-		if code, _ := errors.AsType[statusError](err); code == http.StatusNotFound {
+	if _, err := c.Get(ctx, path, nil, &policies); err != nil {
+		if missing(err) {
 			return nil // Mastodon; the gaps at the end say so
 		}
 		return err
@@ -152,7 +159,7 @@ func (c *collector) interactionPolicies(ctx context.Context) error {
 			}
 			who := append(r.Always, r.Automatic...)
 			s := social.Setting{Key: "other." + act + "." + audience, Value: line(strings.Join(who, " ")), State: widest(who), Source: path[1:]}
-			if err := c.out.emit(ctx, social.Item{Setting: &s}); err != nil {
+			if err := c.out.Emit(ctx, social.Item{Setting: &s}); err != nil {
 				return err
 			}
 		}
@@ -182,9 +189,19 @@ func (c *collector) applications(ctx context.Context) error {
 		} `json:"application"`
 	}
 	apps, names := map[string]*social.Setting{}, []string(nil)
-	err := c.whole(ctx, path, func(page []json.RawMessage) error {
-		tokens, bad := decodeAll(page, func(t *token) bool { return t.ID != "" })
-		for _, t := range tokens {
+	err := collect.List[token]{
+		Name: "applications", Things: "applications", Kinds: []social.Kind{social.KindSetting},
+		Fetch: func(ctx context.Context, next string) (collect.Page[token], error) {
+			records, h, err := c.page(ctx, path, nil, 80, next, "")
+			if err != nil {
+				return collect.Page[token]{}, err
+			}
+			var p collect.Page[token]
+			p.Things, p.Bad = collect.Decode(records, func(t *token) bool { return t.ID != "" })
+			p.Next, _, err = c.linked(h, path, len(records))
+			return p, err
+		},
+		Take: func(ctx context.Context, t token) error {
 			app := orElse(line(t.Application.Name), "unnamed")
 			value := line(t.Scope)
 			if at := stamp(t.LastUsed); !at.IsZero() {
@@ -192,18 +209,18 @@ func (c *collector) applications(ctx context.Context) error {
 			}
 			if a := apps[app]; a != nil {
 				a.Value += "; " + value
-				continue
+				return nil
 			}
 			apps[app] = &social.Setting{Key: social.SettingAppKeyPrefix + app, Value: value, State: social.StateUnknown, Source: path[1:]}
 			names = append(names, app)
-		}
-		return c.unread(ctx, "applications", []social.Kind{social.KindSetting}, bad)
-	})
+			return nil
+		},
+	}.Read(ctx, c.out)
 	if err != nil {
 		return err
 	}
 	for _, n := range names {
-		if err := c.out.emit(ctx, social.Item{Setting: apps[n]}); err != nil {
+		if err := c.out.Emit(ctx, social.Item{Setting: apps[n]}); err != nil {
 			return err
 		}
 	}

@@ -218,3 +218,6 @@ func webURL(us ...string) string {
 	}
 	return ""
 }
+
+// ok reports whether there is enough to tell whose it is and which.
+func (s *status) ok() bool { return s.ID != "" && s.Account.ID != "" }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -16,7 +17,7 @@ func TestCursor(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &client{base: base}
+	c := &client{&collect.Client{Base: base}}
 	const path = "/api/v1/favourites"
 	for _, test := range []struct {
 		name, header, next, prev string
