@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"strings"
+	"time"
 
 	"github.com/probity-audit/probity/internal/jsonstream"
 	"github.com/probity-audit/probity/social"
@@ -33,15 +34,15 @@ func (r *reading) video(v jsonstream.Value, kind social.Kind) {
 		r.fail()
 		return
 	}
-	caption := text("")
+	title := text("")
 	if rec.Title != nil {
-		caption = *rec.Title
+		title = *rec.Title
 	} else {
 		r.tally().wordless++
 	}
-	words := strings.TrimSpace(string(caption) + "\n\n" + string(rec.AddYours))
-	p := &social.Post{Kind: kind, Mine: true, Published: parseTime(string(rec.Date)), Deleted: parseTime(string(rec.Deleted)), Text: words,
-		Audience: r.audience(rec.WhoCanView), Hashtags: social.Hashtags(words), Mentions: mentions(words), Links: links(words)}
+	words := strings.TrimSpace(string(title) + "\n\n" + string(rec.AddYours))
+	p := caption(kind, parseTime(string(rec.Date)), words)
+	p.Deleted, p.Audience = parseTime(string(rec.Deleted)), r.audience(rec.WhoCanView)
 	if rec.Location != "" {
 		p.Place = &social.Place{Name: string(rec.Location)}
 	}
@@ -52,10 +53,7 @@ func (r *reading) video(v jsonstream.Value, kind social.Kind) {
 		if webAddress(text(link)) == "" {
 			continue
 		}
-		m := social.Media{Type: "video", URL: link}
-		if strings.Contains(link, "/photo/") || strings.Contains(link, ".jpeg") || strings.Contains(link, ".jpg") || strings.Contains(link, ".webp") {
-			m.Type = "photo"
-		}
+		m := social.Media{Type: medium(link), URL: link}
 		if n := videoID(link); n != "" {
 			id, p.URL, m.URL = n, link, ""
 		}
@@ -69,6 +67,21 @@ func (r *reading) video(v jsonstream.Value, kind social.Kind) {
 		id = social.ContentID(string(kind), social.Stamp(p.Published)) // a caption can be edited
 	}
 	r.sendPost(p, id)
+}
+
+// caption is what the owner says with a video or pictures, whichever way it came.
+func caption(kind social.Kind, at time.Time, words string) *social.Post {
+	return &social.Post{Kind: kind, Mine: true, Published: at, Text: words, Hashtags: social.Hashtags(words), Mentions: mentions(words), Links: links(words)}
+}
+
+// medium tells by its address whether a post shows a video or pictures.
+func medium(link string) string {
+	for _, sign := range []string{"/photo/", ".jpeg", ".jpg", ".webp"} {
+		if strings.Contains(link, sign) {
+			return "photo"
+		}
+	}
+	return "video"
 }
 
 // audience says who can view a post now. While the account is private, nobody

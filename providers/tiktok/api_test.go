@@ -1,0 +1,330 @@
+package tiktok
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/providers/providertest"
+	"github.com/probity-audit/probity/social"
+)
+
+var owner = social.Account{Provider: name, ID: "dr_moira_quill", Handle: "Dr_Moira_Quill", Name: "Móira Quill", URL: "https://www.tiktok.com/@Dr_Moira_Quill"}
+
+func gather(t testing.TB, s oauth.Session, since social.Cursor) (items []social.Item, err error) {
+	t.Helper()
+	for it, e := range New().Collect(t.Context(), s, owner, since) {
+		if err = e; e == nil {
+			items = append(items, it)
+		}
+	}
+	return items, err
+}
+
+func marks(items []social.Item) social.Cursor {
+	c := social.Cursor{}
+	for _, it := range items {
+		if it.Mark != nil {
+			c[it.Mark.Stream] = it.Mark.Position
+		}
+	}
+	return c
+}
+
+func posts(items []social.Item) (ids []string) {
+	for _, it := range items {
+		if it.Post != nil {
+			ids = append(ids, it.Post.ID)
+		}
+	}
+	return ids
+}
+
+func TestAPI(t *testing.T) {
+	n := newNetwork(70)
+	providertest.API(t, New(), providertest.Session{Client: n.client(t), Scopes: allScopes, Want: []string{"profile", "caption"},
+		Hosts: []string{"open.tiktokapis.com"}, Post: []string{"/v2/video/list/"}})
+}
+
+func TestAccount(t *testing.T) {
+	n := newNetwork(0)
+	got, err := New().Account(t.Context(), n.session(t))
+	if diff := cmp.Diff(owner, got); diff != "" || err != nil {
+		t.Error(err, diff)
+	}
+	n.scopes = []string{scopeBasic, scopeVideos}
+	asked := len(n.asked)
+	if _, err := New().Account(t.Context(), n.session(t)); err == nil || !strings.Contains(err.Error(), scopeProfile) || hint.Of(err) == "" || len(n.asked) != asked {
+		t.Errorf("without the user name: %v, %q", err, hint.Of(err))
+	}
+	unsaid := oauth.Session{HTTP: n.client(t)} // the sign-in does not say what was granted
+	if _, err := New().Account(t.Context(), unsaid); err == nil || hint.Of(err) == "" || strings.Contains(err.Error(), "Zoë") {
+		t.Errorf("refused: %v", err)
+	}
+	n.scopes, n.user["username"] = allScopes, "sean_sample"
+	if _, err := gather(t, n.session(t), nil); err == nil || hint.Of(err) == "" {
+		t.Errorf("another account: %v", err)
+	}
+}
+
+func TestConfig(t *testing.T) {
+	app := oauth.App{ClientID: "key", ClientSecret: "secret", RedirectURL: "http://127.0.0.1:4711/callback"}
+	cfg, err := New().Config(t.Context(), nil, &app)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if cfg.ClientID != "key" || cfg.ClientSecret != "secret" || cfg.RedirectURL != app.RedirectURL || cfg.ClientKey != "client_key" || !cfg.Commas || cfg.Challenge != oauth.ChallengeHex ||
+		cfg.Endpoint.AuthURL != "https://www.tiktok.com/v2/auth/authorize/" || cfg.Endpoint.TokenURL != "https://open.tiktokapis.com/v2/oauth/token/" ||
+		app.RevokeURL != "https://open.tiktokapis.com/v2/oauth/revoke/" || !slices.Equal(cfg.Scopes, allScopes) || !slices.Equal(app.Scopes, allScopes) {
+		t.Errorf("%+v %+v", cfg, app)
+	}
+	for _, bad := range []oauth.App{{}, {ClientID: "key"}, {ClientID: "key", ClientSecret: "secret", Purpose: oauth.PurposeRemove}} {
+		if _, err := New().Config(t.Context(), nil, &bad); hint.Of(err) == "" || len(bad.Scopes) > 0 {
+			t.Errorf("%+v: %v", bad, err)
+		}
+	}
+}
+
+// What both the export and the interface hold is the same item.
+func TestSameItems(t *testing.T) {
+	n := newNetwork(0)
+	n.user["username"], n.user["video_count"] = "dr_moira_quill", 1
+	n.videos = []map[string]any{{"id": "7510000000000000052", "create_time": 1767513600, "title": "The pier at dawn &", "video_description": "The pier at dawn & after #dawn #pier",
+		"share_url": "https://www.tiktok.com/@dr_moira_quill/video/7510000000000000052?utm_source=key"}}
+	api, err := gather(t, n.session(t), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	account, err := New().Account(t.Context(), n.session(t))
+	known, _ := New().Recognize(at(t, "2026", ""))
+	if diff := cmp.Diff(known.Account, account); diff != "" || err != nil {
+		t.Error(err, diff)
+	}
+	export := map[string]social.Item{}
+	for _, it := range read(t, at(t, "2026", ""), social.Owner{}) {
+		if it.Post != nil || it.Profile != nil {
+			export[string(it.Kind())+" "+it.ID()] = it
+		}
+	}
+	both := 0
+	for _, it := range api {
+		same, ok := export[string(it.Kind())+" "+it.ID()]
+		switch {
+		case it.Post != nil && ok:
+			p, q := *it.Post, *same.Post
+			p.URL, p.Source, p.Place, p.Media = q.URL, q.Source, q.Place, q.Media
+			if diff := cmp.Diff(q, p); diff != "" {
+				t.Error(diff)
+			}
+			both++
+		case it.Profile != nil && ok:
+			p := *it.Profile
+			p.Verified = nil
+			if diff := cmp.Diff(*same.Profile, p); diff != "" {
+				t.Error(diff)
+			}
+			both++
+		}
+	}
+	if both != 2 {
+		t.Errorf("%d items are in both; want the profile and a post", both)
+	}
+}
+
+func TestPost(t *testing.T) {
+	n := newNetwork(0)
+	n.user["video_count"] = 3
+	n.videos = []map[string]any{
+		{"id": "7510000000000000099", "create_time": 1767513700, "title": "Two plates", "video_description": "and a cup with @zoe.placeholder", "share_url": "https://www.tiktok.com/@Dr_Moira_Quill/photo/7510000000000000098"},
+		{"id": "7510000000000000097", "create_time": 1767513600, "title": "only a title"},
+		{"id": 12, "create_time": 1767513500},
+	}
+	items, err := gather(t, n.session(t), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []social.Post
+	for _, it := range items {
+		if it.Post != nil {
+			got = append(got, *it.Post)
+		}
+	}
+	at := social.Post{Kind: social.KindCaption, Mine: true, Audience: social.AudiencePublic, Source: "video/list"}
+	one, two := at, at
+	one.ID, one.Published, one.Text, one.URL = "7510000000000000098", fromUnix("1767513700"), "Two plates\n\nand a cup with @zoe.placeholder", "https://www.tiktok.com/@Dr_Moira_Quill/photo/7510000000000000098"
+	one.Mentions, one.Media = []social.Person{{Handle: "zoe.placeholder"}}, []social.Media{{Type: "photo"}}
+	two.ID, two.Published, two.Text, two.URL = "7510000000000000097", fromUnix("1767513600"), "only a title", "https://www.tiktok.com/@Dr_Moira_Quill/video/7510000000000000097"
+	two.Media = []social.Media{{Type: "video"}}
+	if diff := cmp.Diff([]social.Post{one, two}, got); diff != "" {
+		t.Error(diff)
+	}
+	if g := gapOf(items, "unreadable posts"); g == nil || g.Count != 1 {
+		t.Errorf("the damaged record: %+v", g)
+	}
+	if m := items[len(items)-1].Mark; m != nil && m.Seen != nil {
+		t.Error("a reading with damage says what is gone")
+	}
+}
+
+// Each permission that lacks is named, and nothing is asked that needs it.
+func TestNarrow(t *testing.T) {
+	for _, lacks := range []string{scopeBasic, scopeStats, scopeVideos} {
+		n := newNetwork(5)
+		n.scopes = slices.DeleteFunc(slices.Clone(allScopes), func(s string) bool { return s == lacks })
+		items, err := gather(t, n.session(t), nil)
+		named := 0
+		for _, it := range items {
+			if it.Gap != nil && it.Gap.Reason == social.ReasonNotGranted && strings.Contains(it.Gap.Detail, lacks) {
+				named++
+			}
+		}
+		if err != nil || named != 1 || (len(posts(items)) == 0) != (lacks == scopeVideos) {
+			t.Errorf("without %s: error %v, %d gaps, %d posts", lacks, err, named, len(posts(items)))
+		}
+	}
+	n := newNetwork(5)
+	items, _ := gather(t, n.session(t), nil)
+	if g := gapOf(items, "followers"); g == nil || g.Count != 41 {
+		t.Errorf("followers: %+v", g)
+	}
+}
+
+func TestResumes(t *testing.T) {
+	n := newNetwork(60)
+	pages := 0
+	n.spoil = func(w http.ResponseWriter, r *http.Request) bool {
+		if r.Method == http.MethodPost {
+			pages++
+		}
+		if pages != 3 {
+			return false
+		}
+		refuse(w, http.StatusInternalServerError, "internal_error")
+		return true
+	}
+	first, err := gather(t, n.session(t), nil)
+	if g := gapOf(first, "posts"); err != nil || g == nil || g.Reason != social.ReasonFailed || len(posts(first)) != 34 {
+		t.Fatalf("error %v, %d posts, %+v", err, len(posts(first)), g)
+	}
+	n.spoil, n.asked = nil, nil
+	rest, err := gather(t, n.session(t), marks(first))
+	ids := map[string]bool{}
+	for _, id := range append(posts(first), posts(rest)...) {
+		ids[id] = true
+	}
+	if err != nil || len(ids) != 60 {
+		t.Errorf("error %v, %d posts", err, len(ids))
+	}
+	if want := fmt.Sprintf("/v2/video/list/%d", int64(1767000000+3600*26)*1000); n.asked[1] != want {
+		t.Errorf("asked %q first, want %q", n.asked[1], want)
+	}
+}
+
+// Later, what is new comes, and what was edited or removed is noticed.
+func TestLater(t *testing.T) {
+	n := newNetwork(150)
+	first, err := gather(t, n.session(t), nil)
+	if err != nil || len(posts(first)) != 150 {
+		t.Fatal(err, len(posts(first)))
+	}
+	n.add(150, "a new one")
+	n.videos[2]["title"], n.videos[2]["video_description"] = "edited", "edited"
+	gone := n.videos[3]["id"]
+	n.videos = slices.Delete(n.videos, 3, 4)
+	second, err := gather(t, n.session(t), marks(first))
+	ids := posts(second)
+	edited := slices.ContainsFunc(second, func(it social.Item) bool { return it.Post != nil && it.Post.Text == "edited" })
+	if err != nil || ids[0] != "7510000000000000150" || len(ids) == 150 || !edited || slices.Contains(ids, gone.(string)) {
+		t.Errorf("error %v, %d posts, edited %v", err, len(ids), edited)
+	}
+	seen := false
+	for _, it := range second {
+		seen = seen || it.Mark != nil && it.Mark.Seen != nil && it.Mark.Seen.Mine && !it.Mark.Seen.From.IsZero()
+	}
+	if !seen {
+		t.Error("nobody says how far down everything was seen")
+	}
+}
+
+// Errors of TikTok's own, some of which come with a status of success.
+func TestFaults(t *testing.T) {
+	tests := map[string]struct {
+		status int
+		code   string
+		ends   error
+		reason social.Reason
+	}{
+		"token, 401":        {401, "access_token_invalid", oauth.ErrSignInAgain, ""},
+		"token, 200":        {200, "access_token_invalid", oauth.ErrSignInAgain, ""},
+		"permission, 401":   {401, "scope_not_authorized", nil, social.ReasonNotGranted},
+		"permission, 200":   {200, "scope_not_authorized", nil, social.ReasonNotGranted},
+		"limit, 429":        {429, "rate_limit_exceeded", nil, social.ReasonLimit},
+		"limit, 200":        {200, "rate_limit_exceeded", nil, social.ReasonLimit},
+		"its own, 500":      {500, "internal_error", nil, social.ReasonFailed},
+		"its own, 200":      {200, "internal_error", nil, social.ReasonFailed},
+		"gone":              {410, "gone", nil, social.ReasonNotOffered},
+		"wrong, and no end": {400, "invalid_params", nil, social.ReasonFailed},
+	}
+	for what, tt := range tests {
+		n := newNetwork(30)
+		n.spoil = func(w http.ResponseWriter, r *http.Request) bool {
+			if r.Method == http.MethodPost {
+				refuse(w, tt.status, tt.code)
+			}
+			return r.Method == http.MethodPost
+		}
+		items, err := gather(t, n.session(t), nil)
+		g := gapOf(items, "posts")
+		if !errors.Is(err, tt.ends) || (tt.ends == nil) != (g != nil) || g != nil && (g.Reason != tt.reason || strings.Contains(g.Detail, "Zoë")) {
+			t.Errorf("%s: error %v, gap %+v", what, err, g)
+		}
+		if g != nil && tt.reason == social.ReasonNotGranted && !strings.Contains(g.Detail, scopeVideos) {
+			t.Errorf("%s: the permission is not named", what)
+		}
+	}
+}
+
+func TestHostile(t *testing.T) {
+	ok := `,"error":{"code":"ok"}}`
+	for what, body := range map[string]string{
+		"no envelope":          `{"data":{"videos":[],"has_more":false}}`,
+		"no data":              `{"error":{"code":"ok"}}`,
+		"the error is a word":  `{"error":"invalid_request"}`,
+		"another type":         `{"data":{"videos":"none"}` + ok,
+		"no place to go on":    `{"data":{"videos":[],"has_more":true,"cursor":0}` + ok,
+		"none, but counted":    `{"data":{"videos":null,"has_more":false}` + ok,
+		"the same for ever":    `{"data":{"videos":[{"id":"7510000000000000052","create_time":1767513600}],"has_more":true,"cursor":1767513600000}` + ok,
+		"somewhere else again": `{"data":{"videos":[],"has_more":true,"cursor":CURSOR}` + ok,
+	} {
+		n := newNetwork(9)
+		next := 1767513600000
+		n.spoil = func(w http.ResponseWriter, r *http.Request) bool {
+			next--
+			if r.Method == http.MethodPost {
+				io.WriteString(w, strings.ReplaceAll(body, "CURSOR", fmt.Sprint(next)))
+			}
+			return r.Method == http.MethodPost
+		}
+		items, err := gather(t, n.session(t), social.Cursor{"videos": `{"next":"https://elsewhere.example","top":"1"}`})
+		if g := gapOf(items, "posts"); err != nil || g == nil || len(n.asked) > 50 {
+			t.Errorf("%s: error %v, gap %v, %d requests", what, err, g, len(n.asked))
+		}
+		if slices.ContainsFunc(items, func(it social.Item) bool { return it.Mark != nil && it.Mark.Seen != nil }) {
+			t.Errorf("%s: it says what is gone", what)
+		}
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := New().Account(ctx, newNetwork(1).session(t)); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+}
