@@ -32,7 +32,7 @@ func (c Collected) bit() int64 {
 // Tally is what a Put did.
 type Tally struct {
 	New, Changed, Same int // items
-	Gone               int // connections and settings that are no more
+	Gone               int // posts, connections and settings that are no more
 	Gaps               int // gaps that were yielded
 	Refused            int // items that cannot be kept; a gap says so
 }
@@ -56,8 +56,8 @@ const (
 // A Put that comes to its end replaces the gaps of earlier collects from the
 // same source, and, if it yielded settings, the settings. A mark with a relation
 // removes the connections of that relation, known to this source, that this Put
-// has not yielded and that no newer collect has seen. A Put that does not come to
-// its end leaves a gap, which the next one from the same source closes.
+// has not yielded and that no newer collect has seen; one with an extent does so
+// for posts. A Put that does not come to its end leaves a gap, which the next one from the same source closes.
 //
 // Several may run at once. While one runs, no other process can collect.
 func (s *Store) Put(ctx context.Context, a social.Account, c Collected, items iter.Seq2[social.Item, error]) (Tally, error) {

@@ -23,6 +23,7 @@ type putter struct {
 	bit      int64
 	gaps     map[int64]bool            // rows seen in this collect
 	seen     map[string]map[int64]bool // and those of connections, by relation
+	posts    map[int64]bool            // and those of posts
 	settings bool                      // some were yielded
 }
 
@@ -57,7 +58,7 @@ func (p *putter) commit(ctx context.Context, batch []row) error {
 // begin notes that a collect is under way. If it is cut off, that stays noted.
 func (p *putter) begin(c *conn) (err error) {
 	p.at, p.bit = micros(p.collected.At), p.collected.bit()
-	p.gaps, p.seen = make(map[int64]bool), make(map[string]map[int64]bool)
+	p.gaps, p.seen, p.posts = make(map[int64]bool), make(map[string]map[int64]bool), make(map[int64]bool)
 	if p.id, err = c.keepAccount(p.account, p.at); err != nil {
 		return err
 	}
@@ -89,6 +90,8 @@ func (p *putter) put(c *conn, r *row) error {
 		p.gaps[id] = true
 	case classSetting:
 		p.settings = true
+	case classPost:
+		p.posts[id] = true
 	case classConnection:
 		if p.seen[r.counted] == nil {
 			p.seen[r.counted] = make(map[int64]bool)
@@ -177,27 +180,6 @@ func (p *putter) reconcile(c *conn, r *row, id, at, hash int64) error {
 	}
 	*r = again
 	return nil
-}
-
-// mark keeps a position and removes the connections that are gone.
-func (p *putter) mark(c *conn, m *social.Mark) error {
-	var err error
-	switch {
-	case m.Stream == "":
-	case m.Position == "":
-		err = c.do(`DELETE FROM mark WHERE account = ? AND source = ? AND stream = ?`, p.id, p.collected.Source, m.Stream)
-	default:
-		err = c.do(`INSERT INTO mark (account, source, stream, position) VALUES (?, ?, ?, ?)
-			ON CONFLICT DO UPDATE SET position = excluded.position`, p.id, p.collected.Source, m.Stream, m.Position)
-	}
-	if err != nil || m.Relation == "" {
-		return err
-	}
-	relation := string(m.Relation)
-	gone, err := c.unseen(p.seen[relation], `SELECT id FROM item WHERE account = ? AND class = 3 AND published = 0
-		AND item > ? AND item < ? AND sources & ? <> 0 AND at <= ?`, p.id, relation+":", relation+";", p.bit, p.at)
-	p.tally.Gone += len(gone)
-	return c.drop(gone, err)
 }
 
 // finish is for a collect that came to its end.

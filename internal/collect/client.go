@@ -20,7 +20,8 @@ import (
 // maxBody bounds one answer, in bytes. The largest real ones stay far below it.
 const maxBody = 32 << 20
 
-// Client asks one server on behalf of the owner. It only ever reads.
+// Client asks one server on behalf of the owner. All but [Client.Delete] only
+// reads.
 type Client struct {
 	HTTP   *http.Client
 	Base   *url.URL    // where paths begin: https://api.example.com/v2
@@ -89,6 +90,15 @@ func (c *Client) Post(ctx context.Context, path string, query url.Values, body, 
 	return c.ask(ctx, http.MethodPost, path, query, b, v)
 }
 
+// Delete removes what path names. That it is gone already is no error.
+func (c *Client) Delete(ctx context.Context, path string, query url.Values) error {
+	_, err := c.ask(ctx, http.MethodDelete, path, query, nil, nil)
+	if status, ok := errors.AsType[*StatusError](err); ok && (status.Code == http.StatusNotFound || status.Code == http.StatusGone) {
+		return nil
+	}
+	return err
+}
+
 func (c *Client) ask(ctx context.Context, method, path string, query url.Values, body []byte, v any) (http.Header, error) {
 	u := c.Base.JoinPath(path)
 	u.RawQuery = query.Encode()
@@ -131,6 +141,9 @@ func (c *Client) ask(ctx context.Context, method, path string, query url.Values,
 		return nil, errSignInAgain
 	case res.StatusCode/100 != 2:
 		return nil, &StatusError{res.StatusCode}
+	}
+	if v == nil {
+		return res.Header, nil
 	}
 	return res.Header, decode(res, given, v)
 }

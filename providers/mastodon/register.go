@@ -23,9 +23,13 @@ const (
 	website    = "https://github.com/probity-audit/probity"
 )
 
-// scopes is all that is asked for: to read, and no more than is used.
+// scopes is all that is asked for: to read, and no more than is used; or to
+// delete posts, and to learn whose they are.
 // https://docs.joinmastodon.org/api/oauth-scopes/
-func scopes() []string {
+func scopes(purpose oauth.Purpose) []string {
+	if purpose == oauth.PurposeRemove {
+		return []string{"read:accounts", "write:statuses"}
+	}
 	return []string{"read:accounts", "read:statuses", "read:follows", "read:notifications", "read:favourites", "read:blocks", "read:mutes"}
 }
 
@@ -67,7 +71,7 @@ func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (
 		}
 	}
 	if len(app.Scopes) == 0 {
-		app.Scopes = scopes()
+		app.Scopes = scopes(app.Purpose)
 	}
 	return &oauth.Config{
 		Config: oauth2.Config{
@@ -80,16 +84,19 @@ func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (
 }
 
 // register tells the server of the app, with the narrow scopes first and with
-// the one wide scope for reading where the server does not know those.
+// the wide ones where the server does not know those.
 func (p *Provider) register(ctx context.Context, c *http.Client, at string, app *oauth.App, supported []string) error {
-	want := scopes()
+	want, wide := scopes(app.Purpose), []string{"read"}
+	if app.Purpose == oauth.PurposeRemove {
+		wide = append(wide, "write")
+	}
 	missing := func(s string) bool { return !slices.Contains(supported, s) }
 	if len(supported) > 0 && slices.ContainsFunc(want, missing) {
-		want = []string{"read"}
+		want = wide
 	}
 	status, err := p.registerWith(ctx, c, at, app, want)
-	if (status == http.StatusUnprocessableEntity || status == http.StatusBadRequest) && len(want) > 1 {
-		_, err = p.registerWith(ctx, c, at, app, []string{"read"})
+	if (status == http.StatusUnprocessableEntity || status == http.StatusBadRequest) && !slices.Equal(want, wide) {
+		_, err = p.registerWith(ctx, c, at, app, wide)
 	}
 	return err
 }

@@ -69,8 +69,8 @@ func TestConfig(t *testing.T) {
 		scopes  []string
 		pkce    bool
 	}{
-		{name: "mastodon", scopes: scopes(), pkce: true},
-		{name: "gotosocial", gts: true, scopes: scopes()},
+		{name: "mastodon", scopes: scopes(oauth.PurposeRead), pkce: true},
+		{name: "gotosocial", gts: true, scopes: scopes(oauth.PurposeRead)},
 		{name: "a server that refuses narrow scopes", gts: true, oldApps: true, scopes: []string{"read"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -179,7 +179,7 @@ func TestSignIn(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if q := u.Query(); (q.Get("code_challenge") != "") == test.gts || q.Get("scope") != strings.Join(scopes(), " ") || q.Get("redirect_uri") != app.RedirectURL {
+			if q := u.Query(); (q.Get("code_challenge") != "") == test.gts || q.Get("scope") != strings.Join(scopes(oauth.PurposeRead), " ") || q.Get("redirect_uri") != app.RedirectURL {
 				t.Errorf("asked for consent with %v", q)
 			}
 			cfg, err := config(t.Context(), app)

@@ -24,13 +24,14 @@ type grants struct {
 	codes   map[string]url.Values // by code, until used: as authorised
 	tokens  map[string]string     // why they are refused; "" if they are not
 	owners  map[string]string     // token: client identifier
+	scopes  map[string][]string   // token: what it may do
 	issued  []string              // tokens, in order
 	secrets []string              // all that was ever given out
 	nonce   string                // of the consent page
 }
 
 func newGrants() grants {
-	return grants{apps: map[string]url.Values{}, codes: map[string]url.Values{}, tokens: map[string]string{Token: ""}, owners: map[string]string{}, nonce: rand.Text()}
+	return grants{apps: map[string]url.Values{}, codes: map[string]url.Values{}, tokens: map[string]string{Token: ""}, owners: map[string]string{}, scopes: map[string][]string{}, nonce: rand.Text()}
 }
 
 func (g *grants) refusal(token string) string {
@@ -188,6 +189,7 @@ func (s *Server) exchange(w http.ResponseWriter, form url.Values) {
 	}
 	token := s.grants.secret("token")
 	s.grants.tokens[token], s.grants.owners[token] = "", client
+	s.grants.scopes[token] = strings.Fields(asked.Get("scope"))
 	s.grants.issued = append(s.grants.issued, token)
 	json.NewEncoder(w).Encode(Record{"access_token": token, "token_type": "Bearer", "scope": asked.Get("scope"), "created_at": 1717200000})
 }

@@ -150,6 +150,10 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusUnauthorized, why)
 		return
 	}
+	if r.Method == http.MethodDelete {
+		s.remove(w, r)
+		return
+	}
 	if l, ok := s.account.Lists[r.URL.Path]; ok {
 		s.page(w, r, l)
 		return
