@@ -42,38 +42,58 @@ func (r *reader) written(t *table, row csvfile.Row, file string) (*social.Post, 
 }
 
 // comment completes and yields a comment on a video or a post, or a reply to
-// another comment: the number of a reply begins with that of the comment above.
+// another comment.
 func (r *reader) comment(p *social.Post, id, on, post, parent string) error {
-	top, _, reply := strings.Cut(id, ".")
-	switch {
-	case parent == id:
-		parent = "" // a comment at the top names itself
-	case parent == "" && reply:
-		parent = top
+	at := under{video: on, post: post, parent: parent}
+	if own, ok := r.videos[on]; ok {
+		at.own = &own
 	}
-	p.Kind = social.KindComment
-	place := watch(on)
-	if on == "" && post != "" {
-		place = "https://www.youtube.com/post/" + post
-	}
-	p.URL = permalink(place, id)
-	own, mine := r.videos[on]
-	if mine {
-		p.Audience = own.audience
-	}
-	switch {
-	case parent != "":
-		p.Kind = social.KindReply
-		p.Answers = &social.Ref{ID: parent, URL: permalink(place, parent)}
-	case on != "":
-		p.Answers = &social.Ref{ID: on, URL: place, Mine: mine, Text: own.title}
-	case post != "":
-		p.Answers = &social.Ref{ID: post, URL: place, Mine: r.seen[string(social.KindPost)+" "+post]}
-	}
-	if p.ID = id; id == "" {
+	at.mine = r.seen[string(social.KindPost)+" "+post]
+	if at.complete(p, id); id == "" {
 		p.ID = r.repeats.Next(social.ContentID(string(p.Kind), social.Stamp(p.Published), cmp.Or(on, post), p.Text))
 	}
 	return r.once(social.Item{Post: p})
+}
+
+// under is where a comment stands.
+type under struct {
+	video, post string // one of them, or neither
+	parent      string // comment to which it replies, as far as is known
+	own         *video // the video, if it is the owner's
+	mine        bool   // the post is the owner's
+}
+
+// complete makes p the comment of that identifier, or a reply to another one: the
+// number of a reply begins with that of the comment above.
+func (at under) complete(p *social.Post, id string) {
+	top, _, reply := strings.Cut(id, ".")
+	switch {
+	case at.parent == id:
+		at.parent = "" // a comment at the top names itself
+	case at.parent == "" && reply:
+		at.parent = top
+	}
+	p.ID, p.Kind = id, social.KindComment
+	place := watch(at.video)
+	if at.video == "" && at.post != "" {
+		place = "https://www.youtube.com/post/" + at.post
+	}
+	p.URL = permalink(place, id)
+	if at.own != nil {
+		p.Audience = at.own.audience
+	}
+	switch {
+	case at.parent != "":
+		p.Kind = social.KindReply
+		p.Answers = &social.Ref{ID: at.parent, URL: permalink(place, at.parent)}
+	case at.video != "":
+		p.Answers = &social.Ref{ID: at.video, URL: place, Mine: at.own != nil}
+		if at.own != nil {
+			p.Answers.Text = at.own.title
+		}
+	case at.post != "":
+		p.Answers = &social.Ref{ID: at.post, URL: place, Mine: at.mine}
+	}
 }
 
 // permalink is the address of a comment at a place.

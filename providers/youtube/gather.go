@@ -17,7 +17,7 @@ type channel struct {
 func (c *channel) account() social.Account {
 	a := social.Account{Provider: name, ID: c.id, Handle: c.handle, Name: c.title}
 	if c.id != "" {
-		a.URL = "https://www.youtube.com/channel/" + c.id
+		a.URL = home(c.id)
 	}
 	return a
 }

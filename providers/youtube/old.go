@@ -115,8 +115,7 @@ func (r *reader) resource(v *resource, file string) (bool, error) {
 		return true, r.video(&social.Post{ID: id, Published: takeout.Time(cmp.Or(v.ContentDetails.VideoPublishedAt, s.PublishedAt)), Text: s.Description, Warning: s.Title,
 			Audience: audience(visibility(v.Status.PrivacyStatus)), Group: r.group(s.ChannelID), Source: file})
 	case v.Kind == "youtube#playlistItem" && id != "" && strings.HasPrefix(s.PlaylistID, "LL"):
-		return true, r.once(social.Item{Post: &social.Post{ID: id, Kind: social.KindLike, Mine: true, Published: takeout.Time(s.PublishedAt), Audience: social.AudienceUnknown,
-			Quotes: &social.Ref{ID: id, URL: watch(id), Text: takeout.Line(s.Title)}, URL: watch(id), Source: file}})
+		return true, r.once(social.Item{Post: like(id, v, file)})
 	case v.Kind == "youtube#playlistItem":
 		return id != "", r.ctx.Err() // which video lies in which playlist is left alone
 	case v.Kind == "youtube#subscription" && s.ResourceID.ChannelID != "":
@@ -125,4 +124,11 @@ func (r *reader) resource(v *resource, file string) (bool, error) {
 		return v.id() != "", r.ctx.Err() // read before
 	}
 	return false, nil
+}
+
+// like makes a post of a video in the list of those that the owner liked, with the
+// time at which it came there.
+func like(id string, v *resource, source string) *social.Post {
+	return &social.Post{ID: id, Kind: social.KindLike, Mine: true, Published: takeout.Time(v.Snippet.PublishedAt), Audience: social.AudienceUnknown,
+		Quotes: &social.Ref{ID: id, URL: watch(id), Text: takeout.Line(v.Snippet.Title)}, URL: watch(id), Source: source}
 }

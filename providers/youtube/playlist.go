@@ -60,9 +60,17 @@ func (r *reader) playlists() error {
 	return r.shelved(all)
 }
 
-// shelf counts a playlist, and yields its words if the owner chose them: those of
-// what was liked or put off till later are YouTube's.
+// shelf counts a playlist, and yields its words.
 func (r *reader) shelf(all *shelves, v shelf) error {
+	if p := all.add(v, r.group(takeout.Line(v.channel))); p != nil {
+		return r.once(social.Item{Post: p})
+	}
+	return nil
+}
+
+// add counts a playlist, once, and returns its words if the owner chose them:
+// those of what was liked or put off till later are YouTube's.
+func (all *shelves) add(v shelf, group string) *social.Post {
 	if all.seen[v.id] {
 		return nil
 	}
@@ -76,14 +84,22 @@ func (r *reader) shelf(all *shelves, v shelf) error {
 	if about == "" && (title == "" || !strings.HasPrefix(v.id, "PL")) {
 		return nil
 	}
-	return r.once(social.Item{Post: &social.Post{ID: v.id, Kind: social.KindCaption, Mine: true, Published: v.made, Text: about, Warning: title,
-		Audience: audience(state), Hashtags: social.Hashtags(title + "\n" + about), Group: r.group(takeout.Line(v.channel)),
-		URL: "https://www.youtube.com/playlist?list=" + v.id, Source: v.source}})
+	return &social.Post{ID: v.id, Kind: social.KindCaption, Mine: true, Published: v.made, Text: about, Warning: title,
+		Audience: audience(state), Hashtags: social.Hashtags(title + "\n" + about), Group: group,
+		URL: "https://www.youtube.com/playlist?list=" + v.id, Source: v.source}
 }
 
-// shelved yields how many playlists can be seen by whom, and what those are called
-// that others can see.
+// shelved yields how many playlists can be seen by whom.
 func (r *reader) shelved(all *shelves) error {
+	if s := all.setting(); s != nil {
+		return r.once(social.Item{Setting: s})
+	}
+	return nil
+}
+
+// setting says how many playlists can be seen by whom, and what those are called
+// that others can see; nil if there is no playlist.
+func (all *shelves) setting() *social.Setting {
 	if len(all.seen) == 0 {
 		return nil
 	}
@@ -112,7 +128,7 @@ func (r *reader) shelved(all *shelves) error {
 		s.State = social.StateUnknown
 	}
 	s.Value = strings.Join(parts, "; ")
-	return r.once(social.Item{Setting: s})
+	return s
 }
 
 // subscriptions yields the channels that the owner subscribes to.
@@ -127,8 +143,17 @@ func (r *reader) subscriptions() error {
 }
 
 func (r *reader) follow(id, url, title, file string) error {
-	if url = strings.Replace(url, "http://", "https://", 1); !strings.HasPrefix(url, "https://") {
-		url = "https://www.youtube.com/channel/" + id
+	c := person(id, title, social.RelationFollowing, file)
+	if url = strings.Replace(url, "http://", "https://", 1); strings.HasPrefix(url, "https://") {
+		c.URL = url
 	}
-	return r.once(social.Item{Connection: &social.Connection{ID: id, Relation: social.RelationFollowing, Name: title, URL: url, Source: file}})
+	return r.once(social.Item{Connection: c})
 }
+
+// person is the channel of that number as somebody connected with the owner.
+func person(id, title string, r social.Relation, source string) *social.Connection {
+	return &social.Connection{ID: id, Relation: r, Name: title, URL: home(id), Source: source}
+}
+
+// home is the address of a channel.
+func home(id string) string { return "https://www.youtube.com/channel/" + id }

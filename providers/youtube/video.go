@@ -42,12 +42,19 @@ func (r *reader) ownVideos() error {
 
 // video completes and yields the words under a video.
 func (r *reader) video(p *social.Post) error {
+	caption(p)
+	p.Media[0].Path = r.film(p.Warning)
+	r.videos[p.ID] = video{p.Warning, p.Audience}
+	return r.once(social.Item{Post: p})
+}
+
+// caption makes p the words under the owner's video of its identifier: the title
+// stands in the warning, the description in the text.
+func caption(p *social.Post) {
 	p.Kind, p.Mine, p.URL = social.KindCaption, true, watch(p.ID)
 	p.Text, p.Warning = social.Plain(p.Text), takeout.Line(p.Warning)
 	p.Hashtags = social.Hashtags(p.Warning + "\n" + p.Text)
-	p.Media = []social.Media{{Type: "video", URL: p.URL, Path: r.film(p.Warning)}}
-	r.videos[p.ID] = video{p.Warning, p.Audience}
-	return r.once(social.Item{Post: p})
+	p.Media = []social.Media{{Type: "video", URL: p.URL}}
 }
 
 // film finds the file of a video, which is named after its title.
