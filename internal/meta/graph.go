@@ -90,10 +90,12 @@ type Listing struct {
 // cursor and go by time.
 var places = []string{"after", "until", "__paging_token", "offset"}
 
-// Next returns where the next page begins, "" after the last. The address that Meta
-// gives for it is never followed: it may lead anywhere, and holds the token.
-func (l *Listing) Next() (string, error) {
-	if l.Paging.Next == "" { // a cursor stands below the last page too
+// Next returns where the page after one of limit records begins, "" after the last.
+// The address that Meta gives for it is never followed: it may lead anywhere, and
+// holds the token. A cursor stands below the last page too, so that one alone leads
+// on only where the page is full.
+func (l *Listing) Next(limit int) (string, error) {
+	if l.Paging.Next == "" && (limit == 0 || len(l.Data) < limit) {
 		return "", nil
 	}
 	q := url.Values{}
@@ -107,7 +109,7 @@ func (l *Listing) Next() (string, error) {
 	if after := l.Paging.Cursors.After; after != "" {
 		q = url.Values{"after": {after}}
 	}
-	if len(q) == 0 {
+	if len(q) == 0 && l.Paging.Next != "" {
 		return "", collect.ErrShape
 	}
 	return q.Encode(), nil
@@ -138,6 +140,7 @@ func Page[T any](ctx context.Context, c *collect.Client, path string, query url.
 	}
 	var page collect.Page[T]
 	page.Things, page.Bad = collect.Decode(l.Data, ok)
-	page.Next, err = l.Next()
+	limit, _ := strconv.Atoi(q.Get("limit"))
+	page.Next, err = l.Next(limit)
 	return page, err
 }

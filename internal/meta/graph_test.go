@@ -101,7 +101,10 @@ func TestListingNext(t *testing.T) {
 	for body, want := range map[string]string{
 		`{"data":[],"paging":{"cursors":{"before":"B","after":"A"},"next":"https://graph.threads.net/v1.0/1/threads?access_token=SECRET&after=X"}}`: "after=A",
 		`{"data":[],"paging":{"cursors":{"before":"B","after":"A"}}}`:                                                                               "",
-		`{"data":[]}`: "",
+		`{"data":[1,2,3],"paging":{"cursors":{"after":"A"}}}`:                                                                                       "after=A",
+		`{"data":[1,2],"paging":{"cursors":{"after":"A"}}}`:                                                                                         "",
+		`{"data":[1,2,3]}`: "",
+		`{"data":[]}`:      "",
 		`{"data":[],"paging":{"next":"https://elsewhere.example/?access_token=SECRET&limit=9&until=17&__paging_token=e%26c"}}`: "__paging_token=e%26c&until=17",
 		`{"data":[],"paging":{"next":"https://elsewhere.example/?access_token=SECRET"}}`:                                       "error",
 		`{"data":[],"paging":{"next":":"}}`: "error",
@@ -110,7 +113,7 @@ func TestListingNext(t *testing.T) {
 		if err := json.Unmarshal([]byte(body), &l); err != nil {
 			t.Fatal(err)
 		}
-		got, err := l.Next()
+		got, err := l.Next(3)
 		if err != nil {
 			got = "error"
 		}

@@ -59,6 +59,12 @@ func Repair(s string) string {
 		}
 		s = string(b)
 	}
+	return Clean(s)
+}
+
+// Clean drops control characters other than line breaks and tabs: all that is to be
+// done to a text that is not from an export.
+func Clean(s string) string {
 	s = strings.ReplaceAll(s, "\r\n", "\n")
 	if !utf8.ValidString(s) || strings.IndexFunc(s, dropped) >= 0 {
 		return strings.Map(func(r rune) rune {

@@ -1,0 +1,58 @@
+package meta
+
+import (
+	"strings"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// Attached is what the interfaces of Instagram and Threads say of a picture or film:
+// that of a post, or those of one with several.
+type Attached struct {
+	Type     string `json:"media_type"`
+	Alt      string `json:"alt_text"`
+	At       Moment `json:"timestamp"`
+	Children struct {
+		Data List[Attached] `json:"data"`
+	} `json:"children"`
+}
+
+// Media lists the pictures and films. Their addresses are left out: they are made
+// anew each time, and end within days.
+func (a *Attached) Media() []social.Media {
+	var out []social.Media
+	for i := range a.Children.Data {
+		c := a.Children.Data[i]
+		c.Children.Data = nil
+		out = append(out, c.Media()...)
+	}
+	if out != nil {
+		return out
+	}
+	m := social.Media{Alt: strings.TrimSpace(Clean(a.Alt))}
+	switch a.Type {
+	case "IMAGE":
+		m.Type = "photo"
+	case "VIDEO", "REELS":
+		m.Type = "video"
+	case "AUDIO":
+		m.Type = "audio"
+	case "", "TEXT", "TEXT_POST", "REPOST_FACADE", "CAROUSEL_ALBUM":
+		return nil
+	default:
+		m.Type = "file"
+	}
+	return []social.Media{m}
+}
+
+// First is the time of the first picture or film, as [Entry.Key] has it: that of the
+// post where it is not known.
+func (a *Attached) First() Moment {
+	for _, c := range a.Children.Data {
+		if !c.At.IsZero() {
+			return c.At
+		}
+		break
+	}
+	return a.At
+}
