@@ -90,11 +90,13 @@ type Listing struct {
 // cursor and go by time.
 var places = []string{"after", "until", "__paging_token", "offset"}
 
-// Next returns where the page after one of limit records begins, "" after the last.
-// The address that Meta gives for it is never followed: it may lead anywhere, and
-// holds the token. A cursor stands below the last page too, so that one alone leads
-// on only where the page is full.
-func (l *Listing) Next(limit int) (string, error) {
+// Next returns where the next page begins, "" after the last. The address that Meta
+// gives for it is never followed: it may lead anywhere, and holds the token.
+func (l *Listing) Next() (string, error) { return l.next(0) }
+
+// next is Next for a page of at most limit records. A cursor stands below the last
+// page too, so that one alone leads on only where the page is full.
+func (l *Listing) next(limit int) (string, error) {
 	if l.Paging.Next == "" && (limit == 0 || len(l.Data) < limit) {
 		return "", nil
 	}
@@ -141,6 +143,6 @@ func Page[T any](ctx context.Context, c *collect.Client, path string, query url.
 	var page collect.Page[T]
 	page.Things, page.Bad = collect.Decode(l.Data, ok)
 	limit, _ := strconv.Atoi(q.Get("limit"))
-	page.Next, err = l.Next(limit)
+	page.Next, err = l.next(limit)
 	return page, err
 }

@@ -113,7 +113,7 @@ func TestListingNext(t *testing.T) {
 		if err := json.Unmarshal([]byte(body), &l); err != nil {
 			t.Fatal(err)
 		}
-		got, err := l.Next(3)
+		got, err := l.next(3)
 		if err != nil {
 			got = "error"
 		}
