@@ -1,10 +1,10 @@
-// Package oauth signs the owner in through their own browser.
 package oauth
 
 import "net/http"
 
 // App is Probity as one network, or one server of a network, knows it, and what
-// it was allowed. It is kept with the token, and is as secret.
+// it was allowed. It is kept with the token, and is as secret: printed in any
+// way, it shows none of its values.
 type App struct {
 	Server       string   `json:"server,omitempty"` // host name, for networks of many servers; may carry a port in tests
 	ClientID     string   `json:"client_id"`
@@ -12,9 +12,10 @@ type App struct {
 	RedirectURL  string   `json:"redirect_url"`         // address in use for this sign-in
 	Scopes       []string `json:"scopes,omitempty"`     // asked for, and after the sign-in those granted
 	RevokeURL    string   `json:"revoke_url,omitempty"` // "" if the server cannot revoke
+	ClientKey    string   `json:"client_key,omitempty"` // [Config.ClientKey], by which [Revoke] goes; set by the sign-in
 	Way          Way      `json:"way,omitempty"`        // how the token came
 	Purpose      Purpose  `json:"purpose,omitempty"`    // what it is for
-	Key          []byte   `json:"key,omitempty"`        // to which tokens are bound (RFC 9449): a private key, PKCS #8
+	Key          []byte   `json:"key,omitempty"`        // to which tokens are bound (RFC 9449): a private key, PKCS #8; set by the sign-in
 	// Infer says that the owner wants conclusions about people to be drawn from
 	// what this network's API gives, where its terms leave that to them: see
 	// [Guide.Inference].

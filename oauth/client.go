@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"net/http"
-	"time"
 
 	"golang.org/x/oauth2"
 
@@ -26,31 +25,28 @@ func signInAgain(why error) error {
 	return hint.Wrap(err, "sign in to this account again with audit signin; nothing that was collected is lost")
 }
 
-// Client returns a client that reads with tok, which was given to app, and renews it when it has run out
-// or is refused, if it can be renewed. A renewed token is given to save, which
-// must keep it, before it is first used: networks withdraw the old one with the
-// first use of the new, and the whole grant if one is used twice, so that losing
-// it would cost the owner another sign-in. It is never renewed twice at a time,
-// and not at all if save is nil.
+// Client returns a client that reads with tok, which was given to app, and renews
+// it when it has run out or is refused, if it can be renewed, and [Config.Ahead] of
+// that if the network wants it so. A renewed token is given to save, which must
+// keep it, before it is first used: networks withdraw the old one with the first
+// use of the new, and the whole grant if one is used twice, so that losing it
+// would cost the owner another sign-in. It is never renewed twice at a time, and
+// not at all if save is nil.
 //
 // Requests go through c (nil means http.DefaultClient). They fail with
 // [ErrSignInAgain] when the token is of no more use, and are not sent where a
-// redirect leads to another host, or unencrypted.
+// redirect leads to another host, or unencrypted. Tokens that are bound to a key
+// go with a proof.
 func Client(c *http.Client, cfg *Config, app App, tok *oauth2.Token, save func(context.Context, *oauth2.Token) error) *http.Client {
 	c = cmp.Or(c, http.DefaultClient)
-	own := *cfg
-	if own.Endpoint.AuthStyle == oauth2.AuthStyleAutoDetect {
-		own.Endpoint.AuthStyle = oauth2.AuthStyleInParams // see SignIn.Do
+	b := &bearer{next: cmp.Or(c.Transport, http.DefaultTransport)}
+	t, err := newTalk(c, cfg, app.Key)
+	if err != nil {
+		b.broken = signInAgain(err)
+	} else {
+		b.src = &source{turn: make(chan struct{}, 1), talk: t, tok: tok, save: save}
 	}
-	return &http.Client{
-		Timeout:       c.Timeout,
-		Jar:           c.Jar,
-		CheckRedirect: stayHome,
-		Transport: &bearer{
-			next: cmp.Or(c.Transport, http.DefaultTransport),
-			src:  &source{turn: make(chan struct{}, 1), http: c, cfg: &own, tok: tok, save: save},
-		},
-	}
+	return &http.Client{Timeout: c.Timeout, Jar: c.Jar, CheckRedirect: stayHome, Transport: b}
 }
 
 // stayHome refuses redirects to another host: the token is meant for this one.
@@ -66,28 +62,44 @@ func stayHome(r *http.Request, via []*http.Request) error {
 	return nil
 }
 
-// bearer adds the token to requests.
+// bearer adds the token to requests, and the proof that goes with it.
 type bearer struct {
-	next http.RoundTripper
-	src  *source
+	next   http.RoundTripper
+	src    *source
+	broken error // why there is no src
 }
 
 func (b *bearer) RoundTrip(r *http.Request) (*http.Response, error) {
+	if b.broken != nil {
+		closeBody(r)
+		return nil, b.broken
+	}
 	res, used, err := b.try(r, "")
 	if err != nil || res.StatusCode != http.StatusUnauthorized {
 		return res, err
 	}
+	again := r
+	if b.src.key != nil && refusesProof(res) {
+		// What was refused is the proof, which waits for a server's limit may
+		// have aged. The token is as good as it was.
+		drain(res)
+		if again, err = repeat(r); err != nil {
+			return nil, err
+		}
+		if res, used, err = b.try(again, ""); err != nil || res.StatusCode != http.StatusUnauthorized {
+			return res, err
+		}
+		if refusesProof(res) {
+			drain(res)
+			return nil, hint.Wrap(errors.New("the server does not accept how the request is signed"),
+				"check that the clock of this computer is right, then run the command again")
+		}
+	}
 	// The token was refused though it seemed good. Renew it, unless another
 	// request has just done so, and ask once more.
 	drain(res)
-	again := r.Clone(r.Context())
-	if r.Body != nil && r.Body != http.NoBody {
-		if r.GetBody == nil {
-			return nil, signInAgain(nil)
-		}
-		if again.Body, err = r.GetBody(); err != nil {
-			return nil, err
-		}
+	if again, err = repeat(r); err != nil {
+		return nil, err
 	}
 	res, _, err = b.try(again, used)
 	if err == nil && res.StatusCode == http.StatusUnauthorized {
@@ -95,6 +107,20 @@ func (b *bearer) RoundTrip(r *http.Request) (*http.Response, error) {
 		return nil, signInAgain(nil)
 	}
 	return res, err
+}
+
+// repeat returns r ready to be sent once more.
+func repeat(r *http.Request) (*http.Request, error) {
+	again := r.Clone(r.Context())
+	if r.Body == nil || r.Body == http.NoBody {
+		return again, nil
+	}
+	if r.GetBody == nil {
+		return nil, signInAgain(nil)
+	}
+	var err error
+	again.Body, err = r.GetBody()
+	return again, err
 }
 
 // try sends r with a token other than refused, and returns the token it used.
@@ -109,64 +135,21 @@ func (b *bearer) try(r *http.Request, refused string) (*http.Response, string, e
 		return nil, "", err
 	}
 	r = r.Clone(r.Context()) // a RoundTripper leaves its request as it is
-	r.Header.Set("Authorization", "Bearer "+tok)
+	key := b.src.key
+	if key == nil {
+		r.Header.Set("Authorization", "Bearer "+tok)
+	} else {
+		r.Header.Set("Authorization", "DPoP "+tok)
+		if err := key.prove(r, tok); err != nil {
+			closeBody(r)
+			return nil, "", err
+		}
+	}
 	res, err := b.next.RoundTrip(r)
+	if err == nil && key != nil {
+		key.listen(r.URL, res)
+	}
 	return res, tok, err
-}
-
-// source holds the token and renews it.
-type source struct {
-	turn    chan struct{} // holds one while a request looks at the fields below
-	http    *http.Client
-	cfg     *Config
-	tok     *oauth2.Token
-	unsaved bool // tok was renewed but not kept yet
-	save    func(context.Context, *oauth2.Token) error
-}
-
-// token returns an access token that is good as far as is known and is not the
-// refused one.
-func (s *source) token(ctx context.Context, refused string) (string, error) {
-	select {
-	case s.turn <- struct{}{}:
-		defer func() { <-s.turn }()
-	case <-ctx.Done():
-		return "", ctx.Err()
-	}
-	// A renewal that is under way is finished even if the request is given up:
-	// the server may have withdrawn the old token already.
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), exchangeTimeout)
-	defer cancel()
-	if !s.tok.Valid() || s.tok.AccessToken == refused {
-		if err := s.renew(ctx); err != nil {
-			return "", err
-		}
-	}
-	if s.unsaved {
-		if err := s.save(ctx, s.tok); err != nil {
-			return "", fmt.Errorf("cannot keep the renewed sign-in: %w", err)
-		}
-		s.unsaved = false
-	}
-	return s.tok.AccessToken, nil
-}
-
-func (s *source) renew(ctx context.Context) error {
-	if s.tok == nil || s.tok.RefreshToken == "" || s.save == nil {
-		return signInAgain(nil)
-	}
-	// Without an access token there is nothing that could still be valid.
-	old := &oauth2.Token{RefreshToken: s.tok.RefreshToken, Expiry: time.Unix(1, 0)}
-	tok, err := s.cfg.TokenSource(tokenContext(ctx, s.http), old).Token()
-	if err == nil {
-		s.tok, s.unsaved = tok, true
-		return nil
-	}
-	err = withoutSecrets(err)
-	if code, ok := errors.AsType[codeError](err); ok && code != "server_error" && code != "temporarily_unavailable" {
-		return signInAgain(err)
-	}
-	return hint.Wrap(fmt.Errorf("the sign-in could not be renewed: %w", err), "run the command again in a while; if it fails again, sign in again")
 }
 
 // drain lets the connection be used again.

@@ -20,8 +20,10 @@ type Metadata struct {
 	Issuer        string   `json:"issuer"`
 	Authorization string   `json:"authorization_endpoint"`
 	Token         string   `json:"token_endpoint"`
-	Revocation    string   `json:"revocation_endpoint"`       // "" if none
-	Registration  string   `json:"app_registration_endpoint"` // Mastodon's own way of registering; "" if none
+	Revocation    string   `json:"revocation_endpoint"`                   // "" if none
+	Pushed        string   `json:"pushed_authorization_request_endpoint"` // "" if none
+	Device        string   `json:"device_authorization_endpoint"`         // "" if none
+	Registration  string   `json:"app_registration_endpoint"`             // Mastodon's own way of registering; "" if none
 	Scopes        []string `json:"scopes_supported"`
 	Challenges    []string `json:"code_challenge_methods_supported"`
 	TokenAuth     []string `json:"token_endpoint_auth_methods_supported"` // absent means client_secret_basic
@@ -103,7 +105,7 @@ func (m Metadata) check(u *url.URL) error {
 	if m.Authorization == "" || m.Token == "" {
 		return errors.New("the server does not say where to sign in")
 	}
-	for _, address := range []string{m.Authorization, m.Token, m.Revocation, m.Registration} {
+	for _, address := range []string{m.Authorization, m.Token, m.Revocation, m.Pushed, m.Device, m.Registration} {
 		if address == "" {
 			continue
 		}

@@ -14,7 +14,6 @@ import (
 	"testing"
 	"time"
 
-
 	"github.com/probity-audit/probity/internal/hint"
 )
 
@@ -194,7 +193,7 @@ func TestFixedRedirect(t *testing.T) {
 
 func TestRefusesForeignRedirect(t *testing.T) {
 	for _, redirect := range []string{
-		"https://example.org/callback", "http://0.0.0.0:8080/callback", "http://192.0.2.1:80/callback", "http://127.0.0.1/callback",
+		"https://u:p@example.org/callback", "https:///callback", "http://example.org/callback", "http://0.0.0.0:8080/callback", "http://192.0.2.1:80/callback", "http://127.0.0.1/callback",
 		"http://127.0.0.1:0", "http://127.0.0.1:0/callback?x=1", "http://evil@127.0.0.1:0/callback", ":", "urn:x",
 	} {
 		_, err := new(SignIn).Do(t.Context(), &App{RedirectURL: redirect}, func(context.Context, *App) (*Config, error) {
@@ -224,7 +223,7 @@ func FuzzReadAnswer(f *testing.F) {
 		f.Add(q)
 	}
 	f.Fuzz(func(t *testing.T, query string) {
-		a, err := readAnswer(query, "s")
+		a, err := readAnswer(query, expected{state: "s"})
 		q, bad := url.ParseQuery(query)
 		if err == nil && (bad != nil || q.Get("state") != "s") {
 			t.Fatal("an answer of another sign-in counts")

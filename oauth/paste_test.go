@@ -60,7 +60,7 @@ func TestPaste(t *testing.T) {
 		{name: "shown code", redirect: OutOfBand, lines: []func(*url.URL) string{line(theCode)}},
 		{name: "page that shows the code", redirect: OutOfBand, lines: []func(*url.URL) string{line("https://example.social/oauth/authorize/native?code=" + theCode)}},
 		{name: "page of another sign-in", redirect: OutOfBand, lines: []func(*url.URL) string{line("https://example.social/native?code=x&state=y"), line("a b"), line(`"x"`)}, is: ErrNoCode},
-		{name: "nobody there", redirect: OutOfBand, want: "no code was given"},
+		{name: "nobody there", redirect: OutOfBand, want: "nothing was pasted"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

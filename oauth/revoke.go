@@ -2,11 +2,12 @@ package oauth
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
-	"strings"
 
 	"golang.org/x/oauth2"
 
@@ -28,55 +29,90 @@ func Revoke(ctx context.Context, c *http.Client, app App, tok *oauth2.Token) err
 	if err != nil || !safe(u) {
 		return hint.Wrap(errors.New("the server's address for giving a token back is not https"), bySettings)
 	}
+	var key *prover
+	if app.Key != nil {
+		if key, err = newProver(app.Key); err != nil {
+			return hint.Wrap(err, bySettings)
+		}
+	}
+	c = speaking(c, app.ClientKey, key)
 	ctx, cancel := context.WithTimeout(ctx, exchangeTimeout)
 	defer cancel()
-	c = strict(c)
 	for _, t := range []struct{ token, kind string }{{tok.RefreshToken, "refresh_token"}, {tok.AccessToken, "access_token"}} {
 		if t.token == "" {
 			continue
 		}
-		form := url.Values{"token": {t.token}, "token_type_hint": {t.kind}}
-		if err := revoke(ctx, c, app, form); err != nil {
+		if err := revoke(ctx, c, app, t.token, t.kind); err != nil {
 			return hint.Wrap(fmt.Errorf("the permission could not be given back: %w", err), bySettings)
 		}
 	}
 	return nil
 }
 
-func revoke(ctx context.Context, c *http.Client, app App, form url.Values) error {
-	status := 0
-	// Servers differ in where they want to see the app. To ask twice is
-	// harmless here: the answer to a token already revoked is yes.
-	for _, header := range []bool{false, true} {
-		if !header {
-			form.Set("client_id", app.ClientID)
-			if app.ClientSecret != "" {
-				form.Set("client_secret", app.ClientSecret)
-			}
-		} else {
-			form.Del("client_id")
-			form.Del("client_secret")
-		}
-		r, err := http.NewRequestWithContext(ctx, http.MethodPost, app.RevokeURL, strings.NewReader(form.Encode()))
-		if err != nil {
-			return errAnswer
-		}
-		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-		r.Header.Set("Accept", "application/json")
-		if header {
-			r.SetBasicAuth(url.QueryEscape(app.ClientID), url.QueryEscape(app.ClientSecret))
-		}
-		res, err := c.Do(r)
-		if err != nil {
-			return broken(err)
-		}
-		res.Body.Close()
-		if status = res.StatusCode; status/100 == 2 {
-			return nil
-		}
-		if status != http.StatusUnauthorized {
-			break
+// revoke gives one token back. Servers differ in where they want to see the app:
+// in the form, in the header (Reddit), or not at all (Google). To ask again is
+// harmless here, since the answer to a token already revoked is yes.
+func revoke(ctx context.Context, c *http.Client, app App, token, kind string) error {
+	secret := func(form url.Values) {
+		form.Set("client_id", app.ClientID)
+		if app.ClientSecret != "" {
+			form.Set("client_secret", app.ClientSecret)
 		}
 	}
-	return fmt.Errorf("the server answered %d", status)
+	var last error
+	for _, way := range []struct {
+		after int // status after which it is tried
+		form  url.Values
+		basic bool
+	}{
+		{form: url.Values{"token": {token}, "token_type_hint": {kind}}},
+		{form: url.Values{"token": {token}, "token_type_hint": {kind}}, after: http.StatusUnauthorized, basic: true},
+		{form: url.Values{"token": {token}}, after: http.StatusBadRequest},
+	} {
+		if way.after == 0 {
+			secret(way.form)
+		} else if e, ok := errors.AsType[statusError](last); !ok || int(e) != way.after {
+			continue
+		}
+		r, err := post(ctx, app.RevokeURL, way.form)
+		if err != nil {
+			return err
+		}
+		if way.basic {
+			r.SetBasicAuth(url.QueryEscape(app.ClientID), url.QueryEscape(app.ClientSecret))
+		}
+		if last = given(c, r); last == nil {
+			return nil
+		}
+	}
+	return last
 }
+
+// given sends a revocation and reports what stands against it.
+func given(c *http.Client, r *http.Request) error {
+	res, err := c.Do(r)
+	if err != nil {
+		return broken(err)
+	}
+	defer res.Body.Close()
+	body, err := io.ReadAll(res.Body)
+	if err != nil {
+		return broken(err)
+	}
+	var a struct {
+		Error string `json:"error"`
+	}
+	_ = json.Unmarshal(body, &a)
+	switch {
+	case a.Error == "invalid_token": // Google's answer to one that it has forgotten
+		return nil
+	case res.StatusCode/100 != 2:
+		return statusError(res.StatusCode)
+	}
+	return refusal(res.StatusCode, body) // TikTok says no with status 200
+}
+
+// statusError is an answer that is not a success.
+type statusError int
+
+func (e statusError) Error() string { return fmt.Sprintf("the server answered %d", int(e)) }

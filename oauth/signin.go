@@ -1,10 +1,10 @@
 package oauth
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"errors"
-	"fmt"
 	"net/http"
 	"net/url"
 	"time"
@@ -55,11 +55,13 @@ type SignIn struct {
 // registered loopback address vary, but others compare the whole of it.
 //
 // An app.RedirectURL that is already set is kept and listened on, for networks
-// where the owner has registered one; config may also return another one, and
-// [OutOfBand] in either place means that the code is pasted.
+// where the owner has registered one; config may also return another one.
+// [Config.Paste], an address with https, and [OutOfBand] in either place mean that
+// nothing is listened on and the owner pastes the answer.
 //
-// The errors are those of this package or of config. None holds a code, a token
-// or a secret.
+// Afterwards app holds what was granted and, for tokens that are bound to a key,
+// the key. The errors are those of this package or of config. None holds a code,
+// a token or a secret.
 func (s *SignIn) Do(ctx context.Context, app *App, config func(context.Context, *App) (*Config, error)) (*oauth2.Token, error) {
 	l, err := listen(app.RedirectURL)
 	if err != nil {
@@ -67,117 +69,67 @@ func (s *SignIn) Do(ctx context.Context, app *App, config func(context.Context, 
 	}
 	defer func() { l.close() }()
 	app.RedirectURL = l.url
-	given, err := config(ctx, app)
+	cfg, err := config(ctx, app)
+	if err != nil {
+		return nil, quiet(err, app.ClientSecret)
+	}
+	t, err := s.begin(cfg, app)
 	if err != nil {
 		return nil, err
 	}
-	cfg := *given
-	if cfg.RedirectURL == "" {
-		cfg.RedirectURL = l.url
-	}
-	if cfg.RedirectURL != l.url {
-		l.close()
-		other, err := listen(cfg.RedirectURL)
-		if err != nil {
-			return nil, err
-		}
-		l = other
-	}
-	app.RedirectURL = cfg.RedirectURL
-	if err := checkEndpoints(cfg.Endpoint); err != nil {
+	if err := checkAddresses(t.cfg.Endpoint.AuthURL, t.cfg.Endpoint.TokenURL, cmp.Or(t.cfg.Pushed, t.cfg.Endpoint.TokenURL)); err != nil {
 		return nil, err
 	}
-	if cfg.Endpoint.AuthStyle == oauth2.AuthStyleAutoDetect {
-		// Trying both styles would send a single-use code twice, for which a
-		// strict server withdraws the whole grant.
-		cfg.Endpoint.AuthStyle = oauth2.AuthStyleInParams
+	if t.cfg.RedirectURL == "" {
+		t.cfg.RedirectURL = l.url
 	}
-
-	state := rand.Text()
-	var ask, prove []oauth2.AuthCodeOption
-	if cfg.Challenge == ChallengeS256 {
-		verifier := oauth2.GenerateVerifier()
-		ask = append(ask, oauth2.S256ChallengeOption(verifier))
-		prove = append(prove, oauth2.VerifierOption(verifier))
+	app.RedirectURL = t.cfg.RedirectURL
+	if t.cfg.Paste || t.cfg.RedirectURL != l.url {
+		l.close()
+		if t.cfg.Paste {
+			l = &listener{url: t.cfg.RedirectURL}
+		} else if l, err = listen(t.cfg.RedirectURL); err != nil {
+			l = new(listener)
+			return nil, err
+		}
 	}
-	a, err := s.ask(ctx, l, cfg.AuthCodeURL(state, ask...), state)
+	t.expect = expected{state: rand.Text(), issuer: t.cfg.Issuer}
+	verifier := ""
+	if t.cfg.Challenge != ChallengeNone {
+		verifier = oauth2.GenerateVerifier() // 43 characters, all unreserved
+	}
+	address, err := t.address(ctx, verifier)
+	if err != nil {
+		return nil, err
+	}
+	a, err := s.ask(ctx, l, address, t.expect)
 	if err != nil {
 		return nil, err
 	}
 	var tok *oauth2.Token
 	if err = a.err; err == nil {
-		tok, err = s.exchange(ctx, &cfg, a.code, prove)
+		tok, err = t.exchange(ctx, app, a.code, verifier)
 	}
 	a.done(err) // the page in the browser says how it really ended
 	return tok, err
 }
 
-// exchange trades the code for the token.
-func (s *SignIn) exchange(ctx context.Context, cfg *Config, code string, prove []oauth2.AuthCodeOption) (*oauth2.Token, error) {
-	ctx, cancel := context.WithTimeout(ctx, exchangeTimeout)
-	defer cancel()
-	tok, err := cfg.Exchange(tokenContext(ctx, s.HTTP), code, prove...)
-	if err != nil {
-		return nil, hint.Wrap(fmt.Errorf("%w: %w", ErrExchange, withoutSecrets(err)),
-			"nothing was kept; run the sign-in again")
+// begin makes ready to talk to the network of cfg for a new sign-in.
+func (s *SignIn) begin(cfg *Config, app *App) (*talk, error) {
+	app.Key = nil
+	if cfg.Bound {
+		var err error
+		if app.Key, err = newKey(); err != nil {
+			return nil, err
+		}
 	}
-	if tok.Type() != "Bearer" {
-		return nil, hint.Wrap(fmt.Errorf("%w: it gave one of a kind that Probity does not know", ErrExchange),
-			"this server cannot be read over the network; use the export that it gives its members")
-	}
-	return tok, nil
+	app.ClientKey = cfg.ClientKey
+	return newTalk(s.HTTP, cfg, app.Key)
 }
 
-// ask sends the owner to address and waits for the first answer that belongs to
-// this sign-in, whichever way it comes.
-func (s *SignIn) ask(ctx context.Context, l *listener, address, state string) (answer, error) {
-	wait := s.Timeout
-	if wait == 0 {
-		wait = defaultTimeout
-	}
-	asked, cancel := context.WithTimeoutCause(ctx, wait, ErrTimeout)
-	defer cancel()
-	answers := make(chan answer)
-	l.serve(asked, state, answers)
-
-	opened := false
-	if s.OpenBrowser != nil && l.http() {
-		s.say("Opening your browser to ask for permission. If it stays closed, open this address in it:")
-		opened = s.OpenBrowser(address) == nil
-	} else {
-		s.say("Open this address in your browser and give permission:")
-	}
-	s.say(address)
-	if !opened && s.Paste != nil {
-		go s.paste(asked, l, state, answers)
-	} else if !l.http() {
-		return answer{}, hint.Wrap(errors.New("this sign-in ends with a code to paste, and there is nobody to ask for it"),
-			"run it in a terminal")
-	}
-	select {
-	case a := <-answers:
-		return a, nil
-	case <-asked.Done():
-	}
-	if err := ctx.Err(); err != nil && !errors.Is(err, context.DeadlineExceeded) {
-		return answer{}, hint.Wrap(fmt.Errorf("the sign-in was stopped: %w", err), "nothing was kept; run it again when you like")
-	}
-	err := ErrTimeout
-	if n := l.refused.Load(); n > 0 {
-		err = fmt.Errorf("%w; answers refused because they belong to another sign-in: %d", err, n)
-	}
-	return answer{}, hint.Wrap(err, "run the sign-in again, and give permission in the browser while it waits")
-}
-
-func (s *SignIn) say(line string) {
-	if s.Say != nil {
-		s.Say(line)
-	}
-}
-
-// checkEndpoints refuses to send the owner, or a secret, anywhere but over TLS.
-func checkEndpoints(e oauth2.Endpoint) error {
-	for _, address := range []string{e.AuthURL, e.TokenURL} {
+// checkAddresses refuses to send the owner, or a secret, anywhere but over TLS.
+func checkAddresses(addresses ...string) error {
+	for _, address := range addresses {
 		if u, err := url.Parse(address); err != nil || !safe(u) {
 			return hint.Wrap(errors.New("the server names an address for signing in that is not https"),
 				"check the name of the server; Probity signs in over encrypted connections only")

@@ -3,22 +3,14 @@ package oauth
 import (
 	"bytes"
 	"cmp"
-	"context"
 	"encoding/json"
 	"io"
 	"net/http"
 	"net/netip"
 	"net/url"
-
-	"golang.org/x/oauth2"
 )
 
 const maxAnswer = 256 << 10 // bytes; a token answer is a few hundred, metadata a few thousand
-
-// tokenContext carries the client with which x/oauth2 asks for tokens.
-func tokenContext(ctx context.Context, c *http.Client) context.Context {
-	return context.WithValue(ctx, oauth2.HTTPClient, strict(c))
-}
 
 // strict returns a client for requests that carry secrets: it follows no
 // redirect, which would repeat them elsewhere, and reads the answer whole.
@@ -29,6 +21,17 @@ func strict(c *http.Client) *http.Client {
 	}
 	s.Transport = whole{cmp.Or(s.Transport, http.DefaultTransport)}
 	return &s
+}
+
+// speaking is a strict client that talks to a server for tokens: in the network's
+// dialect, and with proofs if key is not nil.
+func speaking(c *http.Client, clientKey string, key *prover) *http.Client {
+	s := strict(c)
+	s.Transport = dialect{s.Transport, clientKey}
+	if key != nil {
+		s.Transport = proven{s.Transport, key}
+	}
+	return s
 }
 
 // whole reads an answer to its end before it hands it on, so that a connection

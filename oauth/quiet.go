@@ -1,0 +1,115 @@
+package oauth
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/url"
+	"strings"
+
+	"golang.org/x/oauth2"
+
+	"github.com/probity-audit/probity/internal/hint"
+)
+
+// withoutSecrets replaces an error of x/oauth2, which quotes the server's answer
+// and so may hold a code or a token, by one that cannot. Ends of contexts and
+// broken connections stay recognisable.
+func withoutSecrets(err error) error {
+	if e, ok := errors.AsType[*oauth2.RetrieveError](err); ok {
+		if e.ErrorCode == "" {
+			return statusError(e.Response.StatusCode)
+		}
+		if !knownCodes[e.ErrorCode] {
+			return errors.New("the server answered with an error that no standard knows")
+		}
+		return codeError(e.ErrorCode)
+	}
+	return broken(err)
+}
+
+// broken says why no answer came. Errors of net/http may quote what the server
+// sent, so that only those known not to are passed on.
+func broken(err error) error {
+	var (
+		op   *net.OpError
+		cert *tls.CertificateVerificationError
+		own  answerError
+	)
+	u, addressed := errors.AsType[*url.Error](err)
+	switch {
+	case errors.Is(err, context.Canceled):
+		return fmt.Errorf("stopped: %w", context.Canceled)
+	case errors.Is(err, context.DeadlineExceeded):
+		return fmt.Errorf("the server did not answer in time: %w", context.DeadlineExceeded)
+	case errors.As(err, &own):
+		return own
+	case addressed && hint.Of(u.Err) != "": // what carries a hint holds no secret
+		return u.Err
+	case errors.As(err, &op):
+		return op
+	case errors.As(err, &cert):
+		return cert
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return fmt.Errorf("the connection ended within the server's answer: %w", io.ErrUnexpectedEOF)
+	case errors.Is(err, io.EOF):
+		return fmt.Errorf("the server closed the connection: %w", io.EOF)
+	}
+	return errAnswer
+}
+
+// answerError says what is wrong with an answer, in words of this package.
+type answerError string
+
+func (e answerError) Error() string { return string(e) }
+
+const errAnswer = answerError("the server's answer cannot be understood")
+
+// quiet passes on an error of a network's own code, unless it shows a secret or
+// the address asked for, which may hold one.
+func quiet(err error, secrets ...string) error {
+	if err == nil {
+		return nil
+	}
+	_, addressed := errors.AsType[*url.Error](err)
+	switch {
+	case !addressed && !shows(err, secrets):
+		return err
+	case errors.Is(err, ErrSignInAgain):
+		return signInAgain(nil)
+	}
+	if err = broken(err); shows(err, secrets) {
+		return errAnswer
+	}
+	return err
+}
+
+func shows(err error, secrets []string) bool {
+	said := err.Error() + " " + hint.Of(err)
+	for _, s := range secrets {
+		if s != "" && (strings.Contains(said, s) || strings.Contains(said, url.QueryEscape(s))) {
+			return true
+		}
+	}
+	return false
+}
+
+// codeError is an error code of RFC 6749, section 5.2, or its like.
+type codeError string
+
+func (e codeError) Error() string { return "the server answered " + string(e) }
+
+// knownCodes are the error codes that a server may give instead of a token: RFC
+// 6749, section 5.2, RFC 6750, section 3.1, RFC 7009, section 2.2.1, RFC 8628,
+// section 3.5, RFC 9449, section 12.2, and those of RFC 6749, section 4.1.2.1, that
+// servers use here as well. Any other word is the server's own and is not passed on.
+var knownCodes = map[string]bool{
+	"invalid_request": true, "invalid_client": true, "invalid_grant": true, "unauthorized_client": true,
+	"unsupported_grant_type": true, "invalid_scope": true, "invalid_token": true, "unsupported_token_type": true,
+	"access_denied": true, "server_error": true, "temporarily_unavailable": true, "unsupported_response_type": true,
+	"authorization_pending": true, "slow_down": true, "expired_token": true,
+	"use_dpop_nonce": true, "invalid_dpop_proof": true,
+}
