@@ -94,49 +94,81 @@ func ours(host string) bool {
 	return false
 }
 
-// toPost makes a post of a pin. owner is the account's user name, or "".
+// pin is what an export or the interface says of one Pin.
+type pin struct {
+	id       string
+	url      string
+	board    string // name
+	title    string
+	details  string
+	link     string // where the Pin leads
+	at       time.Time
+	known    social.Certainty
+	audience social.Audience
+	saved    bool          // it passes on somebody else's
+	parent   string        // identifier of that; "" if it is not known
+	by       social.Person // who made that; zero if it is not known
+	media    []social.Media
+}
+
+// post makes a post of a pin. The words of one that was saved from somebody else
+// are most likely theirs.
+func (p pin) post() *social.Post {
+	out := &social.Post{ID: p.id, Kind: social.KindCaption, Mine: true, URL: p.url, Published: p.at, Audience: p.audience, Media: p.media}
+	if p.board != "" {
+		out.Thread = "board " + p.board
+	}
+	if !p.at.IsZero() {
+		out.TimeKnown = p.known
+	}
+	words := strings.TrimSpace(p.title + "\n\n" + p.details)
+	if !p.saved {
+		out.Text, out.Hashtags = words, social.Hashtags(words)
+		if p.link != "" {
+			out.Links = []string{p.link}
+		}
+		return out
+	}
+	out.Kind = social.KindRepost
+	out.Quotes = &social.Ref{ID: p.parent, URL: p.link, Author: p.by, Text: words}
+	switch {
+	case p.link != "":
+	case p.parent != "":
+		out.Quotes.URL = pinURL(p.parent)
+	default:
+		out.Quotes.URL = p.url
+	}
+	return out
+}
+
+// pinURL is the page of a pin.
+func pinURL(id string) string { return "https://www.pinterest.com/pin/" + id + "/" }
+
+// toPost makes a post of a pin in an export. owner is the account's user name, or "".
 func toPost(r *record, owner string) *social.Post {
-	p := &social.Post{ID: r.pin, Kind: social.KindCaption, Mine: true, URL: r.link, Audience: social.AudienceUnknown}
-	if b := r.get("board name"); b != "" {
-		p.Thread = "board " + b
-	}
-	p.Published = parseTime(r.get("created at"))
-	if !p.Published.IsZero() {
-		p.TimeKnown = social.TimeLocal
-	}
+	p := pin{id: r.pin, url: r.link, board: r.get("board name"), title: r.get("title"), details: r.get("details"),
+		at: parseTime(r.get("created at")), known: social.TimeLocal, audience: social.AudienceUnknown, media: media(r)}
 	alive, said := yes(r.get("alive"))
 	switch secret, known := yes(r.get("private")); {
 	case said && !alive: // it is gone, and the export does not say since when
 	case known && secret:
-		p.Audience = social.AudienceOnlyMe
+		p.audience = social.AudienceOnlyMe
 	case known:
-		p.Audience = social.AudiencePublic
+		p.audience = social.AudiencePublic
 	}
-	words := strings.TrimSpace(r.get("title") + "\n\n" + r.get("details"))
 	source, _ := r.find("canonical link")
-	link := source.link
-	if link == "" && strings.HasPrefix(source.value, "http") {
-		link = source.value
+	p.link = source.link
+	if p.link == "" && strings.HasPrefix(source.value, "http") {
+		p.link = source.value
 	}
 	by := r.get("username")
-	foreign := owner != "" && by != "" && !strings.EqualFold(by, owner)
-	if repin, _ := yes(r.get("is a repin")); repin || foreign {
-		p.Kind = social.KindRepost
-		p.Quotes = &social.Ref{URL: link, Text: words}
-		if link == "" {
-			p.Quotes.URL = r.link
-		}
-		if foreign {
-			p.Quotes.Author = social.Person{ID: strings.ToLower(by), Handle: strings.TrimPrefix(by, "@")}
-		}
-	} else {
-		p.Text, p.Hashtags = words, social.Hashtags(words)
-		if link != "" {
-			p.Links = []string{link}
-		}
+	if owner != "" && by != "" && !strings.EqualFold(by, owner) {
+		p.saved, p.by = true, social.Person{ID: strings.ToLower(by), Handle: strings.TrimPrefix(by, "@")}
 	}
-	p.Media = media(r)
-	return p
+	if repin, _ := yes(r.get("is a repin")); repin {
+		p.saved = true
+	}
+	return p.post()
 }
 
 // media returns the pictures or the video of a pin.

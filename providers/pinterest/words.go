@@ -3,6 +3,7 @@ package pinterest
 import (
 	"cmp"
 	"strings"
+	"time"
 
 	"github.com/probity-audit/probity/internal/conversation"
 	"github.com/probity-audit/probity/social"
@@ -15,32 +16,65 @@ func (r *reading) board(rec *record) {
 		r.fail()
 		return
 	}
-	words := strings.TrimSpace(title + "\n\n" + text)
-	p := &social.Post{Kind: social.KindCaption, Mine: true, Text: words, Audience: social.AudienceUnknown, Hashtags: social.Hashtags(words), Source: r.source,
-		Published: parseTime(rec.get("created at", "created"))}
-	if title != "" {
-		p.Thread = "board " + title
-	}
-	if !p.Published.IsZero() {
-		p.TimeKnown = social.TimeLocal
-	}
+	b := board{id: rec.get("board id", "id"), title: title, text: text, at: parseTime(rec.get("created at", "created")), known: social.TimeLocal,
+		audience: social.AudienceUnknown}
 	for _, key := range []string{"private", "is private", "secret", "is secret", "privacy", "visibility"} {
 		value := rec.get(key)
 		secret, known := yes(value)
-		switch w := strings.ToLower(value); {
-		case known && secret, w == "secret", w == "private", w == "protected":
-			p.Audience = social.AudienceOnlyMe
-		case known, w == "public":
-			p.Audience = social.AudiencePublic
+		switch a := boardAudience(value); {
+		case known && secret:
+			b.audience = social.AudienceOnlyMe
+		case known:
+			b.audience = social.AudiencePublic
+		case a != social.AudienceUnknown:
+			b.audience = a
 		}
 	}
 	if ours(host(rec.link)) {
-		p.URL = rec.link
+		b.url = rec.link
 	}
-	p.ID = "board:" + cmp.Or(rec.get("board id", "id"), social.ContentID("board", title))
+	p := b.post()
+	p.Source = r.source
 	if r.once(p.ID) {
 		r.send(social.Item{Post: p})
 	}
+}
+
+// board is what an export or the interface says of one board.
+type board struct {
+	id          string
+	title, text string
+	url         string
+	at          time.Time
+	known       social.Certainty
+	audience    social.Audience
+	by          social.Person // whose it is, if it is somebody else's
+}
+
+// post makes a post of a board: its name and description are somebody's words.
+func (b board) post() *social.Post {
+	words := strings.TrimSpace(b.title + "\n\n" + b.text)
+	p := &social.Post{ID: "board:" + cmp.Or(b.id, social.ContentID("board", b.title)), Kind: social.KindCaption, Mine: b.by == social.Person{}, Author: b.by,
+		Text: words, Hashtags: social.Hashtags(words), Audience: b.audience, URL: b.url, Published: b.at}
+	if b.title != "" {
+		p.Thread = "board " + b.title
+	}
+	if !b.at.IsZero() {
+		p.TimeKnown = b.known
+	}
+	return p
+}
+
+// boardAudience says who can see a board, and the Pins on it. Those on a protected
+// one can be shown as advertisements: who sees them is not known.
+func boardAudience(privacy string) social.Audience {
+	switch strings.ToLower(privacy) {
+	case "secret", "private":
+		return social.AudienceOnlyMe
+	case "public":
+		return social.AudiencePublic
+	}
+	return social.AudienceUnknown
 }
 
 // comment yields what the owner wrote under a pin.

@@ -1,0 +1,77 @@
+package pinterest
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/oauth2"
+
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/providers/pinterest/pinteresttest"
+	"github.com/probity-audit/probity/providers/providertest"
+)
+
+func TestConfig(t *testing.T) {
+	for purpose, want := range map[oauth.Purpose]string{
+		oauth.PurposeRead:   "user_accounts:read boards:read boards:read_secret pins:read pins:read_secret",
+		oauth.PurposeRemove: "user_accounts:read boards:read boards:write pins:read pins:write",
+	} {
+		app := oauth.App{ClientID: pinteresttest.Client, ClientSecret: pinteresttest.Secret, Purpose: purpose, RevokeURL: "https://old.example/"}
+		cfg, err := New().Config(t.Context(), nil, &app)
+		if err != nil {
+			t.Fatal(err)
+		}
+		end := oauth2.Endpoint{AuthURL: "https://www.pinterest.com/oauth/", TokenURL: "https://api.pinterest.com/v5/oauth/token", AuthStyle: oauth2.AuthStyleInHeader}
+		if cfg.Endpoint != end || cfg.RedirectURL != New().Guide().Redirect || !cfg.Commas || cfg.Challenge != oauth.ChallengeNone || cfg.ClientID != app.ClientID || cfg.ClientSecret != app.ClientSecret {
+			t.Errorf("%+v", cfg)
+		}
+		if strings.Join(cfg.Scopes, " ") != want || strings.Join(app.Scopes, " ") != want || app.RevokeURL != "" {
+			t.Errorf("for %q: %v, %+v", purpose, cfg.Scopes, app)
+		}
+	}
+	for _, app := range []oauth.App{{}, {ClientID: "1"}, {ClientSecret: "s"}} {
+		if _, err := New().Config(t.Context(), nil, &app); err == nil || hint.Of(err) == "" {
+			t.Errorf("%+v: %v", app, err)
+		}
+	}
+}
+
+// TestToken trades a code, and renews a token, with the parameters of Config.
+func TestToken(t *testing.T) {
+	f := pinteresttest.New()
+	c := providertest.Hosts(t, map[string]http.Handler{pinteresttest.Host: f.Handler()})
+	cfg, err := New().Config(t.Context(), c, &oauth.App{ClientID: pinteresttest.Client, ClientSecret: pinteresttest.Secret})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx := context.WithValue(t.Context(), oauth2.HTTPClient, c)
+	tok, err := cfg.Exchange(ctx, f.Code)
+	if err != nil || tok.AccessToken == "" || tok.RefreshToken == "" || tok.Expiry.IsZero() {
+		t.Fatalf("%+v, %v", tok, err)
+	}
+	if _, err := cfg.TokenSource(ctx, &oauth2.Token{RefreshToken: f.Refresh}).Token(); err != nil {
+		t.Error(err)
+	}
+	want := []string{
+		url.Values{"grant_type": {"authorization_code"}, "code": {f.Code}, "redirect_uri": {redirect}}.Encode(),
+		url.Values{"grant_type": {"refresh_token"}, "refresh_token": {f.Refresh}}.Encode(),
+	}
+	if diff := cmp.Diff(want, f.Forms); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestGuide(t *testing.T) {
+	g := New().Guide()
+	all := strings.Join(append([]string{g.Who, g.Review}, g.Steps...), "\n")
+	for _, word := range []string{"business account", "export", redirect, "App secret key", "privacy notice"} {
+		if !strings.Contains(all, word) {
+			t.Errorf("the guide does not speak of %q", word)
+		}
+	}
+}
