@@ -75,7 +75,9 @@ func TestCollect(t *testing.T) {
 	}
 	at, _ := parseStamp("2024-01-05T10:00:00")
 	zoe := social.Person{ID: "zoe_placeholder", Handle: "zoe_placeholder"}
-	picture := func(folder string) string { return "https://i.pinimg.com/1200x/" + folder + "/1b/2c/" + folder + "1b2c.jpg" }
+	picture := func(folder string) string {
+		return "https://i.pinimg.com/1200x/" + folder + "/1b/2c/" + folder + "1b2c.jpg"
+	}
 	for _, want := range []social.Post{
 		{ID: "700000000000000004", Kind: "caption", Mine: true, Published: at, TimeKnown: "local", Text: "Flu jabs", Audience: "unknown", Thread: "board Advertisements",
 			URL: pinURL("700000000000000004"), Source: "v5/pins",
