@@ -71,7 +71,8 @@ func (o *Out) Gaps(ctx context.Context, gs []social.Gap) error {
 // Since returns the position that a stream was left at, "" if at none.
 func (o *Out) Since(stream string) string { return o.since[stream] }
 
-// ends reports whether err ends the whole collect rather than one section.
-func ends(ctx context.Context, err error) bool {
+// Ends reports whether err ends the whole collect rather than one section. Nothing may
+// be emitted after it.
+func Ends(ctx context.Context, err error) bool {
 	return errors.Is(err, errStop) || errors.Is(err, oauth.ErrSignInAgain) || ctx.Err() != nil
 }

@@ -35,7 +35,7 @@ func (o *Out) Sections(ctx context.Context, sections []Section) error {
 			continue
 		case ctx.Err() != nil:
 			return ctx.Err()
-		case ends(ctx, err):
+		case Ends(ctx, err):
 			return err
 		}
 		if err := o.Gap(ctx, failure(s, err)); err != nil {

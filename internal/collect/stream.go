@@ -93,14 +93,14 @@ func (s Stream[T]) Read(ctx context.Context, o *Out) error {
 		switch err = w.down(ctx); {
 		case refused(err): // the place is no longer known: begin anew
 			w.pos.Top, w.pos.TopAt, w.pos.Next, w.pos.Count, err = "", time.Time{}, "", 0, nil
-		case err != nil && ends(ctx, err):
+		case err != nil && Ends(ctx, err):
 			return err
 		}
 	}
 	if err == nil {
 		err = w.down(ctx)
 	}
-	if err != nil && ends(ctx, err) {
+	if err != nil && Ends(ctx, err) {
 		return err
 	}
 	if bad := o.Unread(ctx, s.Things, s.Kinds, w.bad); bad != nil {
