@@ -3,7 +3,6 @@ package pinterest
 import (
 	"context"
 	"errors"
-	"io"
 	"net/http"
 
 	"github.com/probity-audit/probity/internal/collect"
@@ -30,9 +29,11 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 		return hint.Wrap(errors.New("this sign-in belongs to another account"), "sign in again with audit signin pinterest")
 	}
 	var p apiPin
-	switch _, err := c.Get(ctx, "/pins/"+postID, nil, &p); {
-	case gone(err):
-		return nil
+	_, err = c.Get(ctx, "/pins/"+postID, nil, &p)
+	status, failed := errors.AsType[*collect.StatusError](err)
+	switch {
+	case failed && (status.Code == http.StatusNotFound || status.Code == http.StatusGone):
+		return nil // it is gone already
 	case err != nil:
 		return err
 	case p.ID != postID:
@@ -40,42 +41,5 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 	case p.Owner == nil || !*p.Owner:
 		return errors.New("Pinterest does not say that this Pin is yours; it was left alone")
 	}
-	if err := del(ctx, c, "/pins/"+postID); err != nil && !gone(err) {
-		return err
-	}
-	return nil
-}
-
-func gone(err error) bool {
-	status, ok := errors.AsType[*collect.StatusError](err)
-	return ok && (status.Code == http.StatusNotFound || status.Code == http.StatusGone)
-}
-
-// del deletes what lies at path. The answer to it has no body.
-func del(ctx context.Context, c *collect.Client, path string) error {
-	r, err := http.NewRequestWithContext(ctx, http.MethodDelete, c.Base.JoinPath(path).String(), nil)
-	if err != nil {
-		return errors.New("the request could not be made")
-	}
-	res, err := c.HTTP.Do(r)
-	switch {
-	case ctx.Err() != nil:
-		return ctx.Err()
-	case errors.Is(err, oauth.ErrSignInAgain):
-		return oauth.ErrSignInAgain
-	case err != nil:
-		return errors.New("the connection to the server failed")
-	}
-	defer res.Body.Close()
-	body, _ := io.ReadAll(io.LimitReader(res.Body, 64<<10))
-	if err := fault(res.StatusCode, body); err != nil {
-		return err
-	}
-	switch {
-	case res.StatusCode == http.StatusUnauthorized:
-		return oauth.ErrSignInAgain
-	case res.StatusCode/100 != 2:
-		return &collect.StatusError{Code: res.StatusCode}
-	}
-	return nil
+	return c.Delete(ctx, "/pins/"+postID, nil)
 }
