@@ -18,6 +18,7 @@ type person struct {
 	answer  string                                               // "allow" or "deny"
 	arrives func(to *url.URL, open func(*url.URL) (int, string)) // comes to the redirect address; nil opens it
 	page    chan string                                          // what they saw last
+	code    string                                               // what they type where a page asks for the code of a device
 }
 
 func newPerson(t *testing.T, answer string) *person {
@@ -69,8 +70,10 @@ func (p *person) walk(address string) (string, error) {
 		if ferr != nil {
 			return "", ferr
 		}
-		for name := range fields {
-			fields.Set(name, map[string]string{"user": userName, "password": password, "answer": p.answer}[name])
+		for name, typed := range map[string]string{"user": userName, "login": userName, "password": password, "answer": p.answer, "user_code": p.code} {
+			if fields.Has(name) && typed != "" {
+				fields.Set(name, typed)
+			}
 		}
 		to, perr := res.Request.URL.Parse(action)
 		if perr != nil {
@@ -102,25 +105,30 @@ func (p *person) arrive(to *url.URL) (string, error) {
 	return last, nil
 }
 
-// readForm returns where the first form of a page goes and the names in it.
+// readForm returns where the first form of a page goes, and what is in it.
 func readForm(r io.Reader) (action string, fields url.Values, err error) {
 	fields = url.Values{}
 	z := html.NewTokenizer(r)
 	for {
 		switch z.Next() {
 		case html.ErrorToken:
-			if action == "" {
-				return "", nil, fmt.Errorf("a page without a form: %w", z.Err())
+			return "", nil, fmt.Errorf("a page without a form: %w", z.Err())
+		case html.EndTagToken:
+			if z.Token().Data == "form" {
+				return action, fields, nil
 			}
-			return action, fields, nil
 		case html.StartTagToken, html.SelfClosingTagToken:
 			tag := z.Token()
+			at := map[string]string{}
 			for _, a := range tag.Attr {
-				switch {
-				case tag.Data == "form" && a.Key == "action":
-					action = a.Val
-				case (tag.Data == "input" || tag.Data == "button") && a.Key == "name":
-					fields.Set(a.Val, "")
+				at[a.Key] = a.Val
+			}
+			switch tag.Data {
+			case "form":
+				action = at["action"]
+			case "input", "button":
+				if at["name"] != "" {
+					fields.Set(at["name"], at["value"])
 				}
 			}
 		}
