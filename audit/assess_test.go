@@ -183,3 +183,20 @@ func post(p social.Post) social.Item {
 	p.Mine = true
 	return social.Item{Post: &p}
 }
+
+// TestAssessWithheld: a rule about people says that it was not asked, and the
+// others are.
+func TestAssessWithheld(t *testing.T) {
+	about := wordRule()
+	about.ID, about.Area = "person-seen", Connection
+	about.Sum = func(s *Sum) { t.Error("the rule about people sums up") }
+	snap := snapshot(post(social.Post{ID: "1", Text: "do not look"}))
+	snap.Withheld = "The terms ask for care."
+	rep := Assess([]*social.Snapshot{snap}, []*Rule{about, wordRule()}, social.Owner{}, nil)
+	if len(rep.Findings) != 1 || rep.Findings[0].Rule.ID != "word-seen" {
+		t.Errorf("findings %+v", rep.Findings)
+	}
+	if len(rep.NotChecked) != 1 || rep.NotChecked[0].Rule != about || rep.NotChecked[0].Reason != snap.Withheld {
+		t.Errorf("not checked: %+v", rep.NotChecked)
+	}
+}

@@ -45,7 +45,7 @@ func (b *batch) judge(a *assessor, info *AccountInfo) {
 			p.Re = a.reader.Read(clip(re))
 		}
 		for _, r := range rules {
-			if !r.when.Empty() && !p.Text.HasAny(r.when) {
+			if !r.when.Empty() && !p.Text.HasAny(r.when) || info.withholds(r.Rule) {
 				continue
 			}
 			p.Rule = r.Rule
@@ -80,7 +80,7 @@ func newGathering(a *assessor, s *social.Snapshot) *gathering {
 	return &gathering{
 		a: a, notes: map[*Rule][]Noted{}, skipped: map[skip]bool{}, have: map[social.Kind]bool{},
 		known:   s.Switches,
-		info:    AccountInfo{Account: s.Account, Settings: map[string]social.Setting{}},
+		info:    AccountInfo{Account: s.Account, Settings: map[string]social.Setting{}, Withheld: s.Withheld},
 		summary: AccountSummary{Account: s.Account, Source: s.Source, Collected: s.Collected, Counts: map[string]int{}, Years: map[int]int{}},
 	}
 }
@@ -187,6 +187,10 @@ func (g *gathering) finish(failed error) {
 			Detail: fmt.Sprintf("Of a text of more than %d KB only the beginning is judged. Read the rest yourself.", LongestJudged>>10)})
 	}
 	for _, r := range g.a.report.Rules {
+		if g.info.withholds(r) {
+			g.skip(skip{r, g.info.Withheld})
+			continue
+		}
 		if r.Sum != nil {
 			var out outcome
 			r.Sum(&Sum{Rule: r, Owner: g.a.owner, Account: &g.info, AsOf: g.a.report.AsOf, Notes: g.notes[r], out: &out})
@@ -208,6 +212,10 @@ func (g *gathering) finish(failed error) {
 	}
 	g.a.report.Accounts = append(g.a.report.Accounts, g.summary)
 }
+
+// withholds reports whether the rule draws conclusions about people where none
+// are to be drawn.
+func (i *AccountInfo) withholds(r *Rule) bool { return i.Withheld != "" && r.Area == Connection }
 
 // urgency puts first what the owner can mend, and last what is left alone and
 // what nobody is given.

@@ -150,6 +150,7 @@ type Snapshot struct {
 	Source    string    // "api", "export" or "api+export"
 	Collected time.Time // up to when the items reach
 	Switches  []Switch  // the privacy settings that the network has, whether or not they were read
+	Withheld  string    // why no conclusions about people are drawn from it, for the owner; "" if they are
 	// Items yields the profile first, then settings, gaps, connections, and
 	// posts from old to new. It may be ranged over more than once and yields the
 	// same items in the same order each time.

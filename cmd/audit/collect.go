@@ -6,12 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"net/http"
 	"strings"
 	"time"
-
-	"github.com/spf13/cobra"
-	"golang.org/x/oauth2"
 
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/internal/pace"
@@ -19,6 +15,7 @@ import (
 	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
+	"github.com/spf13/cobra"
 )
 
 func (a *app) openCommand() *cobra.Command {
@@ -65,13 +62,18 @@ func told(t store.Tally) string {
 }
 
 func (a *app) collectCommand() *cobra.Command {
-	return &cobra.Command{
+	var how collecting
+	cmd := &cobra.Command{
 		Use:   "collect [ACCOUNT...]",
 		Short: "Read the accounts you are signed in to, without a report",
-		Long: `Collect reads what is new since the last time. It waits where a server asks it
-to, can be ended at any time, and goes on from there the next time.`,
+		Long: `Collect reads what is new since the last time, and looks again at the newest of
+what is kept. It waits where a server asks it to, can be ended at any time, and
+goes on from there the next time.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
+			if err := how.check(); err != nil {
+				return usageError{err}
+			}
 			s, err := a.needed(ctx)
 			if err != nil {
 				return err
@@ -84,10 +86,33 @@ to, can be ended at any time, and goes on from there the next time.`,
 			if len(records) == 0 {
 				return hint.Wrap(errors.New("no account is signed in"), "'audit signin NETWORK' signs in; exports are read with 'audit open'")
 			}
-			return a.collectAll(ctx, s, records)
+			return a.collectAll(ctx, s, records, how)
 		},
 	}
+	how.flags(cmd)
+	return cmd
 }
+
+// collecting holds the flags of commands that read accounts over the network.
+type collecting struct {
+	full  bool
+	spend float64
+}
+
+func (h *collecting) flags(cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&h.full, "full", false, "read everything again, to notice what was edited or removed among older posts")
+	cmd.Flags().Float64Var(&h.spend, "spend", 0, "allow up to so many US `dollars` an account, where a network takes money for reading")
+}
+
+func (h *collecting) check() error {
+	if h.spend < 0 || h.spend > 1000 {
+		return errors.New("--spend wants an amount in US dollars, such as 5 or 7.50")
+	}
+	return nil
+}
+
+// cents is what may be spent; 0 if the owner did not say.
+func (h *collecting) cents() int { return int(h.spend*100 + 0.5) }
 
 // signedIn returns the accounts named, or all that are signed in.
 func (a *app) signedIn(ctx context.Context, s *store.Store, names []string) ([]store.Record, error) {
@@ -118,9 +143,9 @@ func (a *app) signedIn(ctx context.Context, s *store.Store, names []string) ([]s
 // collectAll collects the accounts one after the other. One that fails does not
 // keep the others from being read: the failure is told, is a gap of the report,
 // and makes the exit code 4.
-func (a *app) collectAll(ctx context.Context, s *store.Store, records []store.Record) error {
+func (a *app) collectAll(ctx context.Context, s *store.Store, records []store.Record, how collecting) error {
 	for _, r := range records {
-		tally, err := a.collect(ctx, s, r.Account)
+		tally, err := a.collect(ctx, s, r.Account, how)
 		label := report.Line(r.Account.Label())
 		switch {
 		case ctx.Err() != nil:
@@ -152,39 +177,36 @@ func stopped(ctx context.Context) error {
 	return hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "what was read until now is kept; the same command goes on from there")
 }
 
-func (a *app) collect(ctx context.Context, s *store.Store, acc social.Account) (store.Tally, error) {
-	app, tok, err := s.Token(ctx, acc.Key())
-	if err != nil {
-		return store.Tally{}, err
-	}
+func (a *app) collect(ctx context.Context, s *store.Store, acc social.Account, how collecting) (store.Tally, error) {
 	since, err := s.Cursor(ctx, acc.Key())
 	if err != nil {
 		return store.Tally{}, err
 	}
+	if how.full {
+		since = social.Cursor{}
+	}
 	label := report.Line(acc.Label())
-	bar := a.progress(label, -1)
-	defer bar.finish()
-	paced := &http.Client{Transport: &pace.Transport{Waiting: func(p pace.Pause) {
-		if bar.bar == nil { // without a terminal there is no bar, and somebody may still read along
+	var bar *progress
+	waiting := func(p pace.Pause) {
+		if bar == nil || bar.bar == nil { // without a terminal there is no bar, and somebody may still read along
 			a.waiting(p)
 		}
-		bar.say(waits(p))
-	}}}
+		if bar != nil {
+			bar.say(waits(p))
+		}
+	}
+	api, in, failed := a.session(ctx, s, acc, waiting)
+	if failed == nil {
+		failed = a.agreeToQuote(ctx, api, in, acc, since, how.cents())
+	}
+	bar = a.progress(label, -1)
+	defer bar.finish()
 	items := func(yield func(social.Item, error) bool) {
-		api, err := signinTo(acc.Provider)
-		if err != nil {
-			yield(social.Item{}, err)
+		if failed != nil {
+			yield(social.Item{}, failed)
 			return
 		}
-		cfg := &oauth2.Config{}
-		if tok.RefreshToken != "" { // else there is nothing to renew, and no need to ask how
-			if cfg, err = api.Config(ctx, &app); err != nil {
-				yield(social.Item{}, err)
-				return
-			}
-		}
-		client := oauth.Client(paced, cfg, tok, func(ctx context.Context, t *oauth2.Token) error { return s.SaveToken(ctx, acc.Key(), app, t) })
-		api.Collect(ctx, client, acc, since)(yield)
+		api.Collect(ctx, in, acc, since)(yield)
 	}
 	at := time.Now().UTC().Truncate(time.Second)
 	return s.Put(ctx, acc, store.Collected{Source: store.SourceAPI, At: at, Origin: cmp.Or(acc.Server, acc.Provider)}, bar.watch(withFailure(ctx, items)))
@@ -197,6 +219,9 @@ func withFailure(ctx context.Context, items iter.Seq2[social.Item, error]) iter.
 		for it, err := range items {
 			if err != nil && ctx.Err() == nil {
 				gap := social.Gap{Section: "what is new on the server", Reason: social.ReasonFailed, Detail: err.Error()}
+				if errors.Is(err, errNotPaid) {
+					gap.Reason = social.ReasonLeftOut
+				}
 				if !yield(social.Item{Gap: &gap}, nil) {
 					return
 				}

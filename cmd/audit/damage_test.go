@@ -49,7 +49,7 @@ func TestNetworksTellsOfAll(t *testing.T) {
 			t.Errorf("%s is not listed", p.Title())
 		}
 		_, one, _ := audited(t, t.TempDir(), "networks", p.Name())
-		if _, ok := p.(providers.Export); ok && !strings.Contains(one, "How to get the export\n  1 ") {
+		if _, ok := p.(providers.Export); ok && !strings.Contains(one, "How to get the export\n   1 ") {
 			t.Errorf("%s does not say how to get its export", p.Title())
 		}
 	}

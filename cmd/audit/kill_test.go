@@ -100,7 +100,7 @@ func TestKilledCollect(t *testing.T) {
 	d := newDoctor(t, mastodontest.Shape{})
 	d.signin()
 	d.audit(exitDone, "collect")
-	d.audit(exitDone, "collect") // a later one says that it does not see edits
+	d.audit(exitDone, "collect") // a later one says which edits it does not see
 	want := d.report(exitDone)
 	for _, test := range []struct {
 		name   string
@@ -112,7 +112,7 @@ func TestKilledCollect(t *testing.T) {
 		{"killed among the followers", mastodontest.When{Path: mastodontest.Followers, After: 1}, os.Kill, "1 profile", "limit=40"},
 		{"killed among the posts", mastodontest.When{Path: mastodontest.OwnStatuses, After: 2}, os.Kill, "80 post", "max_id=" + d.server.ID(17)},
 		{"interrupted among the posts", mastodontest.When{Path: mastodontest.OwnStatuses, After: 1}, os.Interrupt, "40 post", "max_id=" + d.server.ID(57)},
-		{"killed after the posts", mastodontest.When{Path: "/api/v1/favourites", After: 1}, os.Kill, "40 like", "since_id=" + d.server.ID(96)},
+		{"killed after the posts", mastodontest.When{Path: "/api/v1/favourites", After: 1}, os.Kill, "40 like", "statuses?limit=40"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			d := d.another(t)

@@ -14,7 +14,7 @@ import (
 func (a *app) networksCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "networks [NETWORK...]",
-		Short: "Tell what each network gives and what it does not; of one, how to get its export and which settings to look at",
+		Short: "Tell what each network gives and what it does not; of one, how to get its export, how to sign in, and which settings to look at",
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			var names []string
 			for _, p := range providers.All() {
@@ -40,7 +40,7 @@ func (a *app) networksCommand() *cobra.Command {
 				a.printSummary(p)
 				fmt.Fprintln(a.stdout)
 			}
-			fmt.Fprintln(a.stdout, wrap("'audit networks NETWORK' tells more of one: what is missing and why, which settings to look at, and how to get its export, step by step.", a.columns(90), ""))
+			fmt.Fprintln(a.stdout, wrap("'audit networks NETWORK' tells more of one: what is missing and why, which settings to look at, and how to get its export or sign in, step by step.", a.columns(90), ""))
 			return nil
 		},
 	}
@@ -80,10 +80,11 @@ func (a *app) printNetwork(p providers.Provider) {
 	} else {
 		a.printList("By its export", c.Export)
 	}
-	if len(c.API) == 0 {
-		fmt.Fprintln(a.stdout, "  By signing in: not possible")
-	} else {
+	api, signin := p.(providers.API)
+	if signin {
 		a.printList("By signing in", c.API)
+	} else {
+		fmt.Fprintln(a.stdout, "  By signing in: not possible; the network lets nobody read their own account that way")
 	}
 	a.printList("Not to be had", inWords(c.Missing))
 	var settings []string
@@ -91,11 +92,10 @@ func (a *app) printNetwork(p providers.Provider) {
 		settings = append(settings, s.Name+": "+s.Path+". Look for: "+s.Want+".")
 	}
 	a.printList("Settings to look at; the report says which of them were read", settings)
-	if len(c.Steps) > 0 {
-		fmt.Fprintln(a.stdout, "  How to get the export")
-		for i, s := range c.Steps {
-			fmt.Fprintf(a.stdout, "  %d %s\n", i+1, strings.TrimPrefix(wrap(s, a.columns(90), "    "), "    "))
-		}
+	a.printSteps(a.stdout, "How to get the export", c.Steps)
+	if signin {
+		fmt.Fprintln(a.stdout)
+		a.printGuide(a.stdout, api)
 	}
 }
 

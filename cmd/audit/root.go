@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"net/http"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -39,14 +40,19 @@ type app struct {
 
 	terminal *os.File // standard output, if it is a file; perhaps a terminal
 
-	input *bufio.Reader // over stdin, for questions
-	code  int           // exit code of a command that did its work
+	input   *bufio.Reader     // over stdin, for questions
+	network http.RoundTripper // in place of the internet, in tests
+	code    int               // exit code of a command that did its work
 }
 
 // run is the whole program; main only gives it the process's own streams.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	return new(app).run(ctx, args, stdin, stdout, stderr)
+}
+
+func (a *app) run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	out := &noting{Writer: stdout}
-	a := &app{stdin: stdin, stdout: out, stderr: stderr, getenv: os.Getenv}
+	a.stdin, a.stdout, a.stderr, a.getenv = stdin, out, stderr, os.Getenv
 	a.terminal, _ = stdout.(*os.File)
 	root := a.root()
 	root.SetArgs(args)

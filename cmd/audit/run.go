@@ -35,6 +35,7 @@ func (j *judging) flags(cmd *cobra.Command) {
 func (a *app) runCommand() *cobra.Command {
 	var j judging
 	var how reading
+	var over collecting
 	var offline bool
 	cmd := &cobra.Command{
 		Use:   "run [EXPORT...]",
@@ -48,6 +49,9 @@ are undecided; 4 done, but something that is there could not be read.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := j.check(cmd); err != nil {
 				return err
+			}
+			if err := over.check(); err != nil {
+				return usageError{err}
 			}
 			ctx := cmd.Context()
 			found, unread, err := recognise(ctx, args)
@@ -73,7 +77,7 @@ are undecided; 4 done, but something that is there could not be read.`,
 				if err != nil {
 					return err
 				}
-				if err := a.collectAll(ctx, s, records); err != nil {
+				if err := a.collectAll(ctx, s, records, over); err != nil {
 					return err
 				}
 			}
@@ -82,6 +86,7 @@ are undecided; 4 done, but something that is there could not be read.`,
 	}
 	j.flags(cmd)
 	how.flags(cmd, a)
+	over.flags(cmd)
 	cmd.Flags().BoolVar(&offline, "offline", false, "read the exports only; ask no server")
 	return cmd
 }
@@ -126,6 +131,9 @@ func (a *app) judge(ctx context.Context, s *store.Store, j *judging, remember bo
 		return errNothing
 	}
 	describe(snaps)
+	if err := withhold(ctx, s, snaps); err != nil {
+		return err
+	}
 	past, err := s.Decisions(ctx)
 	if err != nil {
 		return err
@@ -176,6 +184,26 @@ func describe(snaps []*social.Snapshot) {
 			snap.Switches = p.Coverage().Switches
 		}
 	}
+}
+
+// withhold keeps conclusions about people from being drawn from what a network's
+// interface gave, where its terms ask for care and the owner has not decided.
+func withhold(ctx context.Context, s *store.Store, snaps []*social.Snapshot) error {
+	for _, snap := range snaps {
+		p, _ := providers.Named(snap.Account.Provider)
+		api, ok := p.(providers.API)
+		if !ok || api.Guide().Inference == "" || snap.Source == store.SourceExport {
+			continue
+		}
+		app, _, err := s.Token(ctx, snap.Account.Key())
+		if err != nil && !errors.Is(err, store.ErrNoToken) {
+			return err
+		}
+		if !app.Infer {
+			snap.Withheld = api.Guide().Inference + " 'audit signin " + p.Name() + " --allow-inference' turns it on."
+		}
+	}
+	return nil
 }
 
 func usage(err error) error {

@@ -5,15 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"sync"
-	"time"
+	"strings"
 
-	"github.com/pkg/browser"
 	"github.com/spf13/cobra"
 	"golang.org/x/oauth2"
 
 	"github.com/probity-audit/probity/internal/hint"
-	"github.com/probity-audit/probity/internal/pace"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/report"
@@ -22,7 +19,7 @@ import (
 )
 
 func (a *app) signinCommand() *cobra.Command {
-	var noBrowser bool
+	var how signing
 	cmd := &cobra.Command{
 		Use:   "signin NETWORK [SERVER]",
 		Short: "Sign in to one of your own accounts, to read it",
@@ -30,26 +27,36 @@ func (a *app) signinCommand() *cobra.Command {
 Probity may read your account. It asks for nothing that could post, change or
 delete. The token is kept encrypted; 'audit signout' gives it back.
 
-Networks of many servers want the SERVER too: audit signin mastodon example.org
+Some networks let only apps in that are registered with them, and Probity comes
+without one: you register your own, once. Called with the name of the network
+alone, signin prints the steps, what it costs, and what the export would give
+instead. Secrets are asked for, or read from a file or standard input; they are
+never arguments.
 
 Without a browser on this machine, open the address shown on another one and
 paste the code, or the address at which the browser ends up.`,
-		Example: "  audit signin mastodon example.org",
-		Args:    cobra.RangeArgs(1, 2),
+		Example: `  audit signin mastodon example.org
+  audit signin bluesky you.bsky.social
+  audit signin youtube --client ~/Downloads/client_secret.json
+  audit signin x --client-id YOUR_ID
+  audit signin linkedin --token`,
+		Args: cobra.RangeArgs(1, 2),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			api, err := signinTo(args[0])
 			if err != nil {
 				return err
 			}
-			server := ""
 			if len(args) > 1 {
-				server = args[1]
+				how.server = args[1]
 			}
-			return a.signin(cmd.Context(), api, server, noBrowser)
+			if err := how.check(api); err != nil {
+				return usageError{err}
+			}
+			return a.signin(cmd.Context(), api, how)
 		},
 		ValidArgsFunction: completeSignin,
 	}
-	cmd.Flags().BoolVar(&noBrowser, "no-browser", false, "show the address instead of opening it")
+	how.flags(cmd)
 	return cmd
 }
 
@@ -64,51 +71,114 @@ func completeSignin(_ *cobra.Command, args []string, _ string) ([]string, cobra.
 }
 
 func signinTo(network string) (providers.API, error) {
-	p, ok := providers.Named(network)
+	p, ok := providers.Named(strings.ToLower(network))
 	if !ok {
 		return nil, usageError{hint.Wrap(fmt.Errorf("unknown network %q", report.Line(network)), "'audit networks' lists them")}
 	}
 	api, ok := p.(providers.API)
 	if !ok {
-		return nil, hint.Wrap(fmt.Errorf("%s cannot be signed in to with Probity", p.Title()), "ask the network for your export and read that: 'audit networks' tells how")
+		return nil, hint.Wrap(fmt.Errorf("%s lets nobody sign in to read their own account", p.Title()),
+			"ask the network for your export and read that: 'audit networks "+p.Name()+"' tells how")
 	}
 	return api, nil
 }
 
-func (a *app) signin(ctx context.Context, api providers.API, server string, noBrowser bool) error {
+func (a *app) signin(ctx context.Context, api providers.API, how signing) error {
+	guide := api.Guide()
 	s, err := a.open(ctx) // first, so that nobody agrees in vain
 	if err != nil {
 		return err
 	}
 	defer s.Close()
-	app := &oauth.App{Server: server}
-	client := &http.Client{Transport: &pace.Transport{Waiting: a.waiting}}
-	flow := oauth.SignIn{Say: a.say, HTTP: client, Paste: a.ask}
-	if !noBrowser {
-		flow.OpenBrowser = browse
+	app, err := a.ownApp(ctx, s, api, how)
+	if err != nil {
+		return err
 	}
-	var cfg *oauth2.Config
-	tok, err := flow.Do(ctx, app, func(ctx context.Context, app *oauth.App) (*oauth2.Config, error) {
-		var err error
-		cfg, err = api.Config(ctx, app)
-		return cfg, err
-	})
+	if err := a.agreeToCharge(ctx, api, guide, how.yes); err != nil {
+		return err
+	}
+	client := a.client(guide, app.Server)
+	tok, cfg, err := a.token(ctx, client, api, app, how)
 	switch {
 	case ctx.Err() != nil && err != nil:
 		return hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "nothing was kept; sign in again when you like")
 	case err != nil:
 		return err
 	}
-	acc, err := api.Account(ctx, oauth.Client(client, cfg, tok, nil), app.Server)
+	in := oauth.Session{HTTP: oauth.Client(client, cfg, *app, tok, nil), App: *app}
+	acc, err := api.Account(ctx, in)
 	if err == nil {
 		err = a.keepSignIn(ctx, s, acc, *app, tok)
 	}
 	if err != nil { // a token that nobody keeps must not stay good
-		_ = oauth.Revoke(context.WithoutCancel(ctx), client, *app, tok)
+		if app.Way != oauth.WayToken { // nor one be withdrawn that was made elsewhere
+			_ = a.giveBack(context.WithoutCancel(ctx), acc.Provider, *app, tok)
+		}
 		return err
 	}
 	a.say("Signed in to " + report.Line(acc.Label()) + ". 'audit run' reads it and shows the report.")
+	if guide.Lasts != "" {
+		a.say("How long it lasts: " + guide.Lasts)
+	}
 	return nil
+}
+
+// token has the owner agree, in the way they chose.
+func (a *app) token(ctx context.Context, client *http.Client, api providers.API, app *oauth.App, how signing) (tok *oauth2.Token, cfg *oauth.Config, err error) {
+	config := func(ctx context.Context, app *oauth.App) (*oauth.Config, error) {
+		var err error
+		cfg, err = api.Config(ctx, client, app)
+		return cfg, err
+	}
+	flow := oauth.SignIn{Say: a.say, HTTP: client, Paste: a.ask}
+	if !how.noBrowser {
+		flow.OpenBrowser = browse
+	}
+	switch app.Way {
+	case oauth.WayCode:
+		tok, err = flow.Do(ctx, app, config)
+	case oauth.WayDevice:
+		tok, err = flow.Device(ctx, app, config)
+	case oauth.WayToken:
+		tok, err = a.pastedToken(ctx, client, api, app, config)
+	case oauth.WayPassword:
+		tok, err = a.byPassword(ctx, client, api, app, config)
+	}
+	return tok, cfg, err
+}
+
+func (a *app) pastedToken(ctx context.Context, client *http.Client, api providers.API, app *oauth.App, config func(context.Context, *oauth.App) (*oauth.Config, error)) (*oauth2.Token, error) {
+	cfg, err := config(ctx, app)
+	if err != nil {
+		return nil, err
+	}
+	if a.interactive() {
+		a.printSteps(a.stderr, "How to get a token from "+api.Title(), api.Guide().Token)
+	}
+	secret, err := a.askSecret(ctx, "Paste the token (it is not shown): ", "a token")
+	if err != nil {
+		return nil, err
+	}
+	return oauth.Pasted(ctx, client, cfg, app, secret)
+}
+
+func (a *app) byPassword(ctx context.Context, client *http.Client, api providers.API, app *oauth.App, config func(context.Context, *oauth.App) (*oauth.Config, error)) (*oauth2.Token, error) {
+	p, ok := api.(providers.Passworder)
+	if !ok {
+		return nil, errors.New("this network has no passwords for apps")
+	}
+	user := app.Server
+	if _, err := config(ctx, app); err != nil {
+		return nil, err
+	}
+	if a.interactive() {
+		a.printSteps(a.stderr, "How to make a password for apps alone", api.Guide().Password)
+	}
+	secret, err := a.askSecret(ctx, "App password (it is not shown): ", "an app password")
+	if err != nil {
+		return nil, err
+	}
+	return p.Password(ctx, client, app, user, secret)
 }
 
 // keepSignIn keeps the token in place of an earlier one, which is given back if
@@ -124,32 +194,10 @@ func (a *app) keepSignIn(ctx context.Context, s *store.Store, acc social.Account
 	if err := s.SaveToken(ctx, acc.Key(), app, tok); err != nil {
 		return err
 	}
-	if old != nil && oldApp.ClientID != app.ClientID {
-		if err := a.revoke(ctx, oldApp, old); err != nil {
+	if old != nil && oldApp.ClientID != app.ClientID && oldApp.Way != oauth.WayToken {
+		if err := a.giveBack(ctx, acc.Provider, oldApp, old); err != nil {
 			a.warn("the earlier sign-in of "+report.Line(acc.Label())+" stays good at the server", err)
 		}
 	}
 	return nil
 }
-
-// browserPatience is how long the program that opens the browser may take to say
-// that it cannot.
-const browserPatience = 3 * time.Second
-
-// browse opens the address in the owner's browser. Some programs that open one
-// end only when it is closed, and the answer must not wait for that.
-func browse(url string) error {
-	quietBrowser()
-	opened := make(chan error, 1)
-	go func() { opened <- browser.OpenURL(url) }()
-	select {
-	case err := <-opened:
-		return err
-	case <-time.After(browserPatience):
-		return nil
-	}
-}
-
-// quietBrowser keeps what the browser says from the terminal, where it would mix
-// with ours and outlive the command.
-var quietBrowser = sync.OnceFunc(func() { browser.Stdout, browser.Stderr = nil, nil })

@@ -5,13 +5,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/http"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/oauth2"
 
 	"github.com/probity-audit/probity/internal/hint"
-	"github.com/probity-audit/probity/internal/pace"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/social"
@@ -54,17 +51,19 @@ func (a *app) signout(ctx context.Context, s *store.Store, acc social.Account) e
 	if err != nil {
 		return err
 	}
-	revoked := a.revoke(ctx, app, tok)
+	var revoked error
+	if app.Way != oauth.WayToken { // that one the owner made, and may use elsewhere
+		revoked = a.giveBack(ctx, acc.Provider, app, tok)
+	}
 	if err := s.DeleteToken(ctx, acc.Key()); err != nil {
 		return err
+	}
+	if app.Way == oauth.WayToken {
+		a.say("The token that you pasted is forgotten here. It stays good at the network until it ends, or you withdraw it there.")
 	}
 	if revoked != nil {
 		return hint.Wrap(fmt.Errorf("the token of %s is forgotten here, but the server did not confirm that it takes it back: %w", report.Line(acc.Label()), revoked),
 			cmp.Or(hint.Of(revoked), "take it back yourself in the account's settings, under authorised apps"))
 	}
 	return nil
-}
-
-func (a *app) revoke(ctx context.Context, app oauth.App, tok *oauth2.Token) error {
-	return oauth.Revoke(ctx, &http.Client{Transport: &pace.Transport{MaxTries: 2, Waiting: a.waiting}}, app, tok)
 }

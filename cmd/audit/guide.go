@@ -1,0 +1,65 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/probity-audit/probity/providers"
+)
+
+// printGuide prints all that it takes to sign in to a network.
+func (a *app) printGuide(w io.Writer, api providers.API) {
+	g := api.Guide()
+	fmt.Fprintf(w, "Signing in to %s\n", api.Title())
+	for _, l := range []struct{ title, text string }{
+		{"Who can", g.Who},
+		{"Server", g.Server},
+		{"Approval", g.Review},
+		{"Cost", g.Cost},
+		{"Each read costs", g.Charge},
+		{"Lasts", g.Lasts},
+		{"Conclusions about people", g.Inference},
+	} {
+		if l.text != "" {
+			head := "  " + l.title + ": "
+			fmt.Fprintln(w, head+strings.TrimSpace(wrap(l.text, a.columns(90), strings.Repeat(" ", 4))))
+		}
+	}
+	a.printSteps(w, "How to register an app of your own, once", g.Steps)
+	if g.OwnApp {
+		if g.Redirect != "" {
+			fmt.Fprintln(w, "  Redirect address to enter, to the letter: "+g.Redirect)
+		}
+		if g.Pasted {
+			fmt.Fprintln(w, wrap("The page at that address will not load, and need not: you will be asked to paste its address from the browser.", a.columns(90), "  "))
+		}
+		fmt.Fprintln(w, "  Then: "+signinExample(api))
+		if g.Secret {
+			fmt.Fprintln(w, "  The app's secret is asked for then, or read with --client-secret-file.")
+		}
+	}
+	a.printSteps(w, "Or paste a token that the network's own pages make", g.Token)
+	if len(g.Token) > 0 {
+		fmt.Fprintln(w, "  Then: audit signin "+api.Name()+" --token")
+	}
+	a.printSteps(w, "Or use a password made for apps alone", g.Password)
+	if len(g.Password) > 0 {
+		fmt.Fprintln(w, "  Then: audit signin "+api.Name()+" YOUR_HANDLE --app-password")
+	}
+	if c := api.Coverage(); len(c.Export) > 0 {
+		fmt.Fprintln(w, "  Without any of this, your export gives: "+strings.TrimSpace(wrap(strings.Join(c.Export, "; ")+".", a.columns(90), "    ")))
+		fmt.Fprintln(w, "  'audit networks "+api.Name()+"' tells how to get it.")
+	}
+}
+
+// printSteps prints numbered steps below a title.
+func (a *app) printSteps(w io.Writer, title string, steps []string) {
+	if len(steps) == 0 {
+		return
+	}
+	fmt.Fprintln(w, "  "+title)
+	for i, s := range steps {
+		fmt.Fprintf(w, "  %2d %s\n", i+1, strings.TrimPrefix(wrap(s, a.columns(90), "     "), "     "))
+	}
+}
