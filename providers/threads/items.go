@@ -54,22 +54,33 @@ func (r *reading) posts() {
 			if e.Unclear {
 				r.Index.Failed(section, 1)
 			}
-			p := &social.Post{Kind: social.KindPost, Mine: true, Audience: r.audience(), Source: source}
+			if narrow(e.Control) {
+				r.narrow++
+			}
+			p := toPost(&e, r.Media)
+			p.Audience, p.Source = r.audience(), source
 			if section == secArchived {
 				p.Audience = social.AudienceOnlyMe
 			}
-			if e.Reply {
-				p.Kind = social.KindReply
-			}
-			if e.Control != "" && e.Control != "everyone" {
-				r.narrow++
-			}
-			e.Attach(p, r.Media)
-			p.ID = social.ContentID("thread", e.Key(), p.Text)
 			r.Post(p)
 		}
 	}
 }
+
+// toPost makes a post of the owner's of what either way gives. The interface has
+// numbers of posts and the export has none, so that neither goes by them.
+func toPost(e *meta.Entry, find func(ref string) string) *social.Post {
+	p := &social.Post{Kind: social.KindPost, Mine: true}
+	if e.Reply {
+		p.Kind = social.KindReply
+	}
+	e.Attach(p, find)
+	p.ID = social.ContentID("thread", e.Key(), p.Text)
+	return p
+}
+
+// narrow reports whether not everybody may reply to a post.
+func narrow(control string) bool { return control != "" && !strings.EqualFold(control, "everyone") }
 
 // audience is that of every post that stands on the profile.
 func (r *reading) audience() social.Audience {

@@ -56,12 +56,17 @@ func (r *reading) gaps() {
 	}
 	r.Gap(g)
 	if r.narrow > 0 {
-		r.Gap(social.Gap{Section: "who may reply to each post", Kinds: []social.Kind{social.KindPost, social.KindReply}, Reason: social.ReasonNotRead, Count: r.narrow,
-			Detail: "To some posts not everybody may reply. That does not bear on who can read them, and is not kept with the post."})
+		r.Gap(narrowed(r.narrow))
 	}
 	r.Shortfalls()
 	r.Gap(r.Span.Gap("posts outside the dates chosen"))
 	for _, g := range r.Index.Gaps() {
 		r.Gap(g)
 	}
+}
+
+// narrowed says that not everybody may reply to some posts.
+func narrowed(n int) social.Gap {
+	return social.Gap{Section: "who may reply to each post", Kinds: []social.Kind{social.KindPost, social.KindReply}, Reason: social.ReasonNotRead, Count: n,
+		Detail: "To some posts not everybody may reply. That does not bear on who can read them, and is not kept with the post."}
 }

@@ -1,8 +1,11 @@
-// Package threads reads Threads, which lies inside the download of Instagram and is
-// a network of its own: it has other followers, other posts and its own privacy.
+// Package threads reads Threads: over the network after a sign-in, or from the
+// download of Instagram, inside which it lies. It is a network of its own: it has
+// other followers, other posts and its own privacy.
 //
 // An account is known by its user name in lower case. The export has no numbers of
-// posts: identifiers are made of when a post was written and what it says.
+// posts: identifiers are made of when a post was written and what it says, whichever
+// way it was read. What only the interface gives, reposts and the words of others, has
+// the network's numbers.
 package threads
 
 import (
@@ -47,7 +50,10 @@ func (*Provider) Coverage() social.Coverage {
 			"your profile", "whether the profile is private", "posts and replies, and who may reply to each", "archived posts", "addresses of posts that you liked",
 			"followers, people followed, follow requests and blocked profiles", "connected apps",
 		},
-		Missing:  missing(),
+		API: []string{
+			"your profile", "posts, quotes, reposts and replies", "replies to your posts, and where yours stand below them", "posts in which you are mentioned",
+		},
+		Missing:  neither(),
 		Markers:  []string{"your_instagram_activity/threads/threads_and_replies.json"},
 		Steps:    steps(),
 		Switches: switches(),
@@ -59,6 +65,22 @@ func steps() []string {
 	return append(meta.Steps(title), "If you came to Threads from Instagram, it lies in the export of your Instagram profile: choose that one.")
 }
 
+// neither is what can be had by no way.
+func neither() []social.Gap {
+	return []social.Gap{
+		{Section: "what you replied to elsewhere", Kinds: []social.Kind{social.KindReply}, Reason: social.ReasonNotOffered,
+			Detail: "Below your own posts a sign-in tells what each reply answers. For your replies to others neither way does. Open them in the app to see what they stand below."},
+		{Section: "what the posts of others said", Kinds: []social.Kind{social.KindLike, social.KindRepost}, Reason: social.ReasonNotOffered,
+			Detail: "Of posts that you liked, quoted or passed on, only the address or the number is known."},
+		messages(),
+	}
+}
+
+func messages() social.Gap {
+	return social.Gap{Section: "messages on Threads", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotOffered,
+		Detail: "Neither the export nor a sign-in gives the messages of Threads. Look through them in the app."}
+}
+
 // missing is what no download of Threads holds.
 func missing() []social.Gap {
 	return []social.Gap{
@@ -68,8 +90,7 @@ func missing() []social.Gap {
 			Detail: "The export holds neither the replies to your posts, nor what the posts said that you liked."},
 		{Section: "posts that you passed on", Kinds: []social.Kind{social.KindRepost}, Reason: social.ReasonNotOffered,
 			Detail: "Reposts and quotes are not marked in the export. See them in the app on your profile, under Reposts."},
-		{Section: "messages on Threads", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotOffered,
-			Detail: "The export holds no messages of Threads. Look through them in the app."},
+		messages(),
 	}
 }
 

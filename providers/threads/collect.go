@@ -1,0 +1,227 @@
+package threads
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"iter"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/internal/meta"
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/social"
+)
+
+// pageSize is how many posts are asked for at a time; 100 are the most.
+const pageSize = 50
+
+// Names of streams, and where they are read.
+const (
+	streamPosts         = "threads"
+	streamReplies       = "replies"
+	streamConversations = "conversations"
+	streamMentions      = "mentions"
+)
+
+// profile is /me.
+type profile struct {
+	ID       string `json:"id"` // of this account for this app alone: not kept
+	Username string `json:"username"`
+	Name     string `json:"name"`
+	Bio      string `json:"threads_biography"`
+	Picture  string `json:"threads_profile_picture_url"`
+	Verified *bool  `json:"is_verified"`
+}
+
+func (p *profile) account() social.Account {
+	return social.Account{Provider: name, ID: identity(p.Username), Handle: p.Username, Name: meta.Clean(p.Name), URL: page(p.Username)}
+}
+
+// whoami asks whose the sign-in is.
+func whoami(ctx context.Context, s oauth.Session) (*collect.Client, *profile, error) {
+	c, err := meta.Graph(s.HTTP, base)
+	if err != nil {
+		return nil, nil, err
+	}
+	var p profile
+	fields := url.Values{"fields": {"id,username,name,threads_biography,threads_profile_picture_url,is_verified"}}
+	if _, err := c.Get(ctx, "/me", fields, &p); err != nil {
+		if _, ok := errors.AsType[*collect.DeniedError](err); ok {
+			return nil, nil, hint.Wrap(&collect.DeniedError{Scope: scopeBasic}, "sign in again and allow it; the profile must have accepted to be a Threads Tester of the app")
+		}
+		return nil, nil, err
+	}
+	if p.Username = strings.TrimPrefix(p.Username, "@"); !meta.IsUsername(p.Username) {
+		return nil, nil, hint.Wrap(errors.New("Threads does not say whose sign-in this is"), "sign in again with audit signin threads")
+	}
+	return c, &p, nil
+}
+
+// Account says whose sign-in s is.
+func (*Provider) Account(ctx context.Context, s oauth.Session) (social.Account, error) {
+	_, p, err := whoami(ctx, s)
+	if err != nil {
+		return social.Account{}, err
+	}
+	return p.account(), nil
+}
+
+// Collect yields what Threads gives of a. Posts, replies and mentions are read from
+// new to old, with a mark after each page; the newest are read again each time.
+func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account, since social.Cursor) iter.Seq2[social.Item, error] {
+	return collect.Run(ctx, s, since, func(ctx context.Context, out *collect.Out) error {
+		client, me, err := whoami(ctx, s)
+		if err != nil {
+			return err
+		}
+		if me.account().ID != a.ID {
+			return hint.Wrap(errors.New("the sign-in kept for this account belongs to another one"), "sign in again with audit signin threads")
+		}
+		c := &collector{Client: client, me: me, out: out, since: since, plain: map[string]bool{}, ids: map[string]string{}, met: map[string]bool{}, repeats: social.Repeats{}}
+		if err := out.Emit(ctx, social.Item{Profile: &social.Profile{Name: meta.Clean(me.Name), Handle: me.Username, Bio: strings.TrimSpace(meta.Clean(me.Bio)),
+			Links: meta.Links(me.Bio), Verified: me.Verified, Avatar: me.Picture}}); err != nil {
+			return err
+		}
+		if err := out.Sections(ctx, c.sections()); err != nil {
+			return err
+		}
+		return out.Gaps(ctx, c.gaps())
+	})
+}
+
+// collector is one collect under way.
+type collector struct {
+	*collect.Client
+	me      *profile
+	out     *collect.Out
+	since   social.Cursor
+	plain   map[string]bool   // lists that do not know all fields
+	ids     map[string]string // identifiers of the owner's posts, by their numbers
+	met     map[string]bool   // numbers of what was yielded below the owner's posts
+	repeats social.Repeats
+	narrow  int // posts to which not everybody may reply
+}
+
+func (c *collector) sections() []collect.Section {
+	return []collect.Section{
+		{Name: "posts", Kinds: []social.Kind{social.KindPost, social.KindRepost}, Scope: scopeBasic, Read: c.posts},
+		{Name: "replies to your posts", Kinds: []social.Kind{social.KindReply}, Scope: scopeReplies, Read: c.conversations}, // before your own: says what they answer
+		{Name: "your replies", Kinds: []social.Kind{social.KindReply}, Scope: scopeReplies, Read: c.replies},
+		{Name: "posts in which you are mentioned", Kinds: []social.Kind{social.KindPost, social.KindReply}, Scope: scopeMentions, Read: c.mentions},
+	}
+}
+
+func (c *collector) posts(ctx context.Context) error {
+	kinds := []social.Kind{social.KindPost, social.KindRepost}
+	return c.stream(streamPosts, "posts", kinds, 2, true, func(ctx context.Context, m medium) error {
+		if narrow(m.Audience) {
+			c.narrow++
+		}
+		return c.mine(ctx, &m, "/me/threads", nil)
+	}).Read(ctx, c.out)
+}
+
+func (c *collector) replies(ctx context.Context) error {
+	return c.stream(streamReplies, "replies of yours", []social.Kind{social.KindReply}, 1, true, func(ctx context.Context, m medium) error {
+		if c.met[m.ID] {
+			return nil // with what it answers
+		}
+		m.Reply = true
+		return c.mine(ctx, &m, "/me/replies", nil)
+	}).Read(ctx, c.out)
+}
+
+func (c *collector) mentions(ctx context.Context) error {
+	return c.stream(streamMentions, "mentions", []social.Kind{social.KindPost, social.KindReply}, 1, false, func(ctx context.Context, m medium) error {
+		if c.met[m.ID] || c.owns(&m) {
+			return nil
+		}
+		return c.out.Emit(ctx, social.Item{Post: m.others("/me/mentions")})
+	}).Read(ctx, c.out)
+}
+
+// stream is a list of the owner's, or for mentions one of others'. It is called as
+// its last name in the interface.
+func (c *collector) stream(name, things string, kinds []social.Kind, again int, own bool, take func(context.Context, medium) error) collect.Stream[medium] {
+	path := "/me/" + name
+	if name == streamConversations {
+		path = "/me/" + streamPosts
+	}
+	return collect.Stream[medium]{
+		Name: name, Things: things, Kinds: kinds, Again: again, Own: own, Take: take,
+		Key: func(m medium) (string, time.Time) { return m.ID, m.At.Time },
+		Fetch: func(ctx context.Context, next, _ string) (collect.Page[medium], error) {
+			return c.list(ctx, path, next, url.Values{}, func(m *medium) bool {
+				return m.ID != "" && (name == streamMentions || c.owns(m) || m.Username == "")
+			})
+		},
+	}
+}
+
+// list asks for a page of posts, with fewer fields where Threads does not know all.
+func (c *collector) list(ctx context.Context, path, next string, query url.Values, ok func(*medium) bool) (collect.Page[medium], error) {
+	query.Set("limit", strconv.Itoa(pageSize))
+	kind := path[strings.LastIndexByte(path, '/'):]
+	query.Set("fields", richFields)
+	if c.plain[kind] {
+		query.Set("fields", plainFields)
+	}
+	p, err := meta.Page(ctx, c.Client, path, query, next, ok)
+	if errors.Is(err, collect.ErrNotOffered) && !c.plain[kind] {
+		c.plain[kind] = true
+		query.Set("fields", plainFields)
+		p, err = meta.Page(ctx, c.Client, path, query, next, ok)
+	}
+	return p, err
+}
+
+// owns reports whether the owner wrote m, as it says itself.
+func (c *collector) owns(m *medium) bool {
+	return m.Mine || strings.EqualFold(strings.TrimPrefix(m.Username, "@"), c.me.Username)
+}
+
+// mine yields a post of the owner's, and what it answers.
+func (c *collector) mine(ctx context.Context, m *medium, source string, answers *social.Ref) error {
+	p := m.own(source)
+	p.Answers = answers
+	if id, ok := c.ids[m.ID]; ok {
+		p.ID = id
+	} else {
+		p.ID = c.repeats.Next(p.ID)
+		c.ids[m.ID] = p.ID
+	}
+	return c.out.Emit(ctx, social.Item{Post: p})
+}
+
+// gaps lists what no request could have brought.
+func (c *collector) gaps() []social.Gap {
+	const inExport = "In the export."
+	gs := append(neither(),
+		social.Gap{Section: "followers, people followed, follow requests and blocked profiles", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotOffered, Detail: inExport},
+		social.Gap{Section: "posts that you liked", Kinds: []social.Kind{social.KindLike}, Reason: social.ReasonNotOffered, Detail: inExport},
+		social.Gap{Section: "archived posts", Kinds: []social.Kind{social.KindPost, social.KindReply}, Reason: social.ReasonNotOffered, Detail: inExport},
+		social.Gap{Section: "privacy settings", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
+			Detail: "Whether the profile is private, and which apps are connected, is in the export. See the others in the app."},
+		social.Gap{Section: "who could read each post", Kinds: []social.Kind{social.KindPost, social.KindReply}, Reason: social.ReasonNotOffered,
+			Detail: "It follows from whether the profile is private, which only the export says."},
+		social.Gap{Section: "replies to your replies elsewhere", Kinds: []social.Kind{social.KindReply}, Reason: social.ReasonNotRead,
+			Detail: "What stands below your replies to posts of others is not asked for: those are conversations of others. See them in the app."},
+	)
+	if c.narrow > 0 {
+		gs = append(gs, narrowed(c.narrow))
+	}
+	if len(c.plain) > 0 {
+		gs = append(gs, social.Gap{Section: "polls, links, pictures and quotes of posts", Kinds: []social.Kind{social.KindPost, social.KindReply}, Reason: social.ReasonNotOffered,
+			Detail: "Threads did not give what hangs on posts, only their words."})
+	}
+	if cmp.Or(c.out.Since(streamPosts), c.out.Since(streamConversations)) != "" {
+		gs = append(gs, social.Gap{Section: "changes to older posts, and new replies to them", Kinds: []social.Kind{social.KindPost, social.KindReply, social.KindRepost}, Reason: social.ReasonLimit,
+			Detail: "What is new, and the newest posts with the replies to them, were read. To see later changes among older ones, collect with --full."})
+	}
+	return gs
+}

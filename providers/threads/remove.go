@@ -1,0 +1,82 @@
+package threads
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"net/url"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/social"
+)
+
+// Remove deletes a post, reply or repost of the owner's. Its number is looked for
+// among the owner's posts, since posts are known by what they say. Threads lets an
+// account delete a hundred posts a day.
+func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, postID string) error {
+	client, me, err := whoami(ctx, s)
+	if err != nil {
+		return err
+	}
+	if me.account().ID != a.ID {
+		return hint.Wrap(errors.New("the sign-in belongs to another account"), "sign in with the account that wrote the post")
+	}
+	c := &collector{Client: client, me: me, plain: map[string]bool{}}
+	repeats := social.Repeats{}
+	for _, list := range []string{streamPosts, streamReplies} {
+		id, err := c.find(ctx, "/me/"+list, postID, repeats)
+		if err != nil {
+			return err
+		}
+		if id != "" {
+			return c.remove(ctx, id)
+		}
+	}
+	return nil // gone already
+}
+
+// find returns the number of a post, "" if it is not in the list.
+func (c *collector) find(ctx context.Context, path, postID string, repeats social.Repeats) (string, error) {
+	seen := map[string]bool{}
+	for next := ""; !seen[next]; {
+		seen[next] = true
+		page, err := c.list(ctx, path, next, url.Values{}, func(m *medium) bool { return m.ID != "" && (m.Username == "" || c.owns(m)) })
+		if err != nil {
+			return "", err
+		}
+		for i := range page.Things {
+			m := &page.Things[i]
+			m.Reply = m.Reply || path == "/me/"+streamReplies
+			if repeats.Next(m.own(path).ID) == postID {
+				return m.ID, nil
+			}
+		}
+		if page.Next == "" {
+			return "", nil
+		}
+		next = page.Next
+	}
+	return "", errEndless
+}
+
+// remove deletes a post and makes sure that it is gone: Threads calls one that may not
+// be deleted missing, too.
+func (c *collector) remove(ctx context.Context, id string) error {
+	if err := c.Delete(ctx, "/"+id, nil); err != nil {
+		if _, ok := errors.AsType[*collect.DeniedError](err); ok {
+			return hint.Wrap(&collect.DeniedError{Scope: scopeDelete}, "sign in again to remove, and allow it; or delete the post in the app")
+		}
+		return err
+	}
+	var left node
+	_, err := c.Get(ctx, "/"+id, url.Values{"fields": {"id"}}, &left)
+	if status, ok := errors.AsType[*collect.StatusError](err); ok && (status.Code == http.StatusNotFound || status.Code == http.StatusBadRequest) {
+		return nil
+	}
+	if err == nil && left.ID == id {
+		return hint.Wrap(errors.New("Threads did not delete the post"), "delete it in the app")
+	}
+	return err
+}
