@@ -22,12 +22,21 @@ func (r *reading) gaps() {
 			"The profile is not in this archive, so your own messages could not be told from those of others. Give all parts, or say with --me what the last part of your profile's address is.",
 			social.KindProfile, social.KindMessage)
 	}
+	r.flaws(social.ReasonNotInExport)
+	for _, g := range r.index.Gaps() {
+		r.send(social.Item{Gap: &g})
+	}
+}
+
+// flaws says what was there only in part; lacks is the reason for what LinkedIn left
+// out.
+func (r *reading) flaws(lacks social.Reason) {
 	for _, section := range slices.Sorted(maps.Keys(r.unclear)) {
 		r.gap("times of "+section, social.ReasonFailed, r.unclear[section], "Of these records the time is not written as it was known to be; the rest was read.")
 	}
 	for _, section := range slices.Sorted(maps.Keys(r.undated)) {
 		if n := r.undated[section] - r.unclear[section]; n > 0 {
-			r.gap("times of "+section, social.ReasonNotInExport, n, "Of these the archive holds no time, or one that cannot be; their words were read.")
+			r.gap("times of "+section, lacks, n, "Of these LinkedIn gives no time, or one that cannot be; their words were read.")
 		}
 	}
 	if r.shifted > 0 {
@@ -35,14 +44,11 @@ func (r *reading) gaps() {
 			"In these rows the columns do not stand where their names say. They were read by what they hold: compare a few of them with LinkedIn.", social.KindPost)
 	}
 	if r.withheld > 0 {
-		r.gap("connections without a name", social.ReasonNotInExport, r.withheld,
+		r.gap("connections without a name", lacks, r.withheld,
 			"LinkedIn gives only the date on which you connected: the accounts are closed or hidden.", social.KindConnection)
 	}
 	if r.unheard > 0 {
-		r.gap("messages without words", social.ReasonNotInExport, r.unheard,
-			"The archive holds no text of these: they were deleted, or hold something that LinkedIn does not export.", social.KindMessage)
-	}
-	for _, g := range r.index.Gaps() {
-		r.send(social.Item{Gap: &g})
+		r.gap("messages without words", lacks, r.unheard,
+			"LinkedIn gives no text of these: they were deleted, or hold something that it does not give out.", social.KindMessage)
 	}
 }

@@ -5,4 +5,7 @@ import (
 	"github.com/probity-audit/probity/providers/linkedin"
 )
 
-var _ providers.Export = (*linkedin.Provider)(nil)
+var (
+	_ providers.Export = (*linkedin.Provider)(nil)
+	_ providers.API    = (*linkedin.Provider)(nil)
+)

@@ -1,6 +1,8 @@
 // Package linkedin reads the archive that LinkedIn gives its members: tables in
 // CSV files, and articles as HTML. The small ("basic") archive has some of the
-// files of the large ("complete") one.
+// files of the large ("complete") one. Members in the EEA and Switzerland can have
+// the same tables over an interface, row by row; either way they are read by the
+// same code.
 //
 // The account is known by the owner's full name, because no file tells a number of
 // it: the name in the address of the profile stands only in messages and
@@ -29,7 +31,7 @@ func (*Provider) Name() string { return name }
 // Title returns the name of the network for people.
 func (*Provider) Title() string { return "LinkedIn" }
 
-// Coverage says what the archive holds and what it does not.
+// Coverage says what the archive and the interface hold and what they do not.
 func (*Provider) Coverage() social.Coverage {
 	return social.Coverage{
 		Export: []string{
@@ -37,6 +39,11 @@ func (*Provider) Coverage() social.Coverage {
 			"reposts and reactions (addresses only)", "messages (both sides), drafts, and invitations with their notes",
 			"conversations with LinkedIn's assistants", "recommendations given and received", "your private notes on people",
 			"connections, people and companies followed", "settings for seeking work",
+		},
+		API: []string{
+			"your profile, with positions, education, skills and the like", "posts, with who could see each", "articles", "comments",
+			"reposts and reactions (addresses only)", "messages (both sides), and invitations with their notes",
+			"conversations with LinkedIn's assistants for learning", "connections, people and companies followed", "settings for seeking work",
 		},
 		Missing:  slices.Clone(missing),
 		Markers:  []string{"Connections.csv", "Profile.csv", "messages.csv"},
@@ -54,12 +61,12 @@ var steps = []string{
 	"Keep the files as they are, and name both: audit open *_LinkedInDataExport_*.zip",
 }
 
-// missing is what no archive of LinkedIn holds.
+// missing is what neither an archive of LinkedIn nor its interface holds.
 var missing = []social.Gap{
 	{Section: "comments by others on your posts", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered,
-		Detail: "The archive holds what you wrote. Open your posts on LinkedIn to see what others wrote below them."},
+		Detail: "LinkedIn gives out what you wrote. Open your posts on LinkedIn to see what others wrote below them."},
 	{Section: "posts that you commented on, liked or reposted", Kinds: []social.Kind{social.KindComment, social.KindLike, social.KindRepost}, Reason: social.ReasonNotOffered,
-		Detail: "The archive holds only their addresses. Open them on LinkedIn where it matters."},
+		Detail: "LinkedIn gives out only their addresses. Open them on LinkedIn where it matters."},
 	{Section: "posts in groups and on pages that you look after", Kinds: []social.Kind{social.KindPost}, Reason: social.ReasonNotOffered,
 		Detail: "Look at them on LinkedIn under Groups and under each page."},
 	{Section: "people blocked", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotOffered,
@@ -67,7 +74,7 @@ var missing = []social.Gap{
 	{Section: "followers", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotOffered,
 		Detail: "See them under My network, Following & followers."},
 	{Section: "privacy settings", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-		Detail: "The archive holds only those for seeking work. Go through the list of settings yourself; it takes about ten minutes."},
+		Detail: "LinkedIn gives out only those for seeking work. Go through the list of settings yourself; it takes about ten minutes."},
 	{Section: "pictures and films in posts", Reason: social.ReasonNotOffered,
-		Detail: "The archive holds their addresses, not the pictures. Look through your own posts once with patients in mind."},
+		Detail: "LinkedIn gives out their addresses, not the pictures. Look through your own posts once with patients in mind."},
 }

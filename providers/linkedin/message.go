@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/probity-audit/probity/internal/conversation"
-	"github.com/probity-audit/probity/internal/csvfile"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -86,12 +85,12 @@ func (r *reading) gather(section string) []*talk {
 }
 
 // add reads one row.
-func (g *talks) add(row csvfile.Row) {
+func (g *talks) add(row row) {
 	r := g.r
 	at, known := r.when(g.section, row.Get("DATE"))
 	id := strings.Clone(social.Plain(row.Get("CONVERSATION ID")))
 	if id == "" {
-		r.index.Failed(g.section, 1)
+		r.failed(g.section, 1)
 		return
 	}
 	t := g.byID[id]

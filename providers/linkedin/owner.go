@@ -5,7 +5,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/probity-audit/probity/internal/csvfile"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -67,7 +66,7 @@ func (a account) of(o social.Owner) account {
 }
 
 // fullName is that of a row whose first columns are a first and a last name.
-func fullName(row csvfile.Row) string {
+func fullName(row row) string {
 	return oneLine(row.Get("First Name") + " " + row.Get("Last Name"))
 }
 

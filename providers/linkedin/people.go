@@ -4,7 +4,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/probity-audit/probity/internal/csvfile"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -18,7 +17,7 @@ func (r *reading) connections() {
 	}
 	addressed := map[nameless]bool{}
 	var others []*social.Connection
-	r.rows(secConnections, connectionFormat, func(row csvfile.Row) {
+	r.rows(secConnections, connectionFormat, func(row row) {
 		p := person(fullName(row), row.Get("URL"))
 		since := r.since(secConnections, row.Get("Connected On"))
 		if p.Name == "" && p.Handle == "" {
@@ -55,7 +54,7 @@ func list(parts ...string) string {
 
 // follows yields the people followed.
 func (r *reading) follows() {
-	r.rows(secFollows, followFormat, func(row csvfile.Row) {
+	r.rows(secFollows, followFormat, func(row row) {
 		n := oneLine(row.Get("FullName"))
 		if n == "" || strings.HasPrefix(fold(row.Get("Status")), "un") || fold(row.Get("Status")) == "inactive" {
 			return // followed no more
@@ -67,7 +66,7 @@ func (r *reading) follows() {
 
 // companies yields the companies followed.
 func (r *reading) companies() {
-	r.rows(secCompanies, companyFormat, func(row csvfile.Row) {
+	r.rows(secCompanies, companyFormat, func(row row) {
 		n := oneLine(row.Get("Organization"))
 		if n == "" {
 			return
@@ -80,14 +79,14 @@ func (r *reading) companies() {
 // invitations yields who asked whom to connect, unless they are connected by now,
 // and the notes that went with it.
 func (r *reading) invitations() {
-	r.rows(secInvitations, invitationFormat, func(row csvfile.Row) {
+	r.rows(secInvitations, invitationFormat, func(row row) {
 		from, to := person(row.Get("From"), row.Get("inviterProfileUrl")), person(row.Get("To"), row.Get("inviteeProfileUrl"))
 		mine, other, initiated := false, from, "them"
 		switch direction := fold(row.Get("Direction")); {
 		case direction == "outgoing", direction != "incoming" && r.me.is(from):
 			mine, other, initiated = true, to, "owner"
 		case direction != "incoming" && !r.me.is(to):
-			r.index.Failed(secInvitations, 1) // it cannot be told who asked
+			r.failed(secInvitations, 1) // it cannot be told who asked
 			return
 		}
 		at, known := r.when(secInvitations, row.Get("Sent At"))
@@ -118,7 +117,7 @@ func named(p social.Person) social.Person {
 // recommendations yields what the owner wrote about others and others about the owner.
 func (r *reading) recommendations() {
 	read := func(section string, mine bool) {
-		r.rows(section, reviewFormat, func(row csvfile.Row) {
+		r.rows(section, reviewFormat, func(row row) {
 			text := plain(value(row.Get("Text", "Body")))
 			who := social.Person{Name: fullName(row)}
 			if text == "" {
@@ -143,7 +142,7 @@ func (r *reading) recommendations() {
 
 // notes yields what the owner noted on people for themselves.
 func (r *reading) notes() {
-	r.rows(secNotes, noteFormat, func(row csvfile.Row) {
+	r.rows(secNotes, noteFormat, func(row row) {
 		text := plain(value(row.Get("Note")))
 		if text == "" {
 			return

@@ -14,7 +14,7 @@ import (
 // shares yields the posts. In some tables the columns do not stand where their
 // names say: who could see a post then tells where the text is.
 func (r *reading) shares() {
-	r.rows(secShares, shareFormat, func(row csvfile.Row) {
+	r.rows(secShares, shareFormat, func(row row) {
 		link, text, shared, media, visible := row.Get("ShareLink"), row.Get("ShareCommentary"), row.Get("SharedUrl"), row.Get("MediaUrl"), row.Get("Visibility")
 		if _, ok := audiences[strings.TrimSpace(text)]; ok && visible == "" {
 			visible, text, shared = text, shared, ""
@@ -40,9 +40,10 @@ func (r *reading) shares() {
 	})
 }
 
-// audiences are LinkedIn's words for who could see a post.
+// audiences are LinkedIn's words for who could see a post. MEMBER_NETWORK sounds like
+// the connections, but has been seen on posts that anyone could read: it says nothing.
 var audiences = map[string]social.Audience{
-	"PUBLIC": social.AudiencePublic, "MEMBER_NETWORK": social.AudienceFriends, "CONNECTIONS": social.AudienceFriends, "CONNECTIONS_ONLY": social.AudienceFriends,
+	"PUBLIC": social.AudiencePublic, "MEMBER_NETWORK": social.AudienceUnknown, "CONNECTIONS": social.AudienceFriends, "CONNECTIONS_ONLY": social.AudienceFriends,
 	"LOGGED_IN": social.AudiencePublic, "GROUP": social.AudienceGroup, "CONTAINER": social.AudienceGroup, "ONLY_ME": social.AudienceOnlyMe, "SELF": social.AudienceOnlyMe,
 }
 
@@ -111,8 +112,8 @@ func mediaType(address string) string {
 
 // comments yields what the owner wrote below posts.
 func (r *reading) comments() {
-	r.aim(secComments, commentFormat, func(row csvfile.Row, p *social.Post, to *social.Ref) bool {
-		p.Kind, p.Answers, p.Text = social.KindComment, to, plain(value(row.Get("Message")))
+	r.aim(secComments, commentFormat, func(row row, p *social.Post, to *social.Ref) bool {
+		p.Kind, p.Answers, p.Text = social.KindComment, to, plain(value(row.Get("Message", "Comment", "Comment Text")))
 		p.Hashtags = social.Hashtags(p.Text)
 		return p.Text != ""
 	})
@@ -120,7 +121,7 @@ func (r *reading) comments() {
 
 // reposts yields what the owner passed on without a word.
 func (r *reading) reposts() {
-	r.aim(secReposts, repostFormat, func(_ csvfile.Row, p *social.Post, to *social.Ref) bool {
+	r.aim(secReposts, repostFormat, func(_ row, p *social.Post, to *social.Ref) bool {
 		p.Kind, p.Quotes = social.KindRepost, to
 		return to != nil
 	})
@@ -128,15 +129,15 @@ func (r *reading) reposts() {
 
 // reactions yields what the owner liked.
 func (r *reading) reactions() {
-	r.aim(secReactions, reactionFormat, func(_ csvfile.Row, p *social.Post, to *social.Ref) bool {
+	r.aim(secReactions, reactionFormat, func(_ row, p *social.Post, to *social.Ref) bool {
 		p.Kind, p.Quotes = social.KindLike, to
 		return to != nil
 	})
 }
 
 // aim yields posts of a table that says when, and about which address.
-func (r *reading) aim(section string, f csvfile.Format, fill func(csvfile.Row, *social.Post, *social.Ref) bool) {
-	r.rows(section, f, func(row csvfile.Row) {
+func (r *reading) aim(section string, f csvfile.Format, fill func(row, *social.Post, *social.Ref) bool) {
+	r.rows(section, f, func(row row) {
 		at, known := r.when(section, row.Get("Date"))
 		link := row.Get("Link")
 		p := &social.Post{Mine: true, Published: at, TimeKnown: known, Audience: social.AudienceUnknown, URL: web(link)}
@@ -154,7 +155,7 @@ func (r *reading) aim(section string, f csvfile.Format, fill func(csvfile.Row, *
 
 // media yields descriptions that the owner gave to pictures and films.
 func (r *reading) media() {
-	r.rows(secMedia, mediaFormat, func(row csvfile.Row) {
+	r.rows(secMedia, mediaFormat, func(row row) {
 		text, link := plain(value(row.Get("Media Description"))), web(row.Get("Media Link"))
 		when := row.Get("Date/Time")
 		if _, date, ok := strings.Cut(when, " on "); ok {
@@ -183,21 +184,40 @@ func (r *reading) articles() {
 			continue
 		}
 		r.source, r.repeats = file.Path, social.Repeats{}
-		p := &social.Post{Kind: social.KindPost, Mine: true, Text: d.text, Warning: d.title, Audience: social.AudienceUnknown, URL: web(d.link), Hashtags: social.Hashtags(d.text)}
-		if at, known, ok := parseTime(behind(d.issued)); ok {
-			p.Published, p.TimeKnown, p.Audience = at, known, social.AudiencePublic
-		} else if at, known, ok := parseTime(behind(d.created)); ok {
-			p.Published, p.TimeKnown = at, known
-		}
-		id := social.ContentID("article", d.title, d.text)
-		if _, slug, ok := strings.Cut(d.link, "/pulse/"); ok && slug != "" {
-			if decoded, err := url.PathUnescape(path.Base(slug)); err == nil {
-				slug = decoded
-			}
-			id = "article:" + social.Plain(slug)
-		}
-		r.post(secArticles, p, id)
+		r.article(d)
 	}
+}
+
+// articleRows yields them where they come as a table. What its columns are called
+// is not documented.
+func (r *reading) articleRows() {
+	r.rows(secArticles, csvfile.Format{}, func(row row) {
+		d := document{title: oneLine(value(row.Get("Title", "Article Title", "Headline"))), text: plain(value(row.Get("Content", "Body", "Text", "Article Content", "Article Body", "Article"))),
+			link:   row.Get("Link", "Url", "Article Link", "Article Url", "Permalink", "Share Link"),
+			issued: row.Get("Published On", "Published At", "Published Date", "Published", "Date"), created: row.Get("Created On", "Created At", "Created Date", "Created")}
+		if d.title == "" && d.text == "" {
+			r.failed(secArticles, 1)
+			return
+		}
+		r.article(d)
+	})
+}
+
+func (r *reading) article(d document) {
+	p := &social.Post{Kind: social.KindPost, Mine: true, Text: d.text, Warning: d.title, Audience: social.AudienceUnknown, URL: web(d.link), Hashtags: social.Hashtags(d.text)}
+	if at, known, ok := parseTime(behind(d.issued)); ok {
+		p.Published, p.TimeKnown, p.Audience = at, known, social.AudiencePublic
+	} else if at, known, ok := parseTime(behind(d.created)); ok {
+		p.Published, p.TimeKnown = at, known
+	}
+	id := social.ContentID("article", d.title, d.text)
+	if _, slug, ok := strings.Cut(d.link, "/pulse/"); ok && slug != "" {
+		if decoded, err := url.PathUnescape(path.Base(slug)); err == nil {
+			slug = decoded
+		}
+		id = "article:" + social.Plain(slug)
+	}
+	r.post(secArticles, p, id)
 }
 
 // behind is the date in "Published on 2016-04-17 22:20".

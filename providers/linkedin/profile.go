@@ -15,7 +15,7 @@ import (
 func (r *reading) profile() {
 	p := &social.Profile{Name: r.me.name, Handle: r.me.handle, Created: r.me.created}
 	var headline, about string
-	r.rows(secProfile, profileFormat, func(row csvfile.Row) {
+	r.rows(secProfile, profileFormat, func(row row) {
 		if row.Has("Profile Summary") {
 			about = cmp.Or(about, plain(value(row.Get("Profile Summary"))))
 			return
@@ -34,14 +34,18 @@ func (r *reading) profile() {
 	})
 	p.Bio = strings.TrimSpace(headline + "\n\n" + about)
 	seen := map[social.Field]bool{}
-	r.rows(secBackground, csvfile.Format{}, func(row csvfile.Row) {
+	r.rows(secBackground, csvfile.Format{}, func(row row) {
 		f := social.Field{Name: background(r.source), Value: joined(row)}
 		if f.Value != "" && !seen[f] {
 			seen[f] = true
 			p.Fields = append(p.Fields, f)
 		}
 	})
-	r.rows(secRegistered, registrationFormat, func(csvfile.Row) {}) // it was read before; damage is told now
+	r.rows(secRegistered, registrationFormat, func(row row) { // of an archive it was read before; damage is told now
+		if p.Created.IsZero() {
+			p.Created, _, _ = parseTime(row.Get("Registered At"))
+		}
+	})
 	if p.Name != "" || p.Bio != "" || len(p.Fields) > 0 {
 		r.send(social.Item{Profile: p})
 	}
@@ -50,7 +54,7 @@ func (r *reading) profile() {
 // background is the name of a table of the profile, for the owner: "Positions".
 func background(source string) string {
 	s := strings.ReplaceAll(strings.TrimSuffix(path.Base(member.Fold(source)), ".csv"), "_", " ")
-	s = strings.TrimRight(s, "0123456789 ")
+	s = strings.TrimSuffix(strings.TrimRight(s, "0123456789 "), " experiences") // as the interface calls volunteering
 	if s == "" {
 		return "Other"
 	}
@@ -59,7 +63,7 @@ func background(source string) string {
 
 // joined is what a row holds, in the order of its columns. Position and company
 // are exchanged, as LinkedIn shows them.
-func joined(row csvfile.Row) string {
+func joined(row row) string {
 	var out []string
 	for i := range row.Len() {
 		if v := oneLine(plain(value(row.At(i)))); v != "" {
@@ -86,7 +90,7 @@ func links(s string) []string {
 // seeking yields the settings for seeking work.
 func (r *reading) seeking() {
 	seen := map[string]bool{}
-	r.rows(secSeeking, seekingFormat, func(row csvfile.Row) {
+	r.rows(secSeeking, seekingFormat, func(row row) {
 		for _, s := range []struct {
 			key, column string
 			state       func(string) social.State

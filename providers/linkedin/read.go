@@ -18,22 +18,28 @@ import (
 // the second repeats is passed over.
 func (*Provider) Read(ctx context.Context, fsys fs.FS, owner social.Owner) iter.Seq2[social.Item, error] {
 	return func(yield func(social.Item, error) bool) {
-		r := &reading{ctx: ctx, fsys: fsys, yield: yield, ids: map[string]bool{}, people: map[string]bool{}, friends: map[string]bool{}, undated: map[string]int{}, unclear: map[string]int{}}
+		r := newReading(ctx, yield)
+		r.fsys = fsys
 		if err := r.all(owner); err != nil && !r.stopped {
 			yield(social.Item{}, err)
 		}
 	}
 }
 
+func newReading(ctx context.Context, yield func(social.Item, error) bool) *reading {
+	return &reading{ctx: ctx, yield: yield, ids: map[string]bool{}, people: map[string]bool{}, friends: map[string]bool{}, undated: map[string]int{}, unclear: map[string]int{}}
+}
+
 var errNotOurs = errors.New("this is not a LinkedIn archive")
 
-// reading is one archive under way.
+// reading is one archive under way, or what the interface gives instead.
 type reading struct {
 	ctx     context.Context
 	fsys    fs.FS
 	yield   func(social.Item, error) bool
 	stopped bool
 	index   *member.Index
+	live    *live // nil for an archive
 	me      account
 
 	ids    map[string]bool // kinds and identifiers of posts yielded
@@ -80,8 +86,13 @@ func (r *reading) all(owner social.Owner) error {
 // done reports whether there is nobody to hand items to.
 func (r *reading) done() bool { return r.stopped || r.ctx.Err() != nil }
 
-// rows hands the rows of all files of a section to each, and tells what cannot be read.
-func (r *reading) rows(section string, f csvfile.Format, each func(csvfile.Row)) {
+// rows hands the rows of a section to each, and tells what cannot be read: those
+// of all its files, or those that the interface gives.
+func (r *reading) rows(section string, f csvfile.Format, each func(row)) {
+	if r.live != nil {
+		r.live.rows(section, each)
+		return
+	}
 	for _, file := range r.index.Of(section) {
 		if r.done() {
 			return
@@ -93,7 +104,7 @@ func (r *reading) rows(section string, f csvfile.Format, each func(csvfile.Row))
 	}
 }
 
-func (r *reading) file(section, path string, f csvfile.Format, each func(csvfile.Row)) error {
+func (r *reading) file(section, path string, f csvfile.Format, each func(row)) error {
 	for row, err := range csvfile.File(r.fsys, path, f) {
 		switch {
 		case err != nil:
@@ -108,6 +119,15 @@ func (r *reading) file(section, path string, f csvfile.Format, each func(csvfile
 		}
 	}
 	return nil
+}
+
+// failed notes that n rows of a section made no sense.
+func (r *reading) failed(section string, n int) {
+	if r.live != nil {
+		r.live.wrong(section, n)
+		return
+	}
+	r.index.Failed(section, n)
 }
 
 // none reports whether the file is the sentence that LinkedIn writes where there is

@@ -19,19 +19,23 @@ const looked = 2 << 20 // bytes
 // and messages have the address that goes with it. Without a profile the owner is
 // the one who takes part in every conversation, if there is only one.
 func whose(ctx context.Context, fsys fs.FS, index *member.Index) account {
-	s := survey{ctx: ctx, fsys: fsys, votes: map[string]int{}, talks: map[string]*party{}, names: map[string]string{}}
-	s.handles = map[string]string{}
-	s.rows(index, secProfile, profileFormat, func(row csvfile.Row) {
+	s := newSurvey(ctx)
+	s.fsys = fsys
+	s.rows(index, secProfile, profileFormat, func(row row) {
 		if n := fullName(row); s.name == "" && n != "" {
 			s.name = n
 		}
 	})
-	s.rows(index, secRegistered, registrationFormat, func(row csvfile.Row) {
+	s.rows(index, secRegistered, registrationFormat, func(row row) {
 		s.created, _, _ = parseTime(row.Get("Registered At"))
 	})
 	s.rows(index, secInvitations, invitationFormat, s.invitation)
 	s.rows(index, secMessages, messageFormat, s.message)
 	return s.result()
+}
+
+func newSurvey(ctx context.Context) *survey {
+	return &survey{ctx: ctx, account: account{handles: map[string]string{}}, votes: map[string]int{}, talks: map[string]*party{}, names: map[string]string{}}
 }
 
 // survey gathers who could be the owner.
@@ -51,7 +55,7 @@ type party struct {
 	told   bool            // who got the messages
 }
 
-func (s *survey) rows(index *member.Index, section string, f csvfile.Format, each func(csvfile.Row)) {
+func (s *survey) rows(index *member.Index, section string, f csvfile.Format, each func(row)) {
 	for _, file := range index.Of(section) {
 		for row := range csvfile.Beginning(s.fsys, file.Path, looked, f) {
 			if s.ctx.Err() != nil {
@@ -69,7 +73,7 @@ func (s *survey) saw(date string) {
 }
 
 // invitation notes both sides, and who of them must be the owner.
-func (s *survey) invitation(row csvfile.Row) {
+func (s *survey) invitation(row row) {
 	s.saw(row.Get("Sent At"))
 	from, to := person(row.Get("From"), row.Get("inviterProfileUrl")), person(row.Get("To"), row.Get("inviteeProfileUrl"))
 	talk := "invitation " + key(from) + " " + key(to)
@@ -92,7 +96,7 @@ func (s *survey) invitation(row csvfile.Row) {
 }
 
 // message notes who wrote to whom.
-func (s *survey) message(row csvfile.Row) {
+func (s *survey) message(row row) {
 	s.saw(row.Get("DATE"))
 	talk := row.Get("CONVERSATION ID")
 	s.part(talk, person(row.Get("FROM"), row.Get("SENDER PROFILE URL")))

@@ -1,0 +1,158 @@
+package linkedin
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"iter"
+	"slices"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/social"
+)
+
+// whose reads the name from the profile, by which the account is known.
+func (l *live) whose(ctx context.Context) error {
+	const profile = "PROFILE"
+	if err := l.hold(ctx, secProfile, profile); err != nil {
+		if _, ok := errors.AsType[*collect.DeniedError](err); ok {
+			return hint.Wrap(err, "make a new token as audit signin linkedin --token says, and tick that permission")
+		}
+		return err
+	}
+	for _, row := range l.held[profile] {
+		if n := fullName(row); l.r.me.name == "" {
+			l.r.me.name = n
+		}
+	}
+	if l.r.me.name == "" {
+		return hint.Wrap(errors.New("LinkedIn has not made your data ready yet"),
+			"that takes some minutes after the token is made, and up to a day or two; keep the token, and try again later")
+	}
+	return nil
+}
+
+// Account says whose sign-in s is: the name, and, from the invitations, the address
+// that goes with it.
+func (*Provider) Account(ctx context.Context, s oauth.Session) (social.Account, error) {
+	l, err := newLive(ctx, s, nil)
+	if err != nil {
+		return social.Account{}, err
+	}
+	if err := l.whose(ctx); err != nil {
+		return social.Account{}, err
+	}
+	who := newSurvey(ctx)
+	who.name = l.r.me.name
+	invited, _, err := l.page(ctx, domains[secInvitations][0], 0)
+	if errors.Is(err, oauth.ErrSignInAgain) || ctx.Err() != nil {
+		return social.Account{}, cmp.Or(ctx.Err(), err)
+	} // else it is not needed to know the account by
+	for _, row := range invited {
+		who.invitation(row)
+	}
+	me := who.result()
+	return social.Account{Provider: name, ID: me.id(), Handle: me.handle, Name: me.name, URL: address(me.handle)}, nil
+}
+
+// Collect yields what LinkedIn's interface for the data of members gives, in the
+// order of weight: the number of requests in a day is limited.
+func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account, since social.Cursor) iter.Seq2[social.Item, error] {
+	return collect.Run(ctx, s, since, func(ctx context.Context, out *collect.Out) error {
+		l, err := newLive(ctx, s, out)
+		if err != nil {
+			return err
+		}
+		if err := l.whose(ctx); err != nil {
+			return err
+		}
+		if l.r.me.id() != a.ID {
+			return hint.Wrap(errors.New("this sign-in is for another LinkedIn account, or the name in the profile was changed"),
+				"sign in again with audit signin linkedin --token, as the account that is meant")
+		}
+		l.r.me.handle = a.Handle
+		if err := out.Sections(ctx, l.sections()); err != nil {
+			return err
+		}
+		l.err = nil // each section has told its own
+		if l.r.flaws(social.ReasonNotOffered); l.err != nil {
+			return l.err
+		}
+		return out.Gaps(ctx, slices.Concat(beyond, missing))
+	})
+}
+
+func (l *live) sections() []collect.Section {
+	var all []collect.Section
+	add := func(section string, read func(context.Context) error) {
+		all = append(all, collect.Section{Name: section, Kinds: kindsOf(section), Read: func(ctx context.Context) error {
+			if l.err = read(ctx); l.err != nil {
+				return l.err
+			}
+			return l.told(ctx, section)
+		}})
+	}
+	add(secProfile, l.whole(l.r.profile, secProfile, secBackground, secRegistered))
+	add(secShares, l.staged(l.r.shares))
+	add(secArticles, l.staged(l.r.articleRows))
+	add(secComments, l.staged(l.r.comments))
+	add(secReposts, l.staged(l.r.reposts))
+	add(secConnections, l.whole(l.r.connections, secConnections))
+	add(secInvitations, func(ctx context.Context) error {
+		if !l.read[secConnections] || l.nothing(secConnections) {
+			return errors.New("the connections could not be read, by which invitations that were accepted are told from others")
+		}
+		return l.whole(l.r.invitations, secInvitations)(ctx)
+	})
+	add(secMessages, l.talks)
+	add(secAssistant, l.whole(l.r.assistants, secAssistant))
+	add(secMedia, l.staged(l.r.media))
+	add(secFollows, l.whole(l.r.follows, secFollows))
+	add(secCompanies, l.whole(l.r.companies, secCompanies))
+	add(secSeeking, l.whole(l.r.seeking, secSeeking))
+	add(secReactions, l.staged(l.r.reactions))
+	return all
+}
+
+// whole reads sections that make sense only as a whole.
+func (l *live) whole(read func(), sections ...string) func(context.Context) error {
+	return func(ctx context.Context) error {
+		for _, s := range sections {
+			defer l.release(s)
+			if err := l.hold(ctx, s, domains[s]...); err != nil {
+				return err
+			}
+		}
+		l.err = nil
+		read()
+		return l.err
+	}
+}
+
+// staged reads a section page by page, so that one that is long can go on tomorrow.
+func (l *live) staged(read func()) func(context.Context) error {
+	return func(context.Context) error {
+		l.err = nil
+		read()
+		return l.err
+	}
+}
+
+// talks reads the messages, once it is known which of those who take part the owner is.
+func (l *live) talks(ctx context.Context) error {
+	defer l.release(secMessages)
+	if err := l.hold(ctx, secMessages, domains[secMessages]...); err != nil {
+		return err
+	}
+	if l.r.me.handle == "" {
+		who := newSurvey(ctx)
+		who.name = l.r.me.name
+		for _, row := range l.held[domains[secMessages][0]] {
+			who.message(row)
+		}
+		l.r.me.handle = who.result().handle
+	}
+	return l.whole(l.r.messages, secMessages)(ctx)
+}

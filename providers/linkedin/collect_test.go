@@ -1,0 +1,312 @@
+package linkedin
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/providers/providertest"
+	"github.com/probity-audit/probity/social"
+)
+
+var me = social.Account{Provider: name, ID: "móira quill", Handle: "moira-quill-1a2b", Name: "Móira Quill", URL: "https://www.linkedin.com/in/moira-quill-1a2b"}
+
+func gather(t testing.TB, s oauth.Session, since social.Cursor) (items []social.Item, err error) {
+	t.Helper()
+	for it, e := range New().Collect(t.Context(), s, me, since) {
+		if err = e; e == nil {
+			items = append(items, it)
+		}
+	}
+	return items, err
+}
+
+func gap(items []social.Item, section string) *social.Gap {
+	for _, it := range items {
+		if it.Gap != nil && it.Gap.Section == section {
+			return it.Gap
+		}
+	}
+	return nil
+}
+
+func marks(items []social.Item) social.Cursor {
+	c := social.Cursor{}
+	for _, it := range items {
+		if it.Mark != nil && it.Mark.Position != "" {
+			c[it.Mark.Stream] = it.Mark.Position
+		} else if it.Mark != nil {
+			delete(c, it.Mark.Stream)
+		}
+	}
+	return c
+}
+
+// things are what reports count, by kind and identifier.
+func things(items []social.Item) map[string]social.Item {
+	out := map[string]social.Item{}
+	for _, it := range items {
+		if it.Count() != "" {
+			out[it.Count()+" "+it.ID()] = it
+		}
+	}
+	return out
+}
+
+func TestAPI(t *testing.T) {
+	providertest.API(t, New(), providertest.Session{Client: newNetwork(t, 2).client(t), Hosts: []string{"api.linkedin.com"},
+		Want: []string{"profile", "setting", "post", "comment", "repost", "like", "caption", "message", "friend", "following", "follow-request", "correspondent", "group-member"}})
+}
+
+func TestAccount(t *testing.T) {
+	got, err := New().Account(t.Context(), newNetwork(t, 50).session(t))
+	if diff := cmp.Diff(me, got); diff != "" || err != nil {
+		t.Error(err, diff)
+	}
+	known, _ := New().Recognize(load(t, "complete", ""))
+	if known.Account.Key() != got.Key() || known.Account.Handle != got.Handle {
+		t.Errorf("the archive is of %q, the sign-in of %q", known.Account.Key(), got.Key())
+	}
+	n := newNetwork(t, 50)
+	delete(n.domains, "INVITATIONS") // then there is no telling the address
+	if got, err := New().Account(t.Context(), n.session(t)); err != nil || got.ID != me.ID || got.Handle != "" {
+		t.Errorf("%v %+v", err, got)
+	}
+	delete(n.domains, "PROFILE")
+	if _, err := New().Account(t.Context(), n.session(t)); hint.Of(err) == "" {
+		t.Errorf("not ready: %v", err)
+	}
+	n.domains["PROFILE"] = []map[string]any{{"First Name": "Seán", "Last Name": "Sample"}}
+	if _, err := gather(t, n.session(t), nil); hint.Of(err) == "" || strings.Contains(err.Error(), "Seán") {
+		t.Errorf("another account: %v", err)
+	}
+}
+
+func TestConfig(t *testing.T) {
+	app := oauth.App{Way: oauth.WayToken}
+	cfg, err := New().Config(t.Context(), nil, &app)
+	if err != nil || !slices.Equal(cfg.Scopes, []string{scope}) || cfg.Refresh != nil || cfg.Extend != nil || app.RevokeURL != "" {
+		t.Errorf("%v %+v", err, cfg)
+	}
+	for _, bad := range []oauth.App{{}, {Way: oauth.WayToken, Purpose: oauth.PurposeRemove}} {
+		if _, err := New().Config(t.Context(), nil, &bad); hint.Of(err) == "" {
+			t.Errorf("%+v: %v", bad, err)
+		}
+	}
+	if g := New().Guide(); g.OwnApp || len(g.Token) == 0 || !strings.Contains(g.Who, "EEA") {
+		t.Errorf("%+v", g)
+	}
+}
+
+// The same account by archive and by interface is the same items.
+func TestSameItems(t *testing.T) {
+	for _, most := range []int{1, 2, 1000} {
+		n := newNetwork(t, most)
+		if first := n.domains["MEMBER_SHARE_INFO"][0]; most == 1 { // without the quotes that stand around lines in a file
+			first["ShareCommentary"] = commentary(first["ShareCommentary"].(string))
+		}
+		api, err := gather(t, n.session(t), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		archive, live := things(read(t, load(t, "complete", ""), social.Owner{})), things(api)
+		for id, it := range live {
+			was, ok := archive[id]
+			if !ok {
+				t.Errorf("only the interface has %s", id)
+				continue
+			}
+			ignore := cmp.FilterPath(func(p cmp.Path) bool { return p.Last().String() == ".Source" }, cmp.Ignore())
+			if diff := cmp.Diff(was, it, ignore, cmpopts.EquateEmpty()); diff != "" {
+				t.Errorf("%s: %s", id, diff)
+			}
+		}
+		for id, it := range archive {
+			elsewhere := it.Post != nil && (it.Post.Kind == social.KindReview || it.Post.Thread == "notes" || strings.HasPrefix(it.Post.Thread, "assistant:") || it.Post.Warning == "A draft")
+			if _, ok := live[id]; !ok && !elsewhere {
+				t.Errorf("only the archive has %s", id)
+			}
+		}
+	}
+}
+
+// Names of columns differ in case and spaces, and values in their types, without harm.
+func TestRecord(t *testing.T) {
+	var r record
+	if err := json.Unmarshal([]byte(`{"share commentary":"a","SHARELINK":null,"Count":3,"Websites":["x","y",["z"]],"inner":{"a":"b"},"Finished On":"2020","Company Name":"I","Title":"T","":"none"}`), &r); err != nil {
+		t.Fatal(err)
+	}
+	got := []string{r.Get("none", "ShareCommentary"), r.Get("ShareLink", "Count"), r.Get("count"), r.Get("websites"), r.Get("inner"), joined(&r), fmt.Sprint(r.Has("Inner"), r.Has("x", ""))}
+	if diff := cmp.Diff([]string{"a", "", "3", "x,y", "", "T, I, 2020, 3, a, x,y", "true false"}, got); diff != "" {
+		t.Error(diff)
+	}
+	if json.Unmarshal([]byte(`["a"]`), &r) == nil {
+		t.Error("a list is a row")
+	}
+}
+
+// Nothing of a domain reads as not ready, and never as an empty list.
+func TestNotReady(t *testing.T) {
+	for begun, want := range map[bool]string{true: "at work", false: "has not begun"} {
+		n := newNetwork(t, 50)
+		n.begun = begun
+		for _, d := range []string{"MEMBER_SHARE_INFO", "ARTICLES", "INSTANT_REPOSTS", "CONNECTIONS"} {
+			delete(n.domains, d)
+		}
+		items, err := gather(t, n.session(t), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for section, reason := range map[string]social.Reason{secShares: social.ReasonFailed, secArticles: social.ReasonNotOffered, secReposts: social.ReasonNotOffered, secConnections: social.ReasonFailed, secInvitations: social.ReasonFailed} {
+			g := gap(items, section)
+			if g == nil || g.Reason != reason || reason == social.ReasonFailed && section != secInvitations && !strings.Contains(g.Detail, want) {
+				t.Errorf("%s: %+v", section, g)
+			}
+		}
+		for _, it := range items {
+			if m := it.Mark; m != nil && (m.Relation == social.RelationFriend || m.Relation == social.RelationRequest || m.Seen != nil && slices.Contains(m.Seen.Kinds, social.KindPost)) {
+				t.Errorf("it says what is gone: %+v", m)
+			}
+			if it.Connection != nil && it.Connection.Relation == social.RelationRequest {
+				t.Error("somebody asks to connect who may be connected")
+			}
+		}
+	}
+}
+
+// What was read whole says what is gone.
+func TestSeen(t *testing.T) {
+	n := newNetwork(t, 2)
+	delete(n.domains, "ARTICLES")
+	items, err := gather(t, n.session(t), nil)
+	var got []string
+	for _, it := range items {
+		if m := it.Mark; m != nil && m.Seen != nil {
+			got = append(got, string(m.Seen.Kinds[0]))
+		} else if m != nil && m.Relation != "" {
+			got = append(got, string(m.Relation))
+		}
+	}
+	if diff := cmp.Diff([]string{"post", "comment", "repost", "friend", "follow-request", "caption", "following", "like"}, got); diff != "" || err != nil {
+		t.Error(err, diff)
+	}
+	n.domains["MEMBER_SHARE_INFO"][1] = nil // a row that is none
+	if items, err = gather(t, n.session(t), nil); err != nil || gap(items, "unreadable posts") == nil {
+		t.Error("a damaged row is not told", err)
+	}
+	for _, it := range items {
+		if m := it.Mark; m != nil && m.Seen != nil && m.Seen.Kinds[0] == social.KindPost {
+			t.Error("with damage, it says what is gone")
+		}
+	}
+}
+
+// A list that was interrupted goes on where it stopped.
+func TestResumes(t *testing.T) {
+	n := newNetwork(t, 1)
+	n.spoil = func(w http.ResponseWriter, r *http.Request) bool {
+		if r.URL.Query().Get("domain") != "MEMBER_SHARE_INFO" || r.URL.Query().Get("start") != "2" {
+			return false
+		}
+		refuse(w, http.StatusInternalServerError, 0, "about Zoë Placeholder")
+		return true
+	}
+	first, err := gather(t, n.session(t), nil)
+	if g := gap(first, secShares); err != nil || g == nil || g.Reason != social.ReasonFailed || strings.Contains(g.Detail, "Zoë") {
+		t.Fatalf("%v %+v", err, g)
+	}
+	n.spoil, n.asked = nil, nil
+	second, err := gather(t, n.session(t), marks(first))
+	if err != nil || slices.Contains(n.asked, "MEMBER_SHARE_INFO 0") || !slices.Contains(n.asked, "MEMBER_SHARE_INFO 2") || !slices.Contains(n.asked, "ALL_COMMENTS 0") {
+		t.Errorf("%v, asked %q", err, n.asked)
+	}
+	both, whole := things(append(first, second...)), things(read(t, load(t, "complete", ""), social.Owner{}))
+	for id, it := range whole {
+		if _, ok := both[id]; !ok && it.Post != nil && it.Post.Kind == social.KindPost && it.Post.Thread == "" && it.Post.Warning == "" {
+			t.Errorf("%s is lost", id)
+		}
+	}
+	for _, it := range second {
+		if m := it.Mark; m != nil && m.Seen != nil && m.Seen.Kinds[0] == social.KindPost {
+			t.Error("half a list says what is gone")
+		}
+	}
+}
+
+func TestFaults(t *testing.T) {
+	tests := map[string]struct {
+		status, code int
+		ends         error
+		reason       social.Reason
+		says         string
+	}{
+		"run out":                {401, 65602, oauth.ErrSignInAgain, "", ""},
+		"run out, other status":  {400, 65601, oauth.ErrSignInAgain, "", ""},
+		"no permission":          {403, 100, nil, social.ReasonNotGranted, scope},
+		"enough for today":       {429, 101, nil, social.ReasonLimit, "tomorrow"},
+		"another version":        {426, 0, nil, social.ReasonFailed, "version"},
+		"not found, by a proxy":  {404, 0, nil, social.ReasonFailed, "no such thing"},
+		"a method no longer":     {410, 0, nil, social.ReasonNotOffered, ""},
+		"the server's own fault": {500, 0, nil, social.ReasonFailed, "500"},
+	}
+	for what, tt := range tests {
+		n := newNetwork(t, 50)
+		n.spoil = func(w http.ResponseWriter, r *http.Request) bool {
+			if r.URL.Query().Get("domain") == "ALL_COMMENTS" {
+				refuse(w, tt.status, tt.code, "about Zoë Placeholder")
+				return true
+			}
+			return false
+		}
+		items, err := gather(t, n.session(t), nil)
+		g := gap(items, secComments)
+		if !errors.Is(err, tt.ends) || (tt.ends == nil) != (g != nil) || g != nil && (g.Reason != tt.reason || !strings.Contains(g.Detail, tt.says) || strings.Contains(g.Detail, "Zoë")) {
+			t.Errorf("%s: error %v, gap %+v", what, err, g)
+		}
+		if after := slices.Index(n.asked, "ALL_COMMENTS 0"); tt.status == 429 && after != len(n.asked)-1 {
+			t.Errorf("asked on when the day's requests were spent: %q", n.asked[after:])
+		}
+	}
+	n := newNetwork(t, 50)
+	n.spoil = func(w http.ResponseWriter, r *http.Request) bool { refuse(w, 403, 100, "no"); return true }
+	if _, err := New().Account(t.Context(), n.session(t)); hint.Of(err) == "" || !strings.Contains(err.Error(), scope) {
+		t.Errorf("no permission at all: %v", err)
+	}
+}
+
+func TestHostile(t *testing.T) {
+	for what, body := range map[string]string{
+		"no list":              `{}`,
+		"an error as success":  `{"message":"odd"}`,
+		"wrong types":          `{"elements":"none"}`,
+		"rows of a wrong type": `{"elements":[{"snapshotDomain":"DOMAIN","snapshotData":{"a":"b"}}]}`,
+		"another domain":       `{"elements":[{"snapshotDomain":"SEARCHES","snapshotData":[{"Message":"x"}]}]}`,
+		"the same for ever":    `{"elements":[{"snapshotDomain":"DOMAIN","snapshotData":[{"Date":"2026-01-01 00:00:00","Message":"x"}]}]}`,
+		"empty for ever":       `{"elements":[{"snapshotDomain":"DOMAIN","snapshotData":[]}]}`,
+	} {
+		for domain, section := range map[string]string{"ALL_COMMENTS": secComments, "INBOX": secMessages} {
+			n := newNetwork(t, 50)
+			n.spoil = func(w http.ResponseWriter, r *http.Request) bool {
+				if r.URL.Query().Get("domain") != domain {
+					return false
+				}
+				io.WriteString(w, strings.ReplaceAll(body, "DOMAIN", domain))
+				return true
+			}
+			items, err := gather(t, n.session(t), social.Cursor{domain: `{"next":"https://elsewhere.example"}`})
+			if g := gap(items, section); err != nil || g == nil || len(n.asked) > 150 {
+				t.Errorf("%s in %s: error %v, gap %+v, %d requests", what, domain, err, g, len(n.asked))
+			}
+		}
+	}
+}

@@ -1,0 +1,125 @@
+package linkedin
+
+import (
+	"context"
+	"errors"
+	"maps"
+	"slices"
+
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/social"
+)
+
+// told ends a section: it says what was not read, and what is gone.
+func (l *live) told(ctx context.Context, section string) error {
+	l.read[section] = true
+	for _, s := range slices.Sorted(maps.Keys(l.bad)) { // a section can be made of several
+		if err := l.out.Unread(ctx, s, kindsOf(s), l.bad[s]); err != nil {
+			return err
+		}
+	}
+	clear(l.bad)
+	if l.nothing(section) {
+		if err := l.lacks(ctx, section); err != nil {
+			return err
+		}
+	}
+	switch section {
+	case secConnections:
+		return l.only(ctx, social.RelationFriend, secConnections)
+	case secInvitations:
+		return l.only(ctx, social.RelationRequest, secConnections, secInvitations)
+	case secCompanies:
+		return l.only(ctx, social.RelationFollowing, secFollows, secCompanies)
+	case secArticles: // few have any: where posts are ready, none are none
+		return l.seen(ctx, social.KindPost, secShares, secArticles)
+	case secComments:
+		return l.seen(ctx, social.KindComment, secComments)
+	case secReposts:
+		return l.seen(ctx, social.KindRepost, secReposts)
+	case secReactions:
+		return l.seen(ctx, social.KindLike, secReactions)
+	case secMedia:
+		return l.seen(ctx, social.KindCaption, secMedia)
+	}
+	return nil
+}
+
+// only leaves a mark that those of the relation who did not come are no more.
+func (l *live) only(ctx context.Context, relation social.Relation, sections ...string) error {
+	for _, s := range sections {
+		if !l.sound(s) || l.nothing(s) {
+			return nil
+		}
+	}
+	return l.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: string(relation), Relation: relation}})
+}
+
+// seen leaves a mark that posts of the owner's which did not come are no more. Of
+// the first section there must be some.
+func (l *live) seen(ctx context.Context, kind social.Kind, sections ...string) error {
+	for i, s := range sections {
+		if !l.sound(s) || i == 0 && l.nothing(s) {
+			return nil
+		}
+	}
+	return l.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: "all of " + string(kind), Seen: &social.Extent{Kinds: kinds(kind), Mine: true}}})
+}
+
+// lacks says that LinkedIn gives nothing of a section. That is the same whether there
+// is nothing or it is not ready yet, so that it must not read as an empty list.
+func (l *live) lacks(ctx context.Context, section string) error {
+	g := social.Gap{Section: section, Kinds: kindsOf(section), Reason: social.ReasonNotOffered,
+		Detail: "LinkedIn gives nothing here: you have none, or it has not made them ready. If you have some, collect again tomorrow, or use the export."}
+	if common(section) {
+		if l.why == "" {
+			on, err := l.archiving(ctx)
+			switch {
+			case ctx.Err() != nil:
+				return ctx.Err()
+			case errors.Is(err, oauth.ErrSignInAgain):
+				return err
+			case err != nil:
+				l.why = "Whether it is at work on them could not be asked."
+			case on:
+				l.why = "It says that it is at work on your data."
+			default:
+				l.why = "It says that it has not begun with your data: if that stays so for a day, make a new token."
+			}
+		}
+		g.Reason = social.ReasonFailed
+		g.Detail = "Not ready yet, unless you have none: LinkedIn takes up to a day or two after the first token, and longer for posts. " + l.why + " Collect again tomorrow, or use the export."
+	}
+	return l.out.Gap(ctx, g)
+}
+
+// common reports whether nearly every account has something in a section.
+func common(section string) bool {
+	for _, s := range sections {
+		if s.Name == section {
+			return s.Usual
+		}
+	}
+	return false
+}
+
+func kindsOf(section string) []social.Kind {
+	for _, s := range sections {
+		if s.Name == section {
+			return s.Kinds
+		}
+	}
+	return nil
+}
+
+// beyond is what the interface does not give, or not so that it can be used, and
+// what is not asked for.
+var beyond = []social.Gap{
+	{Section: "what is newer than LinkedIn's copy", Kinds: kinds(social.KindPost, social.KindComment, social.KindMessage), Reason: social.ReasonLimit,
+		Detail: "LinkedIn gives a copy of your data that it makes some time after the fact. What you did in the last days may not be in it: collect again later."},
+	{Section: secGiven + " and received", Kinds: kinds(social.KindReview), Reason: social.ReasonNotOffered,
+		Detail: "LinkedIn's interface does not say who recommended whom. In the export."},
+	{Section: secNotes, Kinds: kinds(social.KindPost), Reason: social.ReasonNotOffered, Detail: "In the export."},
+	{Section: "address book, votes in polls, sign-ins, advertising, jobs and payments", Reason: social.ReasonNotRead,
+		Detail: "They hold nothing that you published, and were not asked for. If you gave LinkedIn your address book, and patients may be in it, remove it under Settings & Privacy, Account preferences, Sync contacts."},
+}
