@@ -2,9 +2,12 @@
 // the years to 2023, of the year after with all below your_activity_across_facebook,
 // and of today; and the separate download of end-to-end encrypted chats.
 //
+// It also reads the owner's account, and the Pages that they run, over the Graph API.
+//
 // An account is known by its user name, else by the full name. The download gives
 // posts, comments and reactions no identifiers, so theirs are made of what they
-// hold. People are known by name alone.
+// hold, and the API's are made alike. People are known by name alone. What stands on
+// a Page, of which the download knows nothing, keeps the numbers of the API.
 package facebook
 
 const (

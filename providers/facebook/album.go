@@ -1,0 +1,148 @@
+package facebook
+
+import (
+	"context"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/meta"
+	"github.com/probity-audit/probity/social"
+)
+
+// shot is a photo or a video as the API gives it.
+type shot struct {
+	ID          string      `json:"id"`
+	Created     meta.Moment `json:"created_time"`
+	Name        string      `json:"name"`        // the words below a photo
+	Title       string      `json:"title"`       // of a video
+	Description string      `json:"description"` // the words below a video
+	Alt         string      `json:"alt_text_custom"`
+	Link        string      `json:"link"`
+	Permalink   string      `json:"permalink_url"` // of a video; without the host
+	From        *writer     `json:"from"`
+	Place       *spot       `json:"place"`
+	Privacy     *privacy    `json:"privacy"` // of a video
+	Comments    replies     `json:"comments"`
+	Album       struct {
+		Privacy *privacy `json:"privacy"`
+	} `json:"album"`
+}
+
+// post turns a photo or a video into a caption without author and identifier.
+func (s *shot) post(medium, source string) *social.Post {
+	p := &social.Post{Kind: social.KindCaption, Published: s.Created.Time, Text: words(s.Name + s.Description), Warning: words(s.Title),
+		Audience: s.Album.Privacy.audience(), Place: s.Place.social(), Source: source}
+	if s.Privacy != nil {
+		p.Audience = s.Privacy.audience()
+	}
+	switch {
+	case meta.IsURL(s.Link):
+		p.URL = s.Link
+	case strings.HasPrefix(s.Permalink, "/"):
+		p.URL = "https://www.facebook.com" + s.Permalink
+	case meta.IsURL(s.Permalink):
+		p.URL = s.Permalink
+	}
+	finish(p)
+	p.Media = []social.Media{{Type: medium, URL: p.URL, Alt: words(s.Alt)}}
+	return p
+}
+
+// shots yields a list of photos or videos, with what was said below. Those that hang on
+// a post came with it.
+func (c *collector) shots(ctx context.Context, stream, things, medium string, q query, own bool) error {
+	me := voice{me: c.me.ID}
+	err := collect.Stream[shot]{
+		Name: stream, Things: things, Kinds: kinds(social.KindCaption),
+		Key: func(s shot) (string, time.Time) { return s.ID, s.Created.Time },
+		Fetch: func(ctx context.Context, next, _ string) (collect.Page[shot], error) {
+			return ask(ctx, c.api, &q, next, func(s *shot) bool { return s.ID != "" && !s.Created.IsZero() })
+		},
+		Take: func(ctx context.Context, s shot) error {
+			p := s.post(medium, q.path)
+			me.by(p, s.From)
+			switch {
+			case own:
+				p.Mine, p.Author = true, social.Person{}
+				p.ID = social.ContentID("caption", social.Stamp(p.Published), p.Text)
+				if !c.shown[s.ID] {
+					if err := c.emit(ctx, p, s.ID); err != nil {
+						return err
+					}
+				}
+				return c.below(ctx, c.api, me, s.ID, &s.Comments, p)
+			case p.Mine: // tagged in a photo of one's own, which is in the other list
+				return nil
+			default:
+				p.ID = s.ID
+				if p.Author.Name == hidden {
+					c.hidden++
+				}
+			}
+			return c.emit(ctx, p, s.ID)
+		},
+	}.Read(ctx, c.out)
+	c.narrowed = c.narrowed || q.narrow
+	return err
+}
+
+const (
+	photoCore = "id,created_time,name,link,from"
+	photoMore = photoCore + ",place{name,location},album{id,privacy}"
+)
+
+var (
+	photoSets  = []string{photoMore + ",alt_text_custom," + remarkFields, photoMore + "," + remarkFields, photoCore + "," + plainRemarks}
+	taggedSets = []string{photoMore + ",alt_text_custom", photoMore, photoCore}
+)
+
+func (c *collector) photos(ctx context.Context) error {
+	return c.shots(ctx, "photos", "photos", "photo", query{path: "/me/photos", more: map[string][]string{"type": {"uploaded"}}, fields: photoSets, limit: 50}, true)
+}
+
+func (c *collector) taggedPhotos(ctx context.Context) error {
+	return c.shots(ctx, "tagged photos", "photos in which you are tagged", "photo",
+		query{path: "/me/photos", more: map[string][]string{"type": {"tagged"}}, fields: taggedSets, limit: 100}, false)
+}
+
+const videoCore = "id,created_time,title,description,permalink_url,from"
+
+var videoSets = []string{videoCore + ",privacy,place{name,location}," + remarkFields, videoCore + "," + plainRemarks}
+
+func (c *collector) videos(ctx context.Context) error {
+	return c.shots(ctx, "videos", "videos", "video",
+		query{path: "/me/videos", more: map[string][]string{"type": {"uploaded"}}, fields: videoSets, limit: perPage}, true)
+}
+
+// album is an album as the API gives it.
+type album struct {
+	ID          string   `json:"id"`
+	Description string   `json:"description"`
+	Link        string   `json:"link"`
+	Privacy     *privacy `json:"privacy"`
+}
+
+// albums yields what the owner wrote about albums. Their names are not theirs alone:
+// most are Facebook's.
+func (c *collector) albums(ctx context.Context) error {
+	q := query{path: "/me/albums", fields: []string{"id,description,link,privacy", "id,description,link"}, limit: 100}
+	return collect.List[album]{
+		Name: "albums", Things: "albums", Kinds: kinds(social.KindCaption),
+		Fetch: func(ctx context.Context, next string) (collect.Page[album], error) {
+			return ask(ctx, c.api, &q, next, func(a *album) bool { return a.ID != "" })
+		},
+		Take: func(ctx context.Context, a album) error {
+			p := &social.Post{Kind: social.KindCaption, Mine: true, Audience: a.Privacy.audience(), Text: words(a.Description), Source: "/me/albums"}
+			if p.Text == "" {
+				return nil
+			}
+			if meta.IsURL(a.Link) {
+				p.URL = a.Link
+			}
+			finish(p)
+			p.ID = social.ContentID("album", p.Text)
+			return c.emit(ctx, p, a.ID)
+		},
+	}.Read(ctx, c.out)
+}

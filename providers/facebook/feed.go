@@ -1,0 +1,81 @@
+package facebook
+
+import (
+	"context"
+	"time"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/social"
+)
+
+// perPage is how many posts are asked for at once: with what hangs on them and is
+// said below, more is often refused.
+const perPage = 25
+
+func okStory(s *story) bool { return s.ID != "" && !s.Created.IsZero() }
+
+func storyKey(s story) (string, time.Time) { return s.ID, s.Created.Time }
+
+// posts yields what the owner wrote on their own timeline, hidden posts as well, with
+// what was said below. Of those that were read again, what no longer comes is gone, or
+// was changed and so has another identifier: but not where there are Pages, whose posts
+// are the owner's as well and come from elsewhere.
+func (c *collector) posts(ctx context.Context) error {
+	q := query{path: "/me/posts", more: map[string][]string{"include_hidden": {"true"}}, fields: storySets, limit: perPage}
+	me := voice{me: c.me.ID}
+	err := collect.Stream[story]{
+		Name: "posts", Things: "posts", Kinds: kinds(social.KindPost), Again: 1, Own: c.alone(), Key: storyKey,
+		Fetch: func(ctx context.Context, next, _ string) (collect.Page[story], error) {
+			return ask(ctx, c.api, &q, next, okStory)
+		},
+		Take: func(ctx context.Context, s story) error {
+			c.own[s.ID] = true
+			s.ids(func(id string) { c.shown[id] = true })
+			p := s.post("/me/posts")
+			p.Mine = true
+			if p.Audience == social.AudienceUnknown {
+				c.unsaid++
+			}
+			p.ID = social.ContentID(identity(p)...)
+			if err := c.emit(ctx, p, s.ID); err != nil {
+				return err
+			}
+			return c.below(ctx, c.api, me, s.ID, &s.Comments, p)
+		},
+	}.Read(ctx, c.out)
+	c.narrowed = c.narrowed || q.narrow
+	return err
+}
+
+// wall yields what others wrote on the owner's timeline. The list holds the owner's
+// own posts, too, which were yielded.
+func (c *collector) wall(ctx context.Context) error {
+	q := query{path: "/me/feed", more: map[string][]string{"include_hidden": {"true"}}, fields: storySets, limit: perPage}
+	me := voice{me: c.me.ID}
+	err := collect.Stream[story]{
+		Name: "timeline", Things: "posts on your timeline", Kinds: kinds(social.KindPost), Again: 1, Key: storyKey,
+		Fetch: func(ctx context.Context, next, _ string) (collect.Page[story], error) {
+			return ask(ctx, c.api, &q, next, okStory)
+		},
+		Take: func(ctx context.Context, s story) error {
+			p := s.post("/me/feed")
+			if me.by(p, s.From); p.Mine || c.own[s.ID] {
+				return nil
+			}
+			if p.Author.Name == hidden {
+				c.hidden++
+			}
+			p.ID = social.ContentID(append(identity(p), "by another")...)
+			if err := c.emit(ctx, p, s.ID); err != nil {
+				return err
+			}
+			return c.below(ctx, c.api, me, s.ID, &s.Comments, p)
+		},
+	}.Read(ctx, c.out)
+	c.narrowed = c.narrowed || q.narrow
+	return err
+}
+
+// alone reports whether the owner's own posts come from their timeline and from
+// nowhere else, now and before.
+func (c *collector) alone() bool { return len(c.pages) == 0 && !c.ranPages }

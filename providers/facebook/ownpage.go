@@ -1,0 +1,192 @@
+package facebook
+
+import (
+	"context"
+	"net/url"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/meta"
+	"github.com/probity-audit/probity/social"
+)
+
+// ownPage is a Page that the owner runs. Token speaks as the Page: it goes into a
+// header of requests to Facebook, and nowhere else.
+type ownPage struct {
+	ID        string `json:"id"`
+	Name      string `json:"name"`
+	Token     string `json:"access_token"`
+	Link      string `json:"link"`
+	About     string `json:"about"`
+	Website   string `json:"website"`
+	Published *bool  `json:"is_published"`
+}
+
+// maxPages bounds how many lists of Pages are read: each names a hundred.
+const maxPages = 20
+
+var pageSets = []string{"id,name,access_token,link,about,website,is_published", "id,name,access_token"}
+
+// ownPages returns the Pages that the sign-in lets through.
+func ownPages(ctx context.Context, c *collect.Client) (pages []*ownPage, bad int, err error) {
+	q, next := query{path: "/me/accounts", fields: pageSets, limit: 100}, ""
+	for range maxPages {
+		page, err := ask(ctx, c, &q, next, func(p *ownPage) bool { return p.ID != "" })
+		if err != nil {
+			return nil, 0, err
+		}
+		bad += page.Bad
+		for i := range page.Things {
+			p := &page.Things[i]
+			p.Name = words(p.Name)
+			pages = append(pages, p)
+		}
+		if next = page.Next; next == "" {
+			return pages, bad, nil
+		}
+	}
+	return nil, 0, collect.ErrShape
+}
+
+func (c *collector) findPages(ctx context.Context) error {
+	pages, bad, err := ownPages(ctx, c.api)
+	if err != nil {
+		return err
+	}
+	met := map[string]bool{}
+	for _, p := range pages {
+		if p.Token == "" || met[p.ID] {
+			if p.Token == "" { // the owner may look at its figures, or the like, and no more
+				c.closed++
+			}
+			continue
+		}
+		met[p.ID] = true
+		c.pages = append(c.pages, p)
+	}
+	return c.out.Unread(ctx, "Pages that you run", kinds(social.KindPost), bad)
+}
+
+// fields are what the Page says of itself, for the owner's profile.
+func (p *ownPage) fields() []social.Field {
+	about := []social.Field{{Name: "Page", Value: p.Name}}
+	for _, f := range []social.Field{{Name: "About the Page", Value: words(p.About)}, {Name: "Website of the Page", Value: words(p.Website)}} {
+		if f.Value != "" {
+			about = append(about, f)
+		}
+	}
+	return about
+}
+
+// pageStream is how the names of a Page's streams begin.
+const pageStream = "page "
+
+func (c *collector) pageSections(p *ownPage) []collect.Section {
+	post := kinds(social.KindPost, social.KindComment)
+	section := func(name, scope string, k []social.Kind, read func(context.Context, *ownPage) error) collect.Section {
+		return collect.Section{Name: name, Kinds: k, Scope: scope, Read: func(ctx context.Context) error { return read(ctx, p) }}
+	}
+	all := []collect.Section{
+		section("posts of your Pages", scopePagePosts, post, c.pagePosts),
+		section("posts by visitors on your Pages", scopeVisitors, post, c.visitorPosts),
+		section("settings of your Pages", scopePagePosts, kinds(social.KindSetting), c.pageSettings),
+		section("people blocked by your Pages", scopePagePosts, kinds(social.KindConnection), c.pageBlocked),
+	}
+	if c.granted(scopeInbox) { // never asked for, so without it there is a gap that says more
+		all = append(all, section("messages to your Pages", "", kinds(social.KindMessage, social.KindConnection), c.inbox))
+	}
+	return all
+}
+
+// pagePosts yields what the Page has published. Facebook gives some 600 of a year.
+func (c *collector) pagePosts(ctx context.Context, p *ownPage) error {
+	return c.pageFeed(ctx, p, "posts", "posts of your Pages", "/published_posts")
+}
+
+// visitorPosts yields what others have posted on the Page.
+func (c *collector) visitorPosts(ctx context.Context, p *ownPage) error {
+	return c.pageFeed(ctx, p, "visitors", "posts by visitors on your Pages", "/visitor_posts")
+}
+
+func (c *collector) pageFeed(ctx context.Context, p *ownPage, list, things, path string) error {
+	sets := storySets
+	if !c.granted(scopeVisitors) { // comments are by visitors
+		sets = []string{pageFields, coreFields}
+	}
+	q := query{path: "/" + url.PathEscape(p.ID) + path, fields: sets, limit: perPage}
+	api, v := as(c.api, p), voice{me: p.ID, page: p}
+	err := collect.Stream[story]{
+		Name: pageStream + p.ID + " " + list, Things: things, Kinds: kinds(social.KindPost), Again: 1, Key: storyKey,
+		Fetch: func(ctx context.Context, next, _ string) (collect.Page[story], error) {
+			return ask(ctx, api, &q, next, okStory)
+		},
+		Take: func(ctx context.Context, s story) error {
+			post := s.post(path)
+			post.ID, post.Group = s.ID, p.Name
+			if v.by(post, s.From); list == "posts" { // whoever of its people wrote it
+				post.Mine, post.Author = true, social.Person{}
+			} else if post.Mine {
+				return nil
+			}
+			if post.Author.Name == hidden {
+				c.hidden++
+			}
+			if err := c.emit(ctx, post, s.ID); err != nil {
+				return err
+			}
+			return c.below(ctx, api, v, s.ID, &s.Comments, post)
+		},
+	}.Read(ctx, c.out)
+	c.narrowed = c.narrowed || q.narrow
+	return err
+}
+
+// pageBlocked yields who may not write on the Page any more.
+func (c *collector) pageBlocked(ctx context.Context, p *ownPage) error {
+	q := query{path: "/" + url.PathEscape(p.ID) + "/blocked", fields: []string{"id,name"}, limit: 100}
+	api := as(c.api, p)
+	return collect.List[writer]{
+		Name: pageStream + p.ID + " blocked", Things: "people blocked by your Pages", Kinds: kinds(social.KindConnection),
+		Fetch: func(ctx context.Context, next string) (collect.Page[writer], error) {
+			return ask(ctx, api, &q, next, func(w *writer) bool { return w.ID != "" })
+		},
+		Take: func(ctx context.Context, w writer) error {
+			return c.out.Emit(ctx, social.Item{Connection: &social.Connection{ID: p.ID + ":" + w.ID, Relation: social.RelationBlocked, Name: words(w.Name),
+				Source: "/blocked"}})
+		},
+	}.Read(ctx, c.out)
+}
+
+// pageSettings yields who may do what on the Page.
+func (c *collector) pageSettings(ctx context.Context, p *ownPage) error {
+	if p.Published != nil {
+		said, state := "not published", social.StateClosed
+		if *p.Published {
+			said, state = "published", social.StateOpen
+		}
+		if err := c.pageSetting(ctx, p, "published", said, state); err != nil {
+			return err
+		}
+	}
+	var l meta.Listing
+	if _, err := as(c.api, p).Get(ctx, "/"+url.PathEscape(p.ID)+"/settings", nil, &l); err != nil {
+		return err
+	}
+	if l.Data == nil {
+		return collect.ErrShape
+	}
+	all, bad := collect.Decode(l.Data, func(s *pageSwitch) bool { return s.Setting != "" })
+	for _, s := range all {
+		said, state := s.meaning()
+		if said == "" {
+			continue
+		}
+		if err := c.pageSetting(ctx, p, kebab(s.Setting), said, state); err != nil {
+			return err
+		}
+	}
+	return c.out.Unread(ctx, "settings of your Pages", kinds(social.KindSetting), bad)
+}
+
+func (c *collector) pageSetting(ctx context.Context, p *ownPage, key, said string, state social.State) error {
+	return c.out.Emit(ctx, social.Item{Setting: &social.Setting{Key: social.SettingOtherPrefix + "page." + p.ID + "." + key, Value: p.Name + ": " + said, State: state, Source: "/settings"}})
+}
