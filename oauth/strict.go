@@ -48,8 +48,9 @@ func (t whole) RoundTrip(r *http.Request) (*http.Response, error) {
 		return nil, err
 	}
 	// An answer whose length was not announced can end anywhere; RFC 6749,
-	// section 5.1, wants JSON, and JSON says where it ends.
-	if res.StatusCode/100 == 2 && len(body) > 0 && !json.Valid(body) {
+	// section 5.1, wants JSON, and JSON says where it ends. A bare null is none
+	// that x/oauth2 could read.
+	if res.StatusCode/100 == 2 && len(body) > 0 && (!json.Valid(body) || string(bytes.TrimSpace(body)) == "null") {
 		return nil, errAnswer
 	}
 	res.Body = io.NopCloser(bytes.NewReader(body))
