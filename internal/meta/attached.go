@@ -48,11 +48,8 @@ func (a *Attached) Media() []social.Media {
 // First is the time of the first picture or film, as [Entry.Key] has it: that of the
 // post where it is not known.
 func (a *Attached) First() Moment {
-	for _, c := range a.Children.Data {
-		if !c.At.IsZero() {
-			return c.At
-		}
-		break
+	if c := a.Children.Data; len(c) > 0 && !c[0].At.IsZero() {
+		return c[0].At
 	}
 	return a.At
 }

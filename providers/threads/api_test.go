@@ -26,22 +26,13 @@ func serve(t testing.TB) (*graphtest.Server, *http.Client) {
 	s := &graphtest.Server{Version: "/v1.0", Max: 100, Scopes: map[string]string{
 		"/replies": scopeReplies, "/conversation": scopeReplies, "/mentions": scopeMentions}}
 	s.Load(t, filepath.Join("testdata", "api.json"))
-	return s, authorised(providertest.Hosts(t, map[string]http.Handler{"graph.threads.net": s}))
+	return s, graphtest.Authorise(providertest.Hosts(t, map[string]http.Handler{"graph.threads.net": s}))
 }
 
-// authorised puts the token where package oauth puts it.
-func authorised(c *http.Client) *http.Client {
-	next := c.Transport
-	return &http.Client{Transport: bearer(func(r *http.Request) (*http.Response, error) {
-		r = r.Clone(r.Context())
-		r.Header.Set("Authorization", "Bearer "+graphtest.Token)
-		return next.RoundTrip(r)
-	})}
-}
+// watch looks at each request.
+type watch func(*http.Request) (*http.Response, error)
 
-type bearer func(*http.Request) (*http.Response, error)
-
-func (b bearer) RoundTrip(r *http.Request) (*http.Response, error) { return b(r) }
+func (w watch) RoundTrip(r *http.Request) (*http.Response, error) { return w(r) }
 
 var moira = social.Account{Provider: "threads", ID: "dr.moira_quill", Handle: "Dr.Moira_Quill", Name: "Móira Quill", URL: "https://www.threads.com/@Dr.Moira_Quill"}
 
@@ -455,7 +446,7 @@ func denied(t *testing.T, s *graphtest.Server, session oauth.Session, postID str
 func TestAddresses(t *testing.T) {
 	_, c := serve(t)
 	next := c.Transport
-	c.Transport = bearer(func(r *http.Request) (*http.Response, error) {
+	c.Transport = watch(func(r *http.Request) (*http.Response, error) {
 		for k := range r.URL.Query() {
 			if !slices.Contains([]string{"fields", "limit", "after", "reverse"}, k) {
 				t.Errorf("asks with %s", k)

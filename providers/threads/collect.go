@@ -57,7 +57,7 @@ func whoami(ctx context.Context, s oauth.Session) (*collect.Client, *profile, er
 		return nil, nil, err
 	}
 	if p.Username = strings.TrimPrefix(p.Username, "@"); !meta.IsUsername(p.Username) {
-		return nil, nil, hint.Wrap(errors.New("Threads does not say whose sign-in this is"), "sign in again with audit signin threads")
+		return nil, nil, hint.Wrap(errors.New("the network does not say whose sign-in this is"), "sign in again with audit signin threads")
 	}
 	return c, &p, nil
 }

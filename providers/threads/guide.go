@@ -69,7 +69,7 @@ func (*Provider) Guide() oauth.Guide {
 // Config says how the owner's app signs in. It asks the network nothing.
 func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oauth.Config, error) {
 	if app.Way != oauth.WayToken && (app.ClientID == "" || app.ClientSecret == "") {
-		return nil, hint.Wrap(errors.New("Threads wants an app of your own, with its Threads App ID and Threads App secret"),
+		return nil, hint.Wrap(errors.New("an app of your own is needed, with its Threads App ID and Threads App secret"),
 			"register one as 'audit networks threads' tells, or paste a token that Meta's pages made")
 	}
 	app.RevokeURL = "" // Threads has no such address: the owner removes the app under Website permissions

@@ -76,7 +76,7 @@ func (c *collector) remove(ctx context.Context, id string) error {
 		return nil
 	}
 	if err == nil && left.ID == id {
-		return hint.Wrap(errors.New("Threads did not delete the post"), "delete it in the app")
+		return hint.Wrap(errors.New("the network did not delete the post"), "delete it in the app")
 	}
 	return err
 }
