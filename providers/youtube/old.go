@@ -22,6 +22,8 @@ type resource struct {
 		ChannelID, PlaylistID           string
 		CustomURL                       string
 		ResourceID                      struct{ ChannelID, VideoID string }
+		VideoOwnerChannelTitle          string // of a video in a playlist, over the interface alone
+		VideoOwnerChannelID             string
 	}
 	ContentDetails struct{ VideoID, VideoPublishedAt string }
 	Status         struct{ PrivacyStatus string }
@@ -129,6 +131,8 @@ func (r *reader) resource(v *resource, file string) (bool, error) {
 // like makes a post of a video in the list of those that the owner liked, with the
 // time at which it came there.
 func like(id string, v *resource, source string) *social.Post {
-	return &social.Post{ID: id, Kind: social.KindLike, Mine: true, Published: takeout.Time(v.Snippet.PublishedAt), Audience: social.AudienceUnknown,
-		Quotes: &social.Ref{ID: id, URL: watch(id), Text: takeout.Line(v.Snippet.Title)}, URL: watch(id), Source: source}
+	s := &v.Snippet
+	by := social.Person{ID: takeout.Line(s.VideoOwnerChannelID), Name: takeout.Line(s.VideoOwnerChannelTitle)}
+	return &social.Post{ID: id, Kind: social.KindLike, Mine: true, Published: takeout.Time(s.PublishedAt), Audience: social.AudienceUnknown,
+		Quotes: &social.Ref{ID: id, URL: watch(id), Author: by, Text: takeout.Line(s.Title)}, URL: watch(id), Source: source}
 }

@@ -1,6 +1,6 @@
-// Package youtube reads a YouTube channel from the download that Google Takeout
-// gives, in any language and of every generation since 2018: tables since 2021,
-// JSON and web pages before.
+// Package youtube reads a YouTube channel: over its interface, and from the
+// download that Google Takeout gives, in any language and of every generation
+// since 2018: tables since 2021, JSON and web pages before.
 //
 // The account is the channel, by its number, as YouTube's own interface calls it.
 // Who manages several channels gets them in one download: the account is then the
@@ -37,6 +37,9 @@ const (
 	settingPlaylists = social.SettingOtherPrefix + "playlists"
 	settingChat      = social.SettingOtherPrefix + "live-chat-filter"
 	settingHistory   = social.SettingOtherPrefix + "history"
+	settingCount     = social.SettingOtherPrefix + "subscriber-count-hidden"
+	settingModerated = social.SettingOtherPrefix + "channel-comments-moderated"
+	settingKids      = social.SettingOtherPrefix + "made-for-kids"
 )
 
 // Coverage says what the export holds and what it does not.
@@ -46,7 +49,11 @@ func (*Provider) Coverage() social.Coverage {
 			"your channels, and whether they are public", "your comments and replies", "your messages in live chats", "titles and descriptions of your videos, with who may see them",
 			"posts to your subscribers", "channels you subscribe to", "your playlists, with who may see them", "what a new video lets others do: comments, licence",
 		},
-		Missing: slices.Clone(missing),
+		API: []string{
+			"your channel: name, description, and whether it is public", "titles and descriptions of your videos, with who may see them", "your playlists, with who may see them",
+			"channels you subscribe to", "subscribers who let it be seen", "videos you liked", "comments under your videos, only if you allow more than reading",
+		},
+		Missing: slices.Clone(unavailable),
 		Markers: []string{"YouTube and YouTube Music/comments/comments.csv", "YouTube and YouTube Music/channels/channel.csv"},
 		Steps: []string{
 			"Sign in at takeout.google.com with the Google account of your channel.",
@@ -60,16 +67,16 @@ func (*Provider) Coverage() social.Coverage {
 	}
 }
 
-// missing is what no export of it holds.
-var missing = []social.Gap{
-	{Section: "what others wrote", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered,
-		Detail: "The export holds neither the comments under your videos nor those that you replied to. Open YouTube Studio, Comments, to see the ones under your videos."},
-	{Section: "subscribers", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotOffered,
-		Detail: "Who subscribes to your channel is not in the export. YouTube Studio, Dashboard, Recent subscribers shows those who let it be seen."},
+// unavailable is what neither the export nor signing in gives.
+var unavailable = []social.Gap{
+	{Section: "what others wrote elsewhere", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered,
+		Detail: "The comments to which you replied under the videos of others are in neither; those under your own videos come only with signing in. YouTube Studio, Comments, shows them, too."},
+	{Section: "subscribers who keep it private", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotOffered,
+		Detail: "The export names no subscriber. Signing in names those who let it be seen, as does YouTube Studio, Dashboard, Recent subscribers."},
 	{Section: "privacy settings", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-		Detail: "The export does not say whether your subscriptions are private, nor how comments are filtered. Check them by hand."},
-	{Section: "description and links of the channel", Kinds: []social.Kind{social.KindProfile}, Reason: social.ReasonNotOffered,
-		Detail: "Most exports lack them. Open your channel and read them as a patient would."},
+		Detail: "Neither says whether your subscriptions are private, nor how comments are filtered. Check them by hand."},
+	{Section: "links of the channel", Kinds: []social.Kind{social.KindProfile}, Reason: social.ReasonNotOffered,
+		Detail: "Neither has them, and most exports lack the description, too. Open your channel and read it as a patient would."},
 	{Section: "words spoken in videos", Kinds: []social.Kind{social.KindCaption}, Reason: social.ReasonNotOffered,
 		Detail: "Only titles and descriptions are read. Watch your videos yourself."},
 }

@@ -1,0 +1,81 @@
+package youtube
+
+import (
+	"context"
+	"maps"
+	"net/http"
+	"testing"
+
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/providers/providertest"
+	"github.com/probity-audit/probity/providers/youtube/youtubetest"
+	"github.com/probity-audit/probity/social"
+)
+
+var quill = social.Account{Provider: name, ID: "UCquill0000000000000000a"}
+
+// signedIn is a sign-in to the server with what it grants.
+func signedIn(t testing.TB, s *youtubetest.Server) oauth.Session {
+	t.Helper()
+	return oauth.Session{HTTP: youtubetest.Client(providertest.Hosts(t, map[string]http.Handler{youtubetest.Host: s})), App: oauth.App{Scopes: s.Scopes}}
+}
+
+// withComments is the channel, with a sign-in that includes comments and pages of
+// two things.
+func withComments() *youtubetest.Server {
+	s := youtubetest.New()
+	s.Scopes, s.Most = append(s.Scopes, youtubetest.ForceSSL), 2
+	return s
+}
+
+// collected is what one collect gave.
+type collected struct {
+	items map[string]social.Item // by kind and identifier
+	gaps  map[string]social.Gap
+	marks social.Cursor
+	seen  map[string][]social.Extent
+	lists map[social.Relation]bool
+	err   error
+}
+
+func collectOnce(t testing.TB, s oauth.Session, since social.Cursor) collected {
+	t.Helper()
+	c := collected{map[string]social.Item{}, map[string]social.Gap{}, maps.Clone(since), map[string][]social.Extent{}, map[social.Relation]bool{}, nil}
+	if c.marks == nil {
+		c.marks = social.Cursor{}
+	}
+	for it, err := range New().Collect(context.Background(), s, quill, since) {
+		switch {
+		case err != nil:
+			c.err = err
+		case it.Gap != nil:
+			c.gaps[it.Gap.Section] = *it.Gap
+		case it.Mark != nil:
+			if c.marks[it.Mark.Stream] = it.Mark.Position; it.Mark.Position == "" {
+				delete(c.marks, it.Mark.Stream)
+			}
+			if it.Mark.Seen != nil {
+				c.seen[it.Mark.Stream] = append(c.seen[it.Mark.Stream], *it.Mark.Seen)
+			}
+			if it.Mark.Relation != "" {
+				c.lists[it.Mark.Relation] = true
+			}
+		default:
+			c.items[string(it.Kind())+" "+it.ID()] = it
+		}
+	}
+	return c
+}
+
+func TestAPI(t *testing.T) {
+	for what, s := range map[string]*youtubetest.Server{"reading": youtubetest.New(), "with comments": withComments()} {
+		t.Run(what, func(t *testing.T) {
+			want := []string{"profile", "setting", "caption", "like", "following", "follower"}
+			if len(s.Scopes) > 1 {
+				want = append(want, "comment", "reply")
+			}
+			at := signedIn(t, s)
+			providertest.API(t, New(), providertest.Session{Client: at.HTTP, Scopes: s.Scopes, Want: want, Hosts: []string{youtubetest.Host}})
+		})
+	}
+}

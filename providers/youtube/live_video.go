@@ -1,0 +1,185 @@
+package youtube
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/takeout"
+	"github.com/probity-audit/probity/social"
+)
+
+const (
+	perPage = "50" // the most that YouTube gives, and the most videos that it is asked for at once
+	// again is how many pages of what is known are read again: with them nearly
+	// everybody's whole list, so that edits and removals are noticed.
+	again = 60
+)
+
+// liveVideo is a video as YouTube's interface gives it.
+// https://developers.google.com/youtube/v3/docs/videos
+type liveVideo struct {
+	ID      string
+	Snippet struct {
+		Title, Description, PublishedAt, ChannelID string
+		DefaultLanguage                            string
+		Tags                                       []string
+	}
+	Status           struct{ PrivacyStatus string }
+	RecordingDetails struct {
+		LocationDescription string
+		Location            struct{ Latitude, Longitude json.Number }
+	}
+}
+
+// upload is an entry of the list of uploads, with the video itself unless YouTube
+// did not give it.
+type upload struct {
+	entry resource
+	video *liveVideo
+}
+
+// uploaded yields the words under the owner's videos. The list is ordered by when
+// a video was published, which may be long after it came there, so that its times
+// say nothing about what was read.
+func (r *live) uploaded(ctx context.Context) error {
+	id := r.channel.ContentDetails.RelatedPlaylists.Uploads
+	if id == "" {
+		return errors.New("the server does not say where the videos are listed")
+	}
+	return collect.Stream[upload]{
+		Name: "videos", Things: "videos", Kinds: []social.Kind{social.KindCaption}, Again: again,
+		Fetch: func(ctx context.Context, next, _ string) (collect.Page[upload], error) {
+			entries, err := r.entries(ctx, id, next)
+			if missing(err) && next == "" && r.channel.Statistics.VideoCount == "0" {
+				return collect.Page[upload]{}, nil // so YouTube says that there never was a video
+			}
+			if err != nil {
+				return collect.Page[upload]{}, err
+			}
+			p := collect.Page[upload]{Bad: entries.Bad, Next: entries.Next}
+			var ids []string
+			for _, e := range entries.Things {
+				ids = append(ids, e.video())
+			}
+			given, err := r.ask(ctx, ids)
+			if err != nil {
+				return p, err
+			}
+			for _, e := range entries.Things {
+				p.Things = append(p.Things, upload{e, given[e.video()]})
+			}
+			r.uploads.saw(next, p.Next, len(p.Things), p.Bad)
+			return p, nil
+		},
+		Key: func(u upload) (string, time.Time) { return u.entry.video(), time.Time{} },
+		Take: func(ctx context.Context, u upload) error {
+			p := u.post()
+			r.videos[p.ID] = &video{p.Warning, p.Audience}
+			return r.Emit(ctx, social.Item{Post: p})
+		},
+	}.Read(ctx, r.Out)
+}
+
+// missing reports whether YouTube says that there is no such thing.
+func missing(err error) bool {
+	status, ok := errors.AsType[*collect.StatusError](err)
+	return ok && status.Code == http.StatusNotFound
+}
+
+// video is the number of the video that an entry of a playlist stands for.
+func (v *resource) video() string {
+	return takeout.Line(cmp.Or(v.ContentDetails.VideoID, v.Snippet.ResourceID.VideoID))
+}
+
+// entries asks for a page of a playlist.
+func (r *live) entries(ctx context.Context, playlist, next string) (collect.Page[resource], error) {
+	l, err := page(ctx, r.client, "playlistItems", next, url.Values{"playlistId": {playlist}, "part": {"snippet,contentDetails,status"}, "maxResults": {perPage}})
+	if err != nil {
+		return collect.Page[resource]{}, err
+	}
+	all, bad := collect.Decode(l.Items, func(v *resource) bool { return idRunes(v.video()) && v.video() != "" })
+	return collect.Page[resource]{Things: all, Bad: bad, Next: l.NextPageToken}, nil
+}
+
+// ask asks for at most fifty videos by their numbers.
+func (r *live) ask(ctx context.Context, ids []string) (map[string]*liveVideo, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	l, err := page(ctx, r.client, "videos", "", url.Values{"id": {strings.Join(ids, ",")}, "maxResults": {perPage}, "part": {"snippet,status,recordingDetails"}})
+	if err != nil {
+		return nil, err
+	}
+	all, _ := collect.Decode(l.Items, func(v *liveVideo) bool { return v.ID != "" })
+	given := map[string]*liveVideo{}
+	for i := range all {
+		given[all[i].ID] = &all[i]
+	}
+	return given, nil
+}
+
+// know makes sure that the owner's videos of these numbers are known.
+func (r *live) know(ctx context.Context, ids []string) error {
+	var ask []string
+	for _, id := range ids {
+		if _, known := r.videos[id]; !known && id != "" && idRunes(id) && !slices.Contains(ask, id) {
+			ask = append(ask, id)
+		}
+	}
+	for some := range slices.Chunk(ask, 50) {
+		given, err := r.ask(ctx, some)
+		if err != nil {
+			return err
+		}
+		for _, id := range some {
+			r.videos[id] = nil
+			if v := given[id]; v != nil && v.Snippet.ChannelID == r.channel.ID {
+				p := upload{video: v}.post()
+				r.videos[id] = &video{p.Warning, p.Audience}
+			}
+		}
+	}
+	return nil
+}
+
+func (u upload) post() *social.Post {
+	v := u.video
+	if v == nil { // in the list alone
+		s := &u.entry.Snippet
+		p := &social.Post{ID: u.entry.video(), Published: takeout.Time(cmp.Or(u.entry.ContentDetails.VideoPublishedAt, s.PublishedAt)), Text: s.Description, Warning: s.Title,
+			Audience: audience(visibility(u.entry.Status.PrivacyStatus)), Source: "youtube/v3/playlistItems"}
+		caption(p)
+		return p
+	}
+	p := &social.Post{ID: takeout.Line(v.ID), Published: takeout.Time(v.Snippet.PublishedAt), Text: v.Snippet.Description, Warning: v.Snippet.Title,
+		Language: takeout.Line(v.Snippet.DefaultLanguage), Audience: audience(visibility(v.Status.PrivacyStatus)), Place: v.place(), Source: "youtube/v3/videos"}
+	caption(p)
+	for _, t := range v.Snippet.Tags { // no viewer sees them, but who searches finds by them
+		t = strings.TrimLeft(takeout.Line(t), "#")
+		if t != "" && !slices.ContainsFunc(p.Hashtags, func(h string) bool { return strings.EqualFold(h, t) }) {
+			p.Hashtags = append(p.Hashtags, t)
+		}
+	}
+	return p
+}
+
+// place is where the video was made, if the owner said so.
+func (v *liveVideo) place() *social.Place {
+	d := &v.RecordingDetails
+	p := social.Place{Name: takeout.Line(d.LocationDescription), Lat: degrees(d.Location.Latitude.String(), 90), Lon: degrees(d.Location.Longitude.String(), 180)}
+	if p.Lat == nil || p.Lon == nil {
+		p.Lat, p.Lon = nil, nil
+	}
+	if p == (social.Place{}) {
+		return nil
+	}
+	return &p
+}
