@@ -44,16 +44,15 @@ func (*Provider) Account(ctx context.Context, s oauth.Session) (social.Account, 
 	if err := l.whose(ctx); err != nil {
 		return social.Account{}, err
 	}
-	who := newSurvey(ctx)
-	who.name = l.r.me.name
+	l.who.name = l.r.me.name
 	invited, _, err := l.page(ctx, domains[secInvitations][0], 0)
 	if errors.Is(err, oauth.ErrSignInAgain) || ctx.Err() != nil {
 		return social.Account{}, cmp.Or(ctx.Err(), err)
 	} // else it is not needed to know the account by
 	for _, row := range invited {
-		who.invitation(row)
+		l.who.invitation(row)
 	}
-	me := who.result()
+	me := l.who.result()
 	return social.Account{Provider: name, ID: me.id(), Handle: me.handle, Name: me.name, URL: address(me.handle)}, nil
 }
 
@@ -72,11 +71,14 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 			return hint.Wrap(errors.New("this sign-in is for another LinkedIn account, or the name in the profile was changed"),
 				"sign in again with audit signin linkedin --token, as the account that is meant")
 		}
-		l.r.me.handle = a.Handle
+		l.r.me.handle, l.who.name = a.Handle, l.r.me.name
 		if err := out.Sections(ctx, l.sections()); err != nil {
 			return err
 		}
 		l.err = nil // each section has told its own
+		if err := l.unread(ctx); err != nil {
+			return err
+		}
 		if l.r.flaws(social.ReasonNotOffered); l.err != nil {
 			return l.err
 		}
@@ -104,9 +106,9 @@ func (l *live) sections() []collect.Section {
 		if !l.read[secConnections] || l.nothing(secConnections) {
 			return errors.New("the connections could not be read, by which invitations that were accepted are told from others")
 		}
-		return l.whole(l.r.invitations, secInvitations)(ctx)
+		return l.survey(l.r.invitations, secInvitations, l.who.invitation)(ctx)
 	})
-	add(secMessages, l.talks)
+	add(secMessages, l.survey(l.r.messages, secMessages, l.who.message))
 	add(secAssistant, l.whole(l.r.assistants, secAssistant))
 	add(secMedia, l.staged(l.r.media))
 	add(secFollows, l.whole(l.r.follows, secFollows))
@@ -140,19 +142,25 @@ func (l *live) staged(read func()) func(context.Context) error {
 	}
 }
 
-// talks reads the messages, once it is known which of those who take part the owner is.
-func (l *live) talks(ctx context.Context) error {
-	defer l.release(secMessages)
-	if err := l.hold(ctx, secMessages, domains[secMessages]...); err != nil {
-		return err
-	}
-	if l.r.me.handle == "" {
-		who := newSurvey(ctx)
-		who.name = l.r.me.name
-		for _, row := range l.held[domains[secMessages][0]] {
-			who.message(row)
+// lookedAt is enough rows to tell which of those who take part the owner is.
+const lookedAt = 5000
+
+// survey reads a section in which people write to one another, once it is known by
+// which address the owner does: it can have changed since the account was kept.
+func (l *live) survey(read func(), section string, look func(row)) func(context.Context) error {
+	return func(ctx context.Context) error {
+		defer l.release(section)
+		if err := l.hold(ctx, section, domains[section]...); err != nil {
+			return err
 		}
-		l.r.me.handle = who.result().handle
+		for _, domain := range domains[section] {
+			for _, row := range l.held[domain][:min(len(l.held[domain]), lookedAt)] {
+				look(row)
+			}
+		}
+		if h := l.who.result().handle; h != "" {
+			l.r.me.handle = h
+		}
+		return l.whole(read, section)(ctx)
 	}
-	return l.whole(l.r.messages, secMessages)(ctx)
 }

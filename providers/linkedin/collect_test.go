@@ -2,9 +2,7 @@ package linkedin
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"net/http"
 	"slices"
 	"strings"
@@ -140,6 +138,25 @@ func TestSameItems(t *testing.T) {
 	}
 }
 
+// An address that was changed since the account was kept does not make the owner's
+// messages somebody else's.
+func TestRenamed(t *testing.T) {
+	old := me
+	old.Handle = "moira-before"
+	mine := 0
+	for it, err := range New().Collect(t.Context(), newNetwork(t, 50).session(t), old, nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p := it.Post; p != nil && p.Kind == social.KindMessage && p.Mine {
+			mine++
+		}
+	}
+	if mine != 3 {
+		t.Errorf("%d messages of the owner's, want 3", mine)
+	}
+}
+
 // Names of columns differ in case and spaces, and values in their types, without harm.
 func TestRecord(t *testing.T) {
 	var r record
@@ -239,74 +256,6 @@ func TestResumes(t *testing.T) {
 	for _, it := range second {
 		if m := it.Mark; m != nil && m.Seen != nil && m.Seen.Kinds[0] == social.KindPost {
 			t.Error("half a list says what is gone")
-		}
-	}
-}
-
-func TestFaults(t *testing.T) {
-	tests := map[string]struct {
-		status, code int
-		ends         error
-		reason       social.Reason
-		says         string
-	}{
-		"run out":                {401, 65602, oauth.ErrSignInAgain, "", ""},
-		"run out, other status":  {400, 65601, oauth.ErrSignInAgain, "", ""},
-		"no permission":          {403, 100, nil, social.ReasonNotGranted, scope},
-		"enough for today":       {429, 101, nil, social.ReasonLimit, "tomorrow"},
-		"another version":        {426, 0, nil, social.ReasonFailed, "version"},
-		"not found, by a proxy":  {404, 0, nil, social.ReasonFailed, "no such thing"},
-		"a method no longer":     {410, 0, nil, social.ReasonNotOffered, ""},
-		"the server's own fault": {500, 0, nil, social.ReasonFailed, "500"},
-	}
-	for what, tt := range tests {
-		n := newNetwork(t, 50)
-		n.spoil = func(w http.ResponseWriter, r *http.Request) bool {
-			if r.URL.Query().Get("domain") == "ALL_COMMENTS" {
-				refuse(w, tt.status, tt.code, "about Zoë Placeholder")
-				return true
-			}
-			return false
-		}
-		items, err := gather(t, n.session(t), nil)
-		g := gap(items, secComments)
-		if !errors.Is(err, tt.ends) || (tt.ends == nil) != (g != nil) || g != nil && (g.Reason != tt.reason || !strings.Contains(g.Detail, tt.says) || strings.Contains(g.Detail, "Zoë")) {
-			t.Errorf("%s: error %v, gap %+v", what, err, g)
-		}
-		if after := slices.Index(n.asked, "ALL_COMMENTS 0"); tt.status == 429 && after != len(n.asked)-1 {
-			t.Errorf("asked on when the day's requests were spent: %q", n.asked[after:])
-		}
-	}
-	n := newNetwork(t, 50)
-	n.spoil = func(w http.ResponseWriter, r *http.Request) bool { refuse(w, 403, 100, "no"); return true }
-	if _, err := New().Account(t.Context(), n.session(t)); hint.Of(err) == "" || !strings.Contains(err.Error(), scope) {
-		t.Errorf("no permission at all: %v", err)
-	}
-}
-
-func TestHostile(t *testing.T) {
-	for what, body := range map[string]string{
-		"no list":              `{}`,
-		"an error as success":  `{"message":"odd"}`,
-		"wrong types":          `{"elements":"none"}`,
-		"rows of a wrong type": `{"elements":[{"snapshotDomain":"DOMAIN","snapshotData":{"a":"b"}}]}`,
-		"another domain":       `{"elements":[{"snapshotDomain":"SEARCHES","snapshotData":[{"Message":"x"}]}]}`,
-		"the same for ever":    `{"elements":[{"snapshotDomain":"DOMAIN","snapshotData":[{"Date":"2026-01-01 00:00:00","Message":"x"}]}]}`,
-		"empty for ever":       `{"elements":[{"snapshotDomain":"DOMAIN","snapshotData":[]}]}`,
-	} {
-		for domain, section := range map[string]string{"ALL_COMMENTS": secComments, "INBOX": secMessages} {
-			n := newNetwork(t, 50)
-			n.spoil = func(w http.ResponseWriter, r *http.Request) bool {
-				if r.URL.Query().Get("domain") != domain {
-					return false
-				}
-				io.WriteString(w, strings.ReplaceAll(body, "DOMAIN", domain))
-				return true
-			}
-			items, err := gather(t, n.session(t), social.Cursor{domain: `{"next":"https://elsewhere.example"}`})
-			if g := gap(items, section); err != nil || g == nil || len(n.asked) > 150 {
-				t.Errorf("%s in %s: error %v, gap %+v, %d requests", what, domain, err, g, len(n.asked))
-			}
 		}
 	}
 }

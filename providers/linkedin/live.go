@@ -17,6 +17,7 @@ type live struct {
 	ctx  context.Context
 	out  *collect.Out
 	r    *reading
+	who  *survey
 	held map[string][]*record // pages of domains that must be there whole before they are read
 	err  error                // why the section under way cannot go on
 
@@ -36,7 +37,7 @@ func newLive(ctx context.Context, s oauth.Session, out *collect.Out) (*live, err
 	if err != nil {
 		return nil, err
 	}
-	l := &live{Client: c, ctx: ctx, out: out, held: map[string][]*record{}, bad: map[string]int{}, empty: map[string]bool{},
+	l := &live{Client: c, ctx: ctx, out: out, who: newSurvey(ctx), held: map[string][]*record{}, bad: map[string]int{}, empty: map[string]bool{},
 		resumed: map[string]bool{}, broken: map[string]bool{}, read: map[string]bool{}}
 	l.r = newReading(ctx, l.emit)
 	l.r.live = l

@@ -13,12 +13,9 @@ import (
 // told ends a section: it says what was not read, and what is gone.
 func (l *live) told(ctx context.Context, section string) error {
 	l.read[section] = true
-	for _, s := range slices.Sorted(maps.Keys(l.bad)) { // a section can be made of several
-		if err := l.out.Unread(ctx, s, kindsOf(s), l.bad[s]); err != nil {
-			return err
-		}
+	if err := l.unread(ctx); err != nil {
+		return err
 	}
-	clear(l.bad)
 	if l.nothing(section) {
 		if err := l.lacks(ctx, section); err != nil {
 			return err
@@ -41,6 +38,17 @@ func (l *live) told(ctx context.Context, section string) error {
 		return l.seen(ctx, social.KindLike, secReactions)
 	case secMedia:
 		return l.seen(ctx, social.KindCaption, secMedia)
+	}
+	return nil
+}
+
+// unread says which rows made no sense.
+func (l *live) unread(ctx context.Context) error {
+	defer clear(l.bad)
+	for _, section := range slices.Sorted(maps.Keys(l.bad)) {
+		if err := l.out.Unread(ctx, section, kindsOf(section), l.bad[section]); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -116,7 +124,7 @@ func kindsOf(section string) []social.Kind {
 // what is not asked for.
 var beyond = []social.Gap{
 	{Section: "what is newer than LinkedIn's copy", Kinds: kinds(social.KindPost, social.KindComment, social.KindMessage), Reason: social.ReasonLimit,
-		Detail: "LinkedIn gives a copy of your data that it makes some time after the fact. What you did in the last days may not be in it: collect again later."},
+		Detail: "LinkedIn gives a copy of your data that it makes some time after the fact. What you did in the last days may not be in it, and for a day or two after the first token it may be short: collect again later."},
 	{Section: secGiven + " and received", Kinds: kinds(social.KindReview), Reason: social.ReasonNotOffered,
 		Detail: "LinkedIn's interface does not say who recommended whom. In the export."},
 	{Section: secNotes, Kinds: kinds(social.KindPost), Reason: social.ReasonNotOffered, Detail: "In the export."},

@@ -28,6 +28,7 @@ func (*Provider) Guide() oauth.Guide {
 			"Open developers.tiktok.com in a browser, press Log in, and sign up as a developer: an e-mail address is enough, a company is not needed.",
 			"Press Manage apps at the top, then Connect an app; as owner choose yourself, and give it a name such as My audit.",
 			"At the top of the app's page switch from Production to Sandbox, press Create Sandbox, and give it a name. All that follows is done there.",
+			"Under App details fill in what is marked as required, in words of your own, and tick Desktop under Platforms.",
 			"Under Products press Add products and add Login Kit. Under its settings choose Desktop, and as redirect URI enter, to the letter: http://127.0.0.1:*/callback",
 			"Under Scopes press Add scopes and add user.info.basic, user.info.profile, user.info.stats and video.list.",
 			"Under Sandbox settings, Target users, press Add account, and log in to TikTok with the account that you want audited.",
