@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/url"
 
 	"golang.org/x/oauth2"
 
@@ -146,10 +147,30 @@ func (b *bearer) try(r *http.Request, refused string) (*http.Response, string, e
 		}
 	}
 	res, err := b.next.RoundTrip(r)
-	if err == nil && key != nil {
+	if err != nil {
+		return nil, "", noise(err)
+	}
+	shorten(res, r.URL)
+	if key != nil {
 		key.listen(r.URL, res)
 	}
-	return res, tok, err
+	return res, tok, nil
+}
+
+// shorten leaves only the server's name of an address elsewhere to which res leads:
+// it is not followed, but net/http would quote it in an error.
+func shorten(res *http.Response, from *url.URL) {
+	location := res.Header.Get("Location")
+	if location == "" {
+		return
+	}
+	to, err := from.Parse(location)
+	switch {
+	case err != nil:
+		res.Header.Del("Location")
+	case to.Host != from.Host:
+		res.Header.Set("Location", (&url.URL{Scheme: to.Scheme, Host: to.Host, Path: "/"}).String())
+	}
 }
 
 // drain lets the connection be used again.

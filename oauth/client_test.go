@@ -297,6 +297,24 @@ func TestRevoke(t *testing.T) {
 			}
 		}, want: []string{theToken + " probity " + theSecret + " "}},
 		{name: "refused", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc { return status(403, theToken) }, fails: "403"},
+		{name: "the token alone", tok: oauth2.Token{AccessToken: theToken, RefreshToken: theRefresh}, server: func(got *[]string) http.HandlerFunc {
+			return func(w http.ResponseWriter, r *http.Request) { // Google's
+				r.ParseForm()
+				if len(r.PostForm) > 1 {
+					w.WriteHeader(http.StatusBadRequest)
+					io.WriteString(w, `{"error":"invalid_request"}`)
+					return
+				}
+				if len(*got) > 0 { // the whole grant went with the refresh token
+					w.WriteHeader(http.StatusBadRequest)
+					io.WriteString(w, `{"error":"invalid_token","error_description":"`+theToken+`"}`)
+					return
+				}
+				*got = append(*got, r.PostFormValue("token"))
+			}
+		}, want: []string{theRefresh}},
+		{name: "refused with status 200", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc { return status(200, `{"error":"invalid_request","log_id":"x"}`) }, fails: "invalid_request"},
+		{name: "refused in every way", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc { return status(400, `{"error":"`+theToken+`"}`) }, fails: "400"},
 		{name: "refused in both ways", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc { return status(401, theToken) }, fails: "401"},
 		{name: "redirected", tok: oauth2.Token{AccessToken: theToken}, server: func(*[]string) http.HandlerFunc {
 			return func(w http.ResponseWriter, r *http.Request) { http.Redirect(w, r, "/x", http.StatusPermanentRedirect) }

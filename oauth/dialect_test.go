@@ -52,7 +52,9 @@ func TestDialect(t *testing.T) {
 	if !regexp.MustCompile(`^[A-Za-z0-9._~-]{43,128}$`).MatchString(verifier) {
 		t.Errorf("verifier %q", verifier)
 	}
-	keys := func() string { return strings.Join([]string{n.form.Get("client_key"), n.form.Get("client_id"), n.form.Get("client_secret")}, " ") }
+	keys := func() string {
+		return strings.Join([]string{n.form.Get("client_key"), n.form.Get("client_id"), n.form.Get("client_secret")}, " ")
+	}
 	if keys() != "probity  "+theSecret {
 		t.Errorf("exchanged with %s", keys())
 	}
@@ -203,7 +205,9 @@ func TestExtend(t *testing.T) {
 			return nil, fails
 		}, is: fails},
 		{name: "nothing", extend: func(context.Context, *http.Client, *oauth2.Token) (*oauth2.Token, error) { return nil, nil }, is: errAnswer},
-		{name: "empty", extend: func(context.Context, *http.Client, *oauth2.Token) (*oauth2.Token, error) { return new(oauth2.Token), nil }, is: errAnswer},
+		{name: "empty", extend: func(context.Context, *http.Client, *oauth2.Token) (*oauth2.Token, error) {
+			return new(oauth2.Token), nil
+		}, is: errAnswer},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -28,6 +28,8 @@ func TestDiscover(t *testing.T) {
 		fails   string
 	}{
 		{name: "Mastodon since 4.3", body: mastodon, ok: true},
+		{name: "pushed requests and codes", ok: true, body: strings.Replace(mastodon, `"scopes_supported"`, `"pushed_authorization_request_endpoint":"BASE/par","device_authorization_endpoint":"BASE/device","scopes_supported"`, 1)},
+		{name: "pushed elsewhere", body: strings.Replace(mastodon, `"scopes_supported"`, `"pushed_authorization_request_endpoint":"http://localhost:1/par","scopes_supported"`, 1), fails: "another server"},
 		{name: "issuer as the standard wants it", body: strings.Replace(mastodon, `"BASE/",`, `"BASE",`, 1), ok: true},
 		{name: "older Mastodon, GoToSocial", status: 404, body: mastodon}, // what such an answer holds counts for nothing
 		{name: "no longer there", status: 410, body: mastodon},
@@ -97,6 +99,9 @@ func TestDiscover(t *testing.T) {
 				Issuer: m.Issuer, Authorization: srv.URL + "/oauth/authorize", Token: srv.URL + "/oauth/token", Revocation: srv.URL + "/oauth/revoke",
 				Registration: srv.URL + "/api/v1/apps", Scopes: []string{"read", "profile"}, Challenges: []string{"S256"},
 				TokenAuth: []string{"client_secret_basic", "client_secret_post"},
+			}
+			if strings.Contains(tt.body, "/par") {
+				want.Pushed, want.Device = srv.URL+"/par", srv.URL+"/device"
 			}
 			if d := cmp.Diff(want, m); d != "" || m.Challenge() != ChallengeS256 {
 				t.Errorf("challenge %q, metadata (-want +got):\n%s", m.Challenge(), d)

@@ -116,3 +116,70 @@ func TestOutOfBandNeedsSomebody(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
+
+// A network that sends the browser to an address that is not on this machine.
+func TestPasteFromElsewhere(t *testing.T) {
+	const redirect = "https://example.org/done?from=probity"
+	good := line(redirect + "&code=" + theCode + "&state=STATE#_")
+	for _, how := range []string{"by the owner's app", "by config", "by config, on this machine"} {
+		tests := []struct {
+			name  string
+			lines []func(*url.URL) string
+			opens bool
+			is    error
+			said  string
+		}{
+			{name: "at once", lines: []func(*url.URL) string{good}},
+			{name: "the browser opens", lines: []func(*url.URL) string{good}, opens: true},
+			{name: "the wrong address first", lines: []func(*url.URL) string{func(u *url.URL) string { return u.String() }, good}, said: "at which you are asked"},
+			{name: "a page on the way first", lines: []func(*url.URL) string{line("https://example.org/consent?state=STATE"), good}, said: "holds no code"},
+			{name: "no address first", lines: []func(*url.URL) string{line(theCode), good}, said: "holds no code"},
+			{name: "another sign-in", lines: []func(*url.URL) string{line(redirect + "&code=x&state=y"), line("https://x?code=x"), line("https://x?code=x&state=STATE&state=x")}, is: ErrState},
+			{name: "declined", lines: []func(*url.URL) string{line(redirect + "&error=access_denied&error_reason=user_denied&state=STATE#_=_")}, is: ErrDenied},
+		}
+		for _, tt := range tests {
+			t.Run(how+"/"+tt.name, func(t *testing.T) {
+				n := newNetwork(t)
+				app := new(App)
+				if how == "by the owner's app" {
+					app.RedirectURL = redirect
+				}
+				s := typist(n, tt.lines...)
+				if tt.opens {
+					s.OpenBrowser = func(string) error { return nil }
+				}
+				want := redirect
+				tok, err := s.Do(t.Context(), app, func(ctx context.Context, app *App) (*Config, error) {
+					cfg, _ := n.config(ctx, app)
+					switch how {
+					case "by config":
+						cfg.RedirectURL, cfg.Paste = redirect, true
+					case "by config, on this machine":
+						cfg.Paste, want = true, cfg.RedirectURL
+					}
+					return cfg, nil
+				})
+				said := strings.Join(n.said, "\n")
+				if tt.is == nil {
+					if err != nil || tok.AccessToken != theToken || n.form.Get("code") != theCode || n.form.Get("redirect_uri") != want {
+						t.Fatalf("error %v, redirect %q", err, n.form.Get("redirect_uri"))
+					}
+				} else if !errors.Is(err, tt.is) || hint.Of(err) == "" {
+					t.Errorf("error %v, hint %q", err, hint.Of(err))
+				}
+				if !strings.Contains(said, "does not load") || !strings.Contains(said, "whole address") || !strings.Contains(said, tt.said) {
+					t.Errorf("said:\n%s", said)
+				}
+				wantNoSecrets(t, "what was said", said)
+			})
+		}
+	}
+}
+
+func TestPasteNeedsSomebody(t *testing.T) {
+	n := newNetwork(t)
+	s := &SignIn{OpenBrowser: func(string) error { t.Error("opened in vain"); return nil }}
+	if _, err := s.Do(t.Context(), &App{RedirectURL: "https://example.org/done"}, n.config); err == nil || hint.Of(err) == "" {
+		t.Errorf("error %v", err)
+	}
+}

@@ -61,6 +61,19 @@ func broken(err error) error {
 	return errAnswer
 }
 
+// noise passes on an error of a connection, unless it is one of those in which
+// net/http quotes an answer that is not HTTP.
+func noise(err error) error {
+	_, network := errors.AsType[net.Error](err)
+	if network || hint.Of(err) != "" || errors.Is(err, context.Canceled) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return err
+	}
+	if cert, ok := errors.AsType[*tls.CertificateVerificationError](err); ok {
+		return cert
+	}
+	return errAnswer
+}
+
 // answerError says what is wrong with an answer, in words of this package.
 type answerError string
 
