@@ -18,7 +18,9 @@ import (
 func signedIn(t *testing.T, f *mastodontest.Server, purpose oauth.Purpose) oauth.Session {
 	t.Helper()
 	app := &oauth.App{Server: f.Host(), Purpose: purpose}
-	config := func(ctx context.Context, app *oauth.App) (*oauth.Config, error) { return New().Config(ctx, f.Client(), app) }
+	config := func(ctx context.Context, app *oauth.App) (*oauth.Config, error) {
+		return New().Config(ctx, f.Client(), app)
+	}
 	in := oauth.SignIn{HTTP: f.Client(), Timeout: 20 * time.Second, OpenBrowser: func(address string) error {
 		go func() {
 			if resp, err := f.Client().Get(address); err == nil {

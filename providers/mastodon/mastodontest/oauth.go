@@ -90,6 +90,7 @@ func (s *Server) signIn(w http.ResponseWriter, r *http.Request) bool {
 		refuse(w, http.StatusBadRequest, "invalid_request")
 		return true
 	}
+	at := "http://" + r.Host // as it was reached, perhaps by way of a proxy
 	switch r.Method + " " + r.URL.Path {
 	case "GET /.well-known/oauth-authorization-server":
 		if s.Shape.GoToSocial {
@@ -97,8 +98,8 @@ func (s *Server) signIn(w http.ResponseWriter, r *http.Request) bool {
 			return true
 		}
 		json.NewEncoder(w).Encode(Record{
-			"issuer": s.URL + "/", "authorization_endpoint": s.URL + "/oauth/authorize", "token_endpoint": s.URL + "/oauth/token",
-			"revocation_endpoint": s.URL + "/oauth/revoke", "app_registration_endpoint": s.URL + "/api/v1/apps",
+			"issuer": at + "/", "authorization_endpoint": at + "/oauth/authorize", "token_endpoint": at + "/oauth/token",
+			"revocation_endpoint": at + "/oauth/revoke", "app_registration_endpoint": at + "/api/v1/apps",
 			"code_challenge_methods_supported": []string{"S256"}, "scopes_supported": scopes,
 		})
 	case "POST /api/v1/apps":

@@ -214,7 +214,7 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, l []Entry) {
 	}
 	if len(out) > 0 {
 		at := func(key, value string) string {
-			return s.URL + r.URL.Path + "?" + url.Values{"limit": {strconv.Itoa(limit)}, key: {value}}.Encode()
+			return "http://" + r.Host + r.URL.Path + "?" + url.Values{"limit": {strconv.Itoa(limit)}, key: {value}}.Encode()
 		}
 		link := fmt.Sprintf(`<%s>; rel="prev"`, at("min_id", out[0].Cursor))
 		if len(out) == limit {
