@@ -31,7 +31,7 @@ var errStop = errors.New("stopped")
 func Run(ctx context.Context, s oauth.Session, since social.Cursor, read func(context.Context, *Out) error) iter.Seq2[social.Item, error] {
 	return func(yield func(social.Item, error) bool) {
 		out := &Out{session: s, since: since, yield: yield}
-		if err := read(ctx, out); err != nil && !errors.Is(err, errStop) {
+		if err := read(ctx, out); err != nil && !out.stopped {
 			yield(social.Item{}, err)
 		}
 	}
@@ -42,14 +42,17 @@ type Out struct {
 	session oauth.Session
 	since   social.Cursor
 	yield   func(social.Item, error) bool
+	stopped bool // nobody wants more items
 }
 
-// Emit hands an item on. An error ends the collect: it must be returned as it is.
+// Emit hands an item on. An error ends the collect: it must be returned as it is,
+// and nothing more is handed on.
 func (o *Out) Emit(ctx context.Context, it social.Item) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if !o.yield(it, nil) {
+	if o.stopped || !o.yield(it, nil) {
+		o.stopped = true
 		return errStop
 	}
 	return nil
