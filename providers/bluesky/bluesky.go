@@ -13,6 +13,7 @@
 package bluesky
 
 import (
+	"context"
 	"slices"
 
 	"github.com/probity-audit/probity/social"
@@ -21,7 +22,9 @@ import (
 const name = "bluesky"
 
 // Provider is Bluesky.
-type Provider struct{}
+type Provider struct {
+	txt func(ctx context.Context, name string) ([]string, error) // asks the domain name system; nil means that of this machine
+}
 
 // New returns the provider.
 func New() *Provider { return &Provider{} }

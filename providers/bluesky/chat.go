@@ -91,7 +91,7 @@ func (c *chats) read(name string) bool {
 			c.r.found.index.Broken(secChat, jsonstream.Why(err))
 			return true
 		case !tell(o, "", c, 0):
-			c.r.found.index.Failed(secChat, 1)
+			c.r.failed(secChat)
 		}
 		if c.held > maxHeld && !c.flush() {
 			return false

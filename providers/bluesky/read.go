@@ -31,9 +31,10 @@ type reading struct {
 	account account
 	source  string // the member that is read
 
+	lost   map[string]int // records that failed, by section; where there is no index to tell
 	latest time.Time      // nothing in the repository is later; zero if that is not known
 	tally  map[string]int // what is only counted, by one of the names below
-	people map[social.Relation]map[string]time.Time
+	people roster
 }
 
 // What is only counted.
@@ -56,6 +57,15 @@ func (r *reading) send(it social.Item) bool {
 		r.stopped = true
 	}
 	return !r.stopped
+}
+
+// failed notes that a record of the section is not as it should be.
+func (r *reading) failed(section string) {
+	if r.found.index == nil {
+		r.lost[section]++
+		return
+	}
+	r.found.index.Failed(section, 1)
 }
 
 func (r *reading) gap(section string, reason social.Reason, count int, detail string, kinds ...social.Kind) {

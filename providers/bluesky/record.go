@@ -31,7 +31,18 @@ func kindsOf(section string) []social.Kind {
 
 // record yields what is in a record, and reports whether more are wanted.
 func (r *reading) record(rec repo.Record) bool {
-	switch rec.Collection {
+	return r.take(rec.Collection, rec.Key, func() object {
+		v, err := repo.Decode(rec.Data)
+		if err != nil {
+			return nil
+		}
+		return toObject(v)
+	})
+}
+
+// take yields what is in a record that is decoded only if it is to be read.
+func (r *reading) take(collection, key string, decode func() object) bool {
+	switch collection {
 	case inListed:
 		r.tally[talListed]++
 		return true
@@ -42,20 +53,18 @@ func (r *reading) record(rec repo.Record) bool {
 		r.tally[talLimits]++
 		return true
 	}
-	section := sectionOf(rec.Collection)
+	section := sectionOf(collection)
 	if section == secOther {
-		if strings.HasPrefix(rec.Collection, "app.bsky.") || strings.HasPrefix(rec.Collection, "chat.bsky.") {
+		if strings.HasPrefix(collection, "app.bsky.") || strings.HasPrefix(collection, "chat.bsky.") {
 			r.tally[talOther]++
 		} else {
 			r.tally[talStrange]++
 		}
 		return true
 	}
-	v, err := repo.Decode(rec.Data)
-	o := toObject(v)
-	at := address{r.account.did, rec.Collection, rec.Key}
-	if _, ok := parseAddress(at.String()); err != nil || o == nil || !ok || !r.known(at, o) {
-		r.found.index.Failed(section, 1)
+	o, at := decode(), address{r.account.did, collection, key}
+	if _, ok := parseAddress(at.String()); o == nil || !ok || !r.known(at, o) {
+		r.failed(section)
 	}
 	return !r.stopped && r.ctx.Err() == nil
 }

@@ -58,6 +58,7 @@ func (r *reading) repository() {
 	r.connections()
 	r.trouble(in)
 	r.counted()
+	r.unnamed()
 	if older > 0 {
 		r.gap("older copies of the repository", social.ReasonNotRead, older, "Only the newest was read. An older one may hold posts that you deleted since; give it alone to look through them.", repoKinds...)
 	}
@@ -120,6 +121,10 @@ func (r *reading) counted() {
 			r.gap(g.section, g.reason, n, g.detail, g.kinds...)
 		}
 	}
+}
+
+// unnamed says how many people the repository names by their numbers alone.
+func (r *reading) unnamed() {
 	if n := len(r.people[social.RelationFollowing]) + len(r.people[social.RelationBlocked]); n > 0 {
 		r.gap("names of people you follow or block", social.ReasonNotInExport, n,
 			"The repository holds their numbers only, without handle or name. Open the address of one to see who it is.", social.KindConnection)

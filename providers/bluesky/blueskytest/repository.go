@@ -3,6 +3,7 @@
 package blueskytest
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"maps"
@@ -21,29 +22,39 @@ var Rev = TID(time.Date(2026, 5, 4, 9, 0, 0, 0, time.UTC), 0)
 type Repository struct {
 	DID     string
 	Version int               // of the commit: 3, or 2
+	Rev     string            // of the commit; "" means [Rev]
 	Records map[string][]byte // blocks, by "collection/key"
+	Values  map[string]Map    // the same records as they were added
 	Extra   [][]byte          // further blocks, which nothing leads to
 	Drop    func(path string) bool
 	nodes   [][]byte
 }
 
 // New returns an empty repository of [DID].
-func New() *Repository { return &Repository{DID: DID, Version: 3, Records: map[string][]byte{}} }
+func New() *Repository { return &Repository{DID: DID, Version: 3, Records: map[string][]byte{}, Values: map[string]Map{}} }
 
 // Add puts a record into the repository.
 func (r *Repository) Add(collection, key string, record Map) *Repository {
 	if record["$type"] == nil {
 		record["$type"] = collection
 	}
-	r.Records[collection+"/"+key] = Encode(record)
+	r.Records[collection+"/"+key], r.Values[collection+"/"+key] = Encode(record), record
 	return r
 }
+
+// Remove takes a record out of the repository.
+func (r *Repository) Remove(collection, key string) {
+	delete(r.Records, collection+"/"+key)
+	delete(r.Values, collection+"/"+key)
+}
+
+func (r *Repository) rev() string { return cmp.Or(r.Rev, Rev) }
 
 // Commit returns the block of the commit on the tree with the root.
 func (r *Repository) Commit(root Link) []byte {
 	c := Map{"did": r.DID, "version": r.Version, "data": root, "prev": nil, "sig": Bytes("signed")}
 	if r.Version >= 3 {
-		c["rev"] = Rev
+		c["rev"] = r.rev()
 	}
 	return Encode(c)
 }

@@ -1,0 +1,123 @@
+package bluesky
+
+import (
+	"context"
+	"errors"
+	"iter"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/social"
+)
+
+// self is what the server says of whoever is signed in.
+type self struct {
+	DID        string `json:"did"`
+	Handle     string `json:"handle"`
+	AuthFactor *bool  `json:"emailAuthFactor"` // a code by e-mail is wanted at sign-in; nil if not said
+}
+
+func (c *client) whoami(ctx context.Context) (self, error) {
+	var me self
+	if err := c.query(ctx, getSession, &me); err != nil {
+		return self{}, err
+	}
+	if !isDID(me.DID) {
+		return self{}, collect.ErrShape
+	}
+	me.Handle = person(object{"did": me.DID, "handle": me.Handle}).Handle
+	return me, nil
+}
+
+// Account says whose sign-in s is.
+func (*Provider) Account(ctx context.Context, s oauth.Session) (social.Account, error) {
+	c, err := newClient(s)
+	if err != nil {
+		return social.Account{}, err
+	}
+	me, err := c.whoami(ctx)
+	if err != nil {
+		return social.Account{}, err
+	}
+	a := social.Account{Provider: name, ID: me.DID, Handle: me.Handle, URL: site + me.DID}
+	if o, err := c.record(ctx, me.DID, inProfile); err == nil { // the name is a nicety
+		a.Name, a.Created = o.text("displayName"), o.at("createdAt")
+	}
+	return a, ctx.Err()
+}
+
+// collector is one collect under way.
+type collector struct {
+	*client
+	out     *collect.Out
+	me      self
+	account account
+	shown   profileView
+	unshown error // why there is no profileView
+	// people are those whom the owner follows and blocks, by the repository; nil if
+	// it was not read whole.
+	people roster
+	halt   error // of the last item handed on by a reading
+}
+
+// Collect yields what the network gives of a: the repository, as a whole and only
+// if it has changed; what others wrote to the owner, and messages, from new to old;
+// lists of people, each time.
+func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account, since social.Cursor) iter.Seq2[social.Item, error] {
+	return collect.Run(ctx, s, since, func(ctx context.Context, out *collect.Out) error {
+		cl, err := newClient(s)
+		if err != nil {
+			return err
+		}
+		me, err := cl.whoami(ctx)
+		if err != nil {
+			return err
+		}
+		if me.DID != a.ID {
+			return hint.Wrap(errors.New("the sign-in kept for this account belongs to another one"), "sign in again with audit signin bluesky")
+		}
+		c := &collector{client: cl, out: out, me: me, account: account{did: me.DID}}
+		if err := out.Sections(ctx, c.sections()); err != nil {
+			return err
+		}
+		return out.Gaps(ctx, unasked)
+	})
+}
+
+func (c *collector) sections() []collect.Section {
+	profile, setting := []social.Kind{social.KindProfile}, []social.Kind{social.KindSetting}
+	people, message := []social.Kind{social.KindConnection}, []social.Kind{social.KindMessage}
+	return []collect.Section{
+		{Name: "profile", Kinds: profile, Read: c.profile},
+		{Name: "verification and picture of the profile", Kinds: profile, Read: func(context.Context) error { return c.unshown }},
+		{Name: "who may write to you, and be told of your posts", Kinds: setting, Read: c.declarations},
+		{Name: "private preferences", Kinds: setting, Read: c.preferences},
+		{Name: secRepo, Kinds: repoKinds, Read: c.repository},
+		{Name: secFollows, Kinds: people, Read: func(ctx context.Context) error {
+			return c.chosen(ctx, social.RelationFollowing, inFollows, getFollows, "follows", c.shown.Follows)
+		}},
+		{Name: secBlocked, Kinds: people, Read: func(ctx context.Context) error {
+			return c.chosen(ctx, social.RelationBlocked, inBlocks, getBlocks, "blocks", 0)
+		}},
+		{Name: "app passwords", Kinds: setting, Read: c.passwords},
+		{Name: "muted accounts", Kinds: people, Read: func(ctx context.Context) error {
+			return c.others(ctx, social.RelationMuted, "muted accounts", getMutes, "mutes", 0)
+		}},
+		{Name: "followers", Kinds: people, Read: func(ctx context.Context) error {
+			return c.others(ctx, social.RelationFollower, "followers", getFollowers, "followers", c.shown.Followers)
+		}},
+		{Name: secReceived, Kinds: postKinds, Read: c.received},
+		{Name: secChat, Kinds: message, Read: c.messages},
+	}
+}
+
+// unasked is what no request could have brought, or none is made for.
+var unasked = []social.Gap{
+	{Section: "words of posts that you answered, quoted, reposted or liked", Kinds: []social.Kind{social.KindReply, social.KindRepost, social.KindLike}, Reason: social.ReasonNotRead,
+		Detail: "They are other people's. Open a post of yours on Bluesky to see them."},
+	{Section: "replies by accounts that you mute or block", Kinds: postKinds, Reason: social.ReasonNotOffered, Detail: "Bluesky tells you nothing of them. Others may see them below your posts."},
+	{Section: "bookmarks and drafts", Reason: social.ReasonNotRead, Detail: "Nobody but you can see them."},
+	{Section: "apps with access", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
+		Detail: "Bluesky shows apps neither app passwords nor other apps. Look on Bluesky under Settings, Privacy and security, App passwords, and on your server's own page for accounts."},
+}
