@@ -25,7 +25,7 @@ func TestFaults(t *testing.T) {
 		"no permission":          {403, 100, nil, social.ReasonNotGranted, scope},
 		"enough for today":       {429, 101, nil, social.ReasonLimit, "tomorrow"},
 		"another version":        {426, 0, nil, social.ReasonFailed, "version"},
-		"not found, by a proxy":  {404, 0, nil, social.ReasonFailed, "no such thing"},
+		"not found, by a proxy":  {404, 0, nil, social.ReasonFailed, "404"},
 		"a method no longer":     {410, 0, nil, social.ReasonNotOffered, ""},
 		"the server's own fault": {500, 0, nil, social.ReasonFailed, "500"},
 	}

@@ -63,7 +63,7 @@ func fault(status int, body []byte) error {
 	case status == http.StatusNotFound && strings.Contains(strings.ToLower(e.Message), "no data found"):
 		return errNone
 	case status == http.StatusNotFound:
-		return errors.New("LinkedIn answered that there is no such thing, which it says otherwise at the end of a list")
+		return errors.New("LinkedIn answered 404 without saying that the list ends there")
 	case status == http.StatusUpgradeRequired:
 		return errors.New("LinkedIn no longer offers this version of its interface, so that a newer Probity is needed; until then use the export")
 	case status == http.StatusTooManyRequests:

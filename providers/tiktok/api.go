@@ -72,13 +72,13 @@ func fault(status int, body []byte) error {
 
 // user is the owner, in the fields that the sign-in covers.
 type user struct {
-	UserName  text `json:"username"`
-	Name      text `json:"display_name"`
-	Bio       text `json:"bio_description"`
-	Verified  *bool
-	Followers int `json:"follower_count"`
-	Following int `json:"following_count"`
-	Videos    int `json:"video_count"`
+	UserName  text  `json:"username"`
+	Name      text  `json:"display_name"`
+	Bio       text  `json:"bio_description"`
+	Verified  *bool `json:"-"`
+	Followers int   `json:"follower_count"`
+	Following int   `json:"following_count"`
+	Videos    int   `json:"video_count"`
 }
 
 // UnmarshalJSON takes numbers and switches for absent where they are of another
@@ -208,8 +208,8 @@ func (s *session) beyond() []social.Gap {
 		not("reviews of places", 0, social.KindReview),
 		not("reposts", 0, social.KindRepost),
 		not("likes", 0, social.KindLike),
-		not("followers", s.user.Followers, social.KindConnection),
-		not("people followed", s.user.Following, social.KindConnection),
+		not("followers", max(0, s.user.Followers), social.KindConnection),
+		not("people followed", max(0, s.user.Following), social.KindConnection),
 		not("blocked accounts", 0, social.KindConnection),
 		not("settings", 0, social.KindSetting),
 	}
