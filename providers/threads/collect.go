@@ -26,6 +26,7 @@ const (
 	streamReplies       = "replies"
 	streamConversations = "conversations"
 	streamMentions      = "mentions"
+	pending             = "conversation:" // begins those of conversations that could not be read
 )
 
 // profile is /me.
@@ -104,6 +105,7 @@ type collector struct {
 	ids     map[string]string // identifiers of the owner's posts, by their numbers
 	met     map[string]bool   // numbers of what was yielded below the owner's posts
 	repeats social.Repeats
+	bad     int // replies of others that make no sense
 	narrow  int // posts to which not everybody may reply
 }
 

@@ -5,91 +5,60 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
-	"slices"
-	"strings"
 
 	"github.com/probity-audit/probity/internal/collect"
-	"github.com/probity-audit/probity/internal/pace"
+	"github.com/probity-audit/probity/internal/meta"
 	"github.com/probity-audit/probity/social"
 )
 
-const (
-	// pending begins the streams of conversations that could not be read to their
-	// end: one for each, with the number of the post behind it.
-	pending = "conversation:"
-	// maxPages bounds one conversation: fifty replies are on each page.
-	maxPages = 400
-	// maxFailures is how many conversations in a row may fail before the network is
-	// taken to be the reason.
-	maxFailures = 3
-)
+// maxPages bounds one conversation: fifty replies are on each page.
+const maxPages = 400
 
 var errEndless = errors.New("the server's list does not end")
 
-// conversations reads what stands below each of the owner's posts. A conversation
-// that cannot be read is left for the next collect, and the others go on.
+// conversations reads what stands below each of the owner's posts.
 func (c *collector) conversations(ctx context.Context) error {
-	t := tally{}
-	if err := c.again(ctx, &t); err != nil {
-		return err
-	}
 	kinds := []social.Kind{social.KindReply}
-	s := c.stream(streamConversations, "posts with replies", kinds, 2, false, func(ctx context.Context, m medium) error {
-		if m.HasReplies != nil && !*m.HasReplies || m.Type == "REPOST_FACADE" || t.done[m.ID] {
-			return nil
-		}
-		return c.below(ctx, &m, &t)
-	})
-	err := s.Read(ctx, c.out)
+	b := &meta.Branches{Out: c.out, Since: c.since, Prefix: pending, Name: "replies to some posts", Kinds: kinds}
+	err := c.left(ctx, b)
+	if err == nil {
+		err = c.stream(streamConversations, "posts with replies", kinds, 2, false, func(ctx context.Context, m medium) error {
+			if m.HasReplies != nil && !*m.HasReplies || m.Type == "REPOST_FACADE" {
+				return nil
+			}
+			return b.Read(ctx, m.ID, func(ctx context.Context) error { return c.conversation(ctx, &m) })
+		}).Read(ctx, c.out)
+	}
 	if err != nil && collect.Ends(ctx, err) {
 		return err
 	}
-	if gap := c.out.Unread(ctx, "replies to your posts", kinds, t.bad); gap != nil {
+	if gap := c.out.Unread(ctx, "replies to your posts", kinds, c.bad); gap != nil {
 		return gap
 	}
-	if t.failed > 0 {
-		if gap := c.out.Gap(ctx, social.Gap{Section: "replies to some posts", Kinds: kinds, Reason: social.ReasonFailed, Count: t.failed,
-			Detail: "What stands below these posts could not be read; collect again, they are then asked for once more."}); gap != nil {
-			return gap
-		}
-	}
-	return err
+	return b.Finish(ctx, err)
 }
 
-// tally counts what went wrong in conversations.
-type tally struct {
-	failed, bad int
-	row         int // failures in a row
-	done        map[string]bool
-}
-
-// again reads conversations that an earlier collect could not.
-func (c *collector) again(ctx context.Context, t *tally) error {
-	t.done = map[string]bool{}
-	var left []string
-	for stream := range c.since {
-		if id, ok := strings.CutPrefix(stream, pending); ok {
-			left = append(left, id)
-		}
-	}
-	slices.Sort(left)
-	for _, id := range left {
-		if strings.Trim(id, "0123456789") != "" {
-			continue
-		}
-		var root medium
-		_, err := c.Get(ctx, "/"+id, url.Values{"fields": {plainFields}}, &root)
-		status, ok := errors.AsType[*collect.StatusError](err)
-		switch {
-		case ok && status.Code == http.StatusNotFound: // the post is gone, and with it what stood below
-			err = c.forget(ctx, id)
-		case err != nil:
-			err = c.failed(ctx, id, err, t)
-		case root.ID != id || !c.owns(&root):
-			err = c.forget(ctx, id)
-		default:
-			err = c.below(ctx, &root, t)
-		}
+// left reads conversations that an earlier collect could not. A post that is gone has
+// none any more.
+func (c *collector) left(ctx context.Context, b *meta.Branches) error {
+	for _, id := range b.Left() {
+		err := b.Read(ctx, id, func(ctx context.Context) error {
+			var root medium
+			_, err := c.Get(ctx, "/"+url.PathEscape(id), url.Values{"fields": {richFields}}, &root)
+			if errors.Is(err, collect.ErrNotOffered) {
+				_, err = c.Get(ctx, "/"+url.PathEscape(id), url.Values{"fields": {plainFields}}, &root)
+			}
+			status, ok := errors.AsType[*collect.StatusError](err)
+			switch {
+			case ok && status.Code == http.StatusNotFound:
+				return nil
+			case err != nil:
+				return err
+			case root.ID != id || !c.owns(&root):
+				return nil
+			}
+			return c.conversation(ctx, &root)
+		})
 		if err != nil {
 			return err
 		}
@@ -97,42 +66,9 @@ func (c *collector) again(ctx context.Context, t *tally) error {
 	return nil
 }
 
-// below reads the conversation below root.
-func (c *collector) below(ctx context.Context, root *medium, t *tally) error {
-	err := c.conversation(ctx, root, t)
-	if err != nil {
-		return c.failed(ctx, root.ID, err, t)
-	}
-	t.row = 0
-	t.done[root.ID] = true
-	if c.since[pending+root.ID] != "" {
-		return c.forget(ctx, root.ID)
-	}
-	return nil
-}
-
-// failed leaves a conversation for the next collect, unless err concerns the others
-// too.
-func (c *collector) failed(ctx context.Context, id string, err error, t *tally) error {
-	_, denied := errors.AsType[*collect.DeniedError](err)
-	if collect.Ends(ctx, err) || denied || limited(err) {
-		return err
-	}
-	if t.row++; t.row > maxFailures {
-		return err
-	}
-	t.failed++
-	t.done[id] = true
-	return c.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: pending + id, Position: "again"}})
-}
-
-func (c *collector) forget(ctx context.Context, id string) error {
-	return c.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: pending + id}})
-}
-
 // conversation yields what stands below root, from old to new, so that what is
 // answered is known by then.
-func (c *collector) conversation(ctx context.Context, root *medium, t *tally) error {
+func (c *collector) conversation(ctx context.Context, root *medium) error {
 	top := root.own("")
 	if id, ok := c.ids[root.ID]; ok {
 		top.ID = id
@@ -148,7 +84,7 @@ func (c *collector) conversation(ctx context.Context, root *medium, t *tally) er
 		if err != nil {
 			return err
 		}
-		t.bad += page.Bad
+		c.bad += page.Bad
 		for i := range page.Things {
 			m := &page.Things[i]
 			m.Reply = true
@@ -188,10 +124,4 @@ func (c *collector) said(ctx context.Context, m *medium, source, thread string, 
 	p := m.others(source)
 	p.Thread, p.Answers = thread, answers
 	return c.out.Emit(ctx, social.Item{Post: p})
-}
-
-func limited(err error) bool {
-	_, own := errors.AsType[collect.LimitError](err)
-	_, paced := errors.AsType[*pace.LimitError](err)
-	return own || paced
 }
