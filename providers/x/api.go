@@ -6,7 +6,7 @@ import (
 )
 
 // Tweets in exports have the shape of X's API 1.1, once [normalise] has been over
-// them.
+// them. Posts of API 2 are brought into it, so that one reading serves both.
 type (
 	apiTweet    = twitter.Tweet
 	apiEntities = twitter.Entities
@@ -14,4 +14,7 @@ type (
 	apiMedia    = twitter.MediaEntity
 	apiVariant  = twitter.VideoVariant
 	apiPoint    = twitter.Coordinates
+	apiPlace    = twitter.Place
+	apiHashtag  = twitter.HashtagEntity
+	apiMention  = twitter.MentionEntity
 )

@@ -60,16 +60,18 @@ type event struct {
 }
 
 type message struct {
-	ID        string   `json:"id"`
-	Sender    string   `json:"senderId"`
-	Recipient string   `json:"recipientId"`
-	Text      string   `json:"text"`
-	Created   string   `json:"createdAt"`
-	MediaURLs []string `json:"mediaUrls"`
-	URLs      []struct {
-		URL      string `json:"url"`
-		Expanded string `json:"expanded"`
-	} `json:"urls"`
+	ID        string       `json:"id"`
+	Sender    string       `json:"senderId"`
+	Recipient string       `json:"recipientId"`
+	Text      string       `json:"text"`
+	Created   string       `json:"createdAt"`
+	MediaURLs []string     `json:"mediaUrls"`
+	URLs      []messageURL `json:"urls"`
+}
+
+type messageURL struct {
+	URL      string `json:"url"`
+	Expanded string `json:"expanded"`
 }
 
 func (f *messages) read(_ *decoder, elem []byte) (record, error) {

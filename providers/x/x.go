@@ -1,5 +1,8 @@
 // Package x reads X, formerly Twitter: the export that X gives its members, in
-// every layout since 2012.
+// every layout since 2012, and its interface, API 2, with an app of the owner's
+// own. The interface costs money by what is read, and gives less; the export is
+// free and whole. Posts of both are brought into one shape before they are read,
+// and have the same identifiers and kinds.
 //
 // Who could read a post is not in the export. A tweet is public unless the account
 // was protected, and X says only in the last six months whether that changed; the
@@ -32,7 +35,7 @@ func (*Provider) Name() string { return name }
 // Title returns the name of the network for people.
 func (*Provider) Title() string { return "X (Twitter)" }
 
-// Coverage says what the export holds and what it does not.
+// Coverage says what the export and the interface hold, and what neither does.
 func (*Provider) Coverage() social.Coverage {
 	return social.Coverage{
 		Export: []string{
@@ -42,7 +45,12 @@ func (*Provider) Coverage() social.Coverage {
 			"blocked and muted accounts", "apps with access to your account", "how many address-book contacts you gave to X",
 			"whether you protected your posts in the last six months",
 		},
-		Missing:  slices.Clone(missing),
+		API: []string{
+			"your profile", "whether your posts are protected", "your newest 3,200 posts, replies and reposts, with what you answered or passed on",
+			"the newest 800 replies and mentions by others", "posts that you liked", "followers and people followed, with what they say of themselves",
+			"blocked and muted accounts", "direct and group messages of the last 30 days (both sides)",
+		},
+		Missing:  slices.Clone(nowhere),
 		Switches: slices.Clone(switches),
 		Markers:  []string{"data/tweets.js", "data/manifest.js", "data/js/tweet_index.js"},
 		Steps: []string{
@@ -53,6 +61,15 @@ func (*Provider) Coverage() social.Coverage {
 			"Keep the files as they are, and name them all: audit open twitter-*.zip",
 		},
 	}
+}
+
+// nowhere is what neither the export nor the interface gives.
+var nowhere = []social.Gap{
+	{Section: "encrypted messages (X Chat)", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotOffered,
+		Detail: "Only the devices of the people who write them can read them. Look through them there."},
+	{Section: "most privacy settings", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
+		Detail: "X tells them neither in the export nor to an app. Look at them on X, as the list of settings says."},
+	{Section: "bookmarks", Kinds: []social.Kind{social.KindLike}, Reason: social.ReasonNotRead, Detail: "Nobody but you can see them."},
 }
 
 // missing is what no export of X holds.

@@ -1,0 +1,160 @@
+package x
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"maps"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/social"
+)
+
+// spelling is how X wants to be asked for the parts of a post. X charges for
+// what it adds to a list, and so each list asks for as little as it can.
+type spelling struct {
+	param    string   // of the parts
+	fields   []string // the parts of every post
+	own      []string // what is added to the owner's posts
+	mentions []string // what is added to mentions
+}
+
+// spellings begins with the published one, description 2.167 of August 2026. X
+// may still want the older, which every guide of X's uses: it is tried where the
+// first is refused.
+var spellings = [2]spelling{
+	{
+		param: "post.fields",
+		fields: []string{"attachments", "community_id", "conversation_id", "created_at", "entities", "geo", "id", "lang", "media_metadata",
+			"note_post", "scopes", "text"},
+		own:      []string{"author_id", "geo.place_id", "referenced_posts"},
+		mentions: []string{"author_id", "in_reply_to_user_id"},
+	}, {
+		param: "tweet.fields",
+		fields: []string{"attachments", "author_id", "community_id", "conversation_id", "created_at", "edit_history_tweet_ids", "entities", "geo", "id",
+			"in_reply_to_user_id", "lang", "media_metadata", "note_tweet", "referenced_tweets", "scopes", "text"},
+		own:      []string{"geo.place_id", "referenced_tweets.id"},
+		mentions: []string{"author_id"},
+	},
+}
+
+const (
+	meFields = "created_at,description,entities,id,location,name,profile_image_url,protected,public_metrics,url,username,verified"
+	// otherFields is what is asked of people: no more than bears on the audit.
+	otherFields = "description,id,location,name,protected,username"
+	placeFields = "country,full_name,id,name,place_type"
+)
+
+// client asks X on behalf of the owner.
+type client struct {
+	*collect.Client
+	spelling int  // which of the spellings is used
+	proven   bool // X has taken it
+}
+
+func newClient(s oauth.Session) (*client, error) {
+	c, err := collect.NewClient(s.HTTP, api)
+	if err != nil {
+		return nil, err
+	}
+	c.Fault = fault
+	return &client{Client: c}, nil
+}
+
+// whoami asks whose sign-in it is, what the account shows, and how much it holds.
+func (c *client) whoami(ctx context.Context) (*liveUser, error) {
+	var a struct {
+		Data   *liveUser `json:"data"`
+		Errors []problem `json:"errors"`
+	}
+	if _, err := c.Get(ctx, "/users/me", url.Values{"user.fields": {meFields}}, &a); err != nil {
+		if e, ok := errors.AsType[*collect.StatusError](err); ok && e.Code == 403 {
+			return nil, hint.Wrap(errors.New("X does not let this sign-in read the account"),
+				"see at console.x.com that the app stands in a project and has credits, then sign in again")
+		}
+		return nil, err
+	}
+	if a.Data == nil || !digits(a.Data.ID) {
+		return nil, collect.ErrShape
+	}
+	return a.Data, nil
+}
+
+func (u *liveUser) account() social.Account {
+	a := social.Account{Provider: name, ID: u.ID, Handle: u.Handle, Name: plainText(u.Name, nil, nil), Created: parseTime(u.Created)}
+	if a.Handle != "" {
+		a.URL = "https://x.com/" + a.Handle
+	}
+	return a
+}
+
+// list asks for one page of a list.
+func (c *client) list(ctx context.Context, path string, q url.Values) (*listAnswer, error) {
+	var a listAnswer
+	if _, err := c.Get(ctx, path, q, &a); err != nil {
+		return nil, err
+	}
+	switch {
+	case a.Data == nil && a.Meta == nil && len(a.Errors) > 0: // no list, rather than an empty one
+		return nil, errors.New("X gives an error in place of the list")
+	case a.Data == nil && a.Meta == nil:
+		return nil, collect.ErrShape
+	}
+	return &a, nil
+}
+
+// posts asks for one page of posts, in the spelling that X takes.
+func (c *client) posts(ctx context.Context, path string, q url.Values, add func(spelling) []string) (*listAnswer, error) {
+	a, err := c.spelt(ctx, path, q, add)
+	if c.proven || err != nil && !refused(err) {
+		return a, err
+	}
+	if err == nil && (len(a.Data) == 0 || dated(a.Data)) {
+		c.proven = len(a.Data) > 0
+		return a, nil
+	}
+	// Refused, or passed over: a post without its time is one whose parts were
+	// asked for in words that X does not know.
+	c.spelling = 1 - c.spelling
+	b, other := c.spelt(ctx, path, q, add)
+	if other == nil && (err != nil || dated(b.Data)) {
+		c.proven = len(b.Data) > 0
+		return b, nil
+	}
+	c.spelling = 1 - c.spelling
+	if other != nil && !refused(other) {
+		return nil, other
+	}
+	c.proven = err == nil // it is the best there is, and is not paid for twice again
+	return a, err
+}
+
+func (c *client) spelt(ctx context.Context, path string, q url.Values, add func(spelling) []string) (*listAnswer, error) {
+	s := spellings[c.spelling]
+	q = maps.Clone(q)
+	q.Set(s.param, strings.Join(s.fields, ","))
+	more := add(s)
+	if len(more) > 0 {
+		q.Set("expansions", strings.Join(more, ","))
+	}
+	if slices.Contains(more, "author_id") {
+		q.Set("user.fields", otherFields)
+	}
+	if slices.Contains(more, "geo.place_id") {
+		q.Set("place.fields", placeFields)
+	}
+	return c.list(ctx, path, q)
+}
+
+// dated reports whether any of the posts has its time.
+func dated(posts []json.RawMessage) bool {
+	return slices.ContainsFunc(posts, func(raw json.RawMessage) bool {
+		var p livePost
+		return json.Unmarshal(raw, &p) == nil && p.Created != ""
+	})
+}

@@ -1,0 +1,225 @@
+package x
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/probity-audit/probity/social"
+)
+
+// entry is a post as the interface gives it, with what came beside it.
+type entry struct {
+	*livePost
+	beside *beside
+}
+
+// toPost brings a post into the shape that an export has, and reads it as such,
+// so that both ways give the same post.
+func (e entry) toPost(f *tweets) *social.Post {
+	t := &apiTweet{IDStr: e.ID, CreatedAt: e.Created, Lang: e.Lang, FullText: e.Text, InReplyToUserIDStr: e.ReplyTo}
+	t.ID, _ = strconv.ParseInt(e.ID, 10, 64) // digits; used for the time alone
+	said := e.Entities
+	if n := e.note(); n != nil && n.Text != "" {
+		t.FullText = n.Text
+		said.URLs = append(n.Entities.URLs[:len(n.Entities.URLs):len(n.Entities.URLs)], picturesOf(said)...)
+		said.Hashtags, said.Mentions = either(n.Entities.Hashtags, said.Hashtags), either(n.Entities.Mentions, said.Mentions)
+	}
+	t.Entities = &apiEntities{}
+	t.Entities.Urls, t.Entities.Media = e.links(said)
+	for _, h := range said.Hashtags {
+		tag := apiHashtag{Text: h.Tag}
+		t.Entities.Hashtags = append(t.Entities.Hashtags, tag)
+	}
+	for _, m := range said.Mentions {
+		who := apiMention{IDStr: m.ID, ScreenName: m.Handle}
+		if u := e.beside.users[m.ID]; u != nil {
+			who.Name = plainText(u.Name, nil, nil)
+		}
+		t.Entities.UserMentions = append(t.Entities.UserMentions, who)
+		if m.ID != "" && m.ID == e.ReplyTo {
+			t.InReplyToScreenName = m.Handle
+		}
+	}
+	for _, r := range e.refs() {
+		if r.Type == "replied_to" {
+			t.InReplyToStatusIDStr = r.ID
+		}
+	}
+	e.geo(t)
+	extra := &extras{}
+	if digits(e.Community) {
+		extra.community = []byte(e.Community)
+	}
+	var r record
+	f.post(&r, t, extra, e.descriptions())
+	p := r.items[0].Post
+	if e.Scopes.Followers && p.Group == "" {
+		p.Audience = social.AudienceFollowers
+	}
+	for _, ref := range e.refs() {
+		e.refer(f, p, ref)
+	}
+	if p.Kind == social.KindPost && e.Conversation != "" && e.Conversation != e.ID {
+		p.Kind = social.KindReply // only replies stand in a conversation that another post began
+	}
+	if v := e.versions(); len(v) > 1 {
+		var one edits
+		one.keep(p, v)
+		one.each(func(newest *social.Post) { p = newest })
+	}
+	return p
+}
+
+// refer fills in what came beside the post of another that it answers or passes on.
+func (e entry) refer(f *tweets, p *social.Post, r liveRef) {
+	if !digits(r.ID) {
+		return
+	}
+	other := e.beside.posts[r.ID]
+	var to *social.Ref
+	switch {
+	case r.Type == "replied_to" && p.Answers != nil:
+		to = p.Answers
+	case r.Type == "retweeted":
+		if p.Kind != social.KindRepost { // without the "RT @" that X puts before it
+			p.Kind, p.Quotes, p.Text = social.KindRepost, &social.Ref{Text: p.Text}, ""
+		}
+		to = p.Quotes
+	case r.Type == "quoted" && p.Kind != social.KindRepost:
+		if p.Quotes == nil || p.Quotes.ID != r.ID {
+			p.Quotes = &social.Ref{}
+		}
+		to = p.Quotes
+	default:
+		return
+	}
+	handle := to.Author.Handle
+	if to.Mine {
+		handle = f.account.Handle
+	}
+	if other != nil {
+		to.Text = other.words()
+		if digits(other.Author) && !to.Mine {
+			if to.Author.ID = other.Author; e.beside.users[other.Author] != nil {
+				u := e.beside.users[other.Author]
+				to.Author.Handle, to.Author.Name = u.Handle, plainText(u.Name, nil, nil)
+				handle = u.Handle
+			}
+		}
+	}
+	to.ID, to.URL = r.ID, permalink(handle, r.ID)
+	f.own(to)
+}
+
+// words is the text of a post as its reader sees it.
+func (p *livePost) words() string {
+	said, text := p.Entities, p.Text
+	if n := p.note(); n != nil && n.Text != "" {
+		text = n.Text
+		said.URLs = append(n.Entities.URLs[:len(n.Entities.URLs):len(n.Entities.URLs)], p.Entities.URLs...)
+	}
+	urls, media := entry{livePost: p}.links(said)
+	return plainText(text, urls, media)
+}
+
+// links parts the links of a post from those that stand for its own pictures.
+func (e entry) links(said entities) (urls []apiURL, media []apiMedia) {
+	short := "" // of the pictures, which share one
+	for _, u := range said.URLs {
+		if isPicture(u.Media, u.Expanded) {
+			short = u.URL
+			continue
+		}
+		urls = append(urls, apiURL{URL: u.URL, ExpandedURL: u.Expanded})
+	}
+	for _, key := range e.Attachments.Media {
+		kind, id := mediaKey(key)
+		media = append(media, apiMedia{URLEntity: apiURL{URL: short}, IDStr: id, Type: kind})
+	}
+	if len(media) == 0 && short != "" {
+		media = append(media, apiMedia{URLEntity: apiURL{URL: short}, Type: "photo"})
+	}
+	return urls, media
+}
+
+func isPicture(key, expanded string) bool {
+	if key != "" {
+		return true
+	}
+	at := strings.LastIndex(expanded, "/photo/")
+	if at < 0 {
+		at = strings.LastIndex(expanded, "/video/")
+	}
+	if at < 0 {
+		return false
+	}
+	_, _, ok := statusOf(expanded[:at])
+	return ok
+}
+
+func picturesOf(said entities) (pictures []liveURL) {
+	for _, u := range said.URLs {
+		if isPicture(u.Media, u.Expanded) {
+			pictures = append(pictures, u)
+		}
+	}
+	return pictures
+}
+
+// mediaKey splits "3_1800": what it is, and its number. X charges for more.
+func mediaKey(key string) (kind, id string) {
+	class, id, ok := strings.Cut(key, "_")
+	if !ok {
+		return "photo", key
+	}
+	switch class {
+	case "7", "13":
+		return "video", id
+	case "16":
+		return "animated_gif", id
+	}
+	return "photo", id
+}
+
+// descriptions are those of the pictures, by number.
+func (e entry) descriptions() map[string]string {
+	alts := map[string]string{}
+	for _, d := range e.Described {
+		_, id := mediaKey(d.Key)
+		alts[id] = d.Alt
+	}
+	return alts
+}
+
+func (e entry) geo(t *apiTweet) {
+	if at := e.Geo.Point; at != nil && at.Type == "Point" {
+		t.Coordinates = &apiPoint{Type: at.Type, Coordinates: at.Coordinates}
+	}
+	if p := e.beside.places[e.Geo.Place]; p != nil {
+		t.Place = &apiPlace{FullName: p.FullName, Name: p.Name, PlaceType: p.Type, Country: p.Country}
+	}
+}
+
+// toOther makes the post of somebody else, which names the owner or answers them.
+func (e entry) toOther(f tweets) *social.Post {
+	author := social.Person{ID: e.Author}
+	f.audience = social.AudiencePublic
+	if u := e.beside.users[e.Author]; u != nil {
+		author.Handle, author.Name = u.Handle, plainText(u.Name, nil, nil)
+		if u.protected() {
+			f.audience = social.AudienceFollowers
+		}
+	}
+	p := e.toPost(&f)
+	p.Mine, p.Author, p.URL = false, author, permalink(author.Handle, p.ID)
+	return p
+}
+
+// toLike makes the owner's liking of a post, as an export has it.
+func (e entry) toLike(source string) *social.Post {
+	to := &social.Ref{ID: e.ID, URL: permalink("", e.ID), Text: e.words()}
+	if digits(e.Author) {
+		to.Author.ID = e.Author
+	}
+	return &social.Post{ID: e.ID, Kind: social.KindLike, Mine: true, Audience: social.AudienceUnknown, URL: to.URL, Source: source, Quotes: to}
+}
