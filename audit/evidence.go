@@ -66,7 +66,7 @@ func answered(it social.Item) string {
 func refTo(it social.Item) ItemRef {
 	ref := ItemRef{Kind: it.Kind(), ID: it.ID()}
 	if p := it.Post; p != nil {
-		ref.URL, ref.Published, ref.Audience, ref.Mine, ref.Group = p.URL, p.Published, p.Audience, p.Mine, p.Group
+		ref.URL, ref.Published, ref.Audience, ref.Mine, ref.Group, ref.Deleted = p.URL, p.Published, p.Audience, p.Mine, p.Group, p.Deleted
 	}
 	return ref
 }

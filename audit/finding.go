@@ -33,6 +33,7 @@ type ItemRef struct {
 	Audience  social.Audience // "" for what is not a post
 	Mine      bool
 	Group     string
+	Deleted   time.Time // when it was deleted on the network, or found to be, of what is only in an export by now
 }
 
 // Evidence says why.

@@ -63,7 +63,8 @@ type (
 		ID        string          `json:"id"`
 		URL       string          `json:"url"`
 		Published string          `json:"published"`
-		Audience  social.Audience `json:"audience"` // "" for what is not a post
+		Audience  social.Audience `json:"audience"`          // "" for what is not a post
+		Deleted   string          `json:"deleted,omitempty"` // of what only an export still holds
 	}
 	evidenceJSON struct {
 		Excerpt string   `json:"excerpt"`
@@ -182,7 +183,7 @@ func toDocument(r *audit.Report) document {
 func toFinding(r *audit.Report, f *audit.Finding) findingJSON {
 	out := findingJSON{
 		ID: f.ID, Rule: f.Rule.ID, Area: f.Rule.Area, Severity: f.Severity, Confidence: f.Confidence, Account: ref(f.Account),
-		Item: itemJSON{f.Item.Kind, f.Item.ID, f.Item.URL, stamp(f.Item.Published), f.Item.Audience},
+		Item: itemJSON{f.Item.Kind, f.Item.ID, f.Item.URL, stamp(f.Item.Published), f.Item.Audience, stamp(f.Item.Deleted)},
 		Evidence: evidenceJSON{
 			Cues: list(f.Evidence.Cues), Guards: list(f.Evidence.Guards), Reason: f.Evidence.Reason,
 		},

@@ -103,7 +103,7 @@ func (m masks) finding(f *audit.Finding) audit.Finding {
 	item := m.item(f.Account.Key(), f.Item.ID)
 	out := audit.Finding{
 		ID: audit.Fingerprint(f.Rule.ID, account.Key(), item), Rule: f.Rule, Severity: f.Severity, Confidence: f.Confidence, Account: account,
-		Path: f.Path, Item: audit.ItemRef{Kind: f.Item.Kind, ID: item, Name: f.Item.Name, Published: month(f.Item.Published), Audience: f.Item.Audience, Mine: f.Item.Mine},
+		Path: f.Path, Item: audit.ItemRef{Kind: f.Item.Kind, ID: item, Name: f.Item.Name, Published: month(f.Item.Published), Audience: f.Item.Audience, Mine: f.Item.Mine, Deleted: month(f.Item.Deleted)},
 		Evidence: audit.Evidence{
 			Text: withheld(f.Evidence.Text), Answers: withheld(f.Evidence.Answers),
 			Cues: slices.Clone(f.Evidence.Cues), Guards: slices.Clone(f.Evidence.Guards),

@@ -56,12 +56,19 @@ func placeWords(i audit.ItemRef) string {
 		return "setting: " + cmp.Or(i.Name, i.ID)
 	case social.KindProfile, social.KindConnection:
 		return string(i.Kind)
-	case social.KindReviewReply:
-		return "reply to a review, " + day(i.Published)
-	case social.KindCaption:
-		return "photo caption, " + day(i.Published)
 	}
-	return string(i.Kind) + ", " + day(i.Published)
+	what := string(i.Kind)
+	switch i.Kind {
+	case social.KindReviewReply:
+		what = "reply to a review"
+	case social.KindCaption:
+		what = "photo caption"
+	}
+	what += ", " + day(i.Published)
+	if !i.Deleted.IsZero() {
+		what += ", deleted there, still in your export"
+	}
+	return what
 }
 
 // audienceWords says who could read an item; "" for what has no audience.

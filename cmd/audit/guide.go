@@ -22,8 +22,7 @@ func (a *app) printGuide(w io.Writer, api providers.API) {
 		{"Conclusions about people", g.Inference},
 	} {
 		if l.text != "" {
-			head := "  " + l.title + ": "
-			fmt.Fprintln(w, head+strings.TrimSpace(wrap(l.text, a.columns(90), strings.Repeat(" ", 4))))
+			fmt.Fprintln(w, a.hanging(l.title+": "+l.text, 2))
 		}
 	}
 	a.printSteps(w, "How to register an app of your own, once", g.Steps)
@@ -48,9 +47,16 @@ func (a *app) printGuide(w io.Writer, api providers.API) {
 		fmt.Fprintln(w, "  Then: audit signin "+api.Name()+" YOUR_HANDLE --app-password")
 	}
 	if c := api.Coverage(); len(c.Export) > 0 {
-		fmt.Fprintln(w, "  Without any of this, your export gives: "+strings.TrimSpace(wrap(strings.Join(c.Export, "; ")+".", a.columns(90), "    ")))
+		fmt.Fprintln(w, a.hanging("Without any of this, your export gives: "+strings.Join(c.Export, "; ")+".", 2))
 		fmt.Fprintln(w, "  'audit networks "+api.Name()+"' tells how to get it.")
 	}
+}
+
+// hanging wraps a paragraph whose first line begins indent columns in, and the
+// others two more.
+func (a *app) hanging(text string, indent int) string {
+	in := strings.Repeat(" ", indent+2)
+	return in[2:] + strings.TrimPrefix(wrap(text, a.columns(90), in), in)
 }
 
 // printSteps prints numbered steps below a title.
