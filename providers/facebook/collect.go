@@ -22,6 +22,7 @@ type collector struct {
 	scopes []string   // that were given
 	pages  []*ownPage // that the owner runs
 
+	sets  []string          // of the fields of a post, the fullest first
 	ids   map[string]string // of what was yielded, by its kind and identifier: the API's number
 	own   map[string]bool   // the numbers of the owner's posts on their timeline
 	shown map[string]bool   // of pictures and films that hang on a post
@@ -75,7 +76,7 @@ func begin(ctx context.Context, s *oauth.Session, a social.Account) (*collector,
 	if s.App.Scopes, err = permissions(ctx, api); err != nil {
 		return nil, err
 	}
-	return &collector{api: api, me: me, scopes: s.App.Scopes, ids: map[string]string{}, own: map[string]bool{}, shown: map[string]bool{}}, nil
+	return &collector{api: api, me: me, scopes: s.App.Scopes, sets: storySets, ids: map[string]string{}, own: map[string]bool{}, shown: map[string]bool{}}, nil
 }
 
 func (c *collector) read(ctx context.Context, out *collect.Out) error {

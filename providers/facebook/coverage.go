@@ -5,7 +5,7 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// Coverage tells what the download gives, and what it does not.
+// Coverage tells what the download and the API give, and what they do not.
 func (*Provider) Coverage() social.Coverage {
 	return social.Coverage{
 		Export: []string{
@@ -19,6 +19,14 @@ func (*Provider) Coverage() social.Coverage {
 			"end-to-end encrypted messages, from their own download",
 			"what was typed to Meta AI",
 			"friends, requests, people and pages followed",
+		},
+		API: []string{
+			"profile: the name",
+			"posts on your own timeline, each with who can see it, what hangs on it and where it was",
+			"posts by others on your timeline, and comments below yours, mostly without the names",
+			"photos, albums and videos that you uploaded, and photos in which you are tagged",
+			"friends who use the same app",
+			"of Pages that you run: posts, comments, posts by visitors, settings, people blocked, and with a pasted token some messages",
 		},
 		Markers:  []string{"your_facebook_activity/", "profile_information/profile_information.json", "posts/your_posts_1.json"},
 		Missing:  missing(),

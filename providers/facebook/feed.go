@@ -2,6 +2,7 @@ package facebook
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"github.com/probity-audit/probity/internal/collect"
@@ -21,7 +22,7 @@ func storyKey(s story) (string, time.Time) { return s.ID, s.Created.Time }
 // was changed and so has another identifier: but not where there are Pages, whose posts
 // are the owner's as well and come from elsewhere.
 func (c *collector) posts(ctx context.Context) error {
-	q := query{path: "/me/posts", more: map[string][]string{"include_hidden": {"true"}}, fields: storySets, limit: perPage}
+	q := query{path: "/me/posts", more: map[string][]string{"include_hidden": {"true"}}, fields: c.sets, limit: perPage}
 	me := voice{me: c.me.ID}
 	err := collect.Stream[story]{
 		Name: "posts", Things: "posts", Kinds: kinds(social.KindPost), Again: 1, Own: c.alone(), Key: storyKey,
@@ -43,14 +44,14 @@ func (c *collector) posts(ctx context.Context) error {
 			return c.below(ctx, c.api, me, s.ID, &s.Comments, p)
 		},
 	}.Read(ctx, c.out)
-	c.narrowed = c.narrowed || q.narrow
+	c.learn(&q)
 	return err
 }
 
 // wall yields what others wrote on the owner's timeline. The list holds the owner's
 // own posts, too, which were yielded.
 func (c *collector) wall(ctx context.Context) error {
-	q := query{path: "/me/feed", more: map[string][]string{"include_hidden": {"true"}}, fields: storySets, limit: perPage}
+	q := query{path: "/me/feed", more: map[string][]string{"include_hidden": {"true"}}, fields: c.sets, limit: perPage}
 	me := voice{me: c.me.ID}
 	err := collect.Stream[story]{
 		Name: "timeline", Things: "posts on your timeline", Kinds: kinds(social.KindPost), Again: 1, Key: storyKey,
@@ -72,10 +73,18 @@ func (c *collector) wall(ctx context.Context) error {
 			return c.below(ctx, c.api, me, s.ID, &s.Comments, p)
 		},
 	}.Read(ctx, c.out)
-	c.narrowed = c.narrowed || q.narrow
+	c.learn(&q)
 	return err
 }
 
 // alone reports whether the owner's own posts come from their timeline and from
 // nowhere else, now and before.
 func (c *collector) alone() bool { return len(c.pages) == 0 && !c.ranPages }
+
+// learn remembers which fields of a post were refused.
+func (c *collector) learn(q *query) {
+	c.narrowed = c.narrowed || q.narrow
+	if len(q.fields) < len(c.sets) && slices.Equal(q.fields, c.sets[len(c.sets)-len(q.fields):]) {
+		c.sets = q.fields
+	}
+}

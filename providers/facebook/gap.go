@@ -71,21 +71,24 @@ func (r *reader) messageGaps() {
 	r.Shortfalls()
 }
 
-// missing is what no download has.
+// missing is what neither the download nor the API has.
 func missing() []social.Gap {
 	return []social.Gap{
-		{Section: "audience of posts", Kinds: kinds(social.KindPost, social.KindComment, social.KindCaption), Reason: social.ReasonNotOffered,
-			Detail: "Facebook does not say of a single post who could read it. Settings, Posts, Limit who can see past posts changes all older ones to friends at once."},
+		{Section: "audience of posts in groups, comments elsewhere and stories", Kinds: kinds(social.KindPost, social.KindComment, social.KindStory), Reason: social.ReasonNotOffered,
+			Detail: "Of posts on your own timeline Facebook tells a sign-in who can see them, and of nothing else; the download does not say it at all. " +
+				"Settings, Posts, Limit who can see past posts changes all older ones to friends at once."},
 		encryptedGap(),
 		parentGap(),
-		{Section: "comments and reactions received", Kinds: kinds(social.KindComment), Reason: social.ReasonNotOffered,
-			Detail: "What others write below your posts is not in the download, except below some pictures. Look at the posts themselves."},
+		{Section: "who wrote below your posts", Kinds: kinds(social.KindComment), Reason: social.ReasonNotOffered,
+			Detail: "What others write below your posts is not in the download, except below some pictures. A sign-in reads it, mostly without the names. Look at the posts themselves."},
 		{Section: "who friends are", Kinds: kinds(social.KindConnection), Reason: social.ReasonNotOffered,
 			Detail: "Friends and people in conversations are given by name alone, without an address or a number."},
 		{Section: "two-factor sign-in", Kinds: kinds(social.KindSetting), Reason: social.ReasonNotOffered,
 			Detail: "Check it in Accounts Centre, Password and security, Two-factor authentication."},
 		{Section: "posts in which others tag you", Kinds: kinds(social.KindPost), Reason: social.ReasonNotOffered,
-			Detail: "They belong to others. Look at them under Activity log, Activity you're tagged in."},
+			Detail: "They belong to others. A sign-in reads the words of photos in which you are tagged. Look at the rest under Activity log, Activity you're tagged in."},
+		{Section: "recommendations of your Pages", Kinds: kinds(social.KindReview, social.KindReviewReply), Reason: social.ReasonNotOffered,
+			Detail: "Facebook gives them to no app any more, and the download knows nothing of Pages. Look at them, and at what you answered, on the Page."},
 	}
 }
 

@@ -5,4 +5,9 @@ import (
 	"github.com/probity-audit/probity/providers/facebook"
 )
 
-var _ providers.Export = facebook.New()
+var (
+	_ providers.Export  = facebook.New()
+	_ providers.API     = facebook.New()
+	_ providers.Remover = facebook.New()
+	_ providers.Revoker = facebook.New()
+)

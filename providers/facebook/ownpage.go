@@ -108,7 +108,7 @@ func (c *collector) visitorPosts(ctx context.Context, p *ownPage) error {
 }
 
 func (c *collector) pageFeed(ctx context.Context, p *ownPage, list, things, path string) error {
-	sets := storySets
+	sets := c.sets
 	if !c.granted(scopeVisitors) { // comments are by visitors
 		sets = []string{pageFields, coreFields}
 	}
@@ -136,7 +136,7 @@ func (c *collector) pageFeed(ctx context.Context, p *ownPage, list, things, path
 			return c.below(ctx, api, v, s.ID, &s.Comments, post)
 		},
 	}.Read(ctx, c.out)
-	c.narrowed = c.narrowed || q.narrow
+	c.learn(&q)
 	return err
 }
 
@@ -168,7 +168,7 @@ func (c *collector) pageSettings(ctx context.Context, p *ownPage) error {
 		}
 	}
 	var l meta.Listing
-	if _, err := as(c.api, p).Get(ctx, "/"+url.PathEscape(p.ID)+"/settings", nil, &l); err != nil {
+	if _, err := as(c.api, p).Get(ctx, "/"+url.PathEscape(p.ID)+"/settings", url.Values{"fields": {"setting,value"}}, &l); err != nil {
 		return err
 	}
 	if l.Data == nil {

@@ -1,7 +1,6 @@
 package facebook
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"net/http"
@@ -72,7 +71,7 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 		Commas: true,
 		Paste:  strings.HasPrefix(at, "https://"),
 	}
-	if cmp.Or(app.ClientID, app.ClientSecret) != "" {
+	if app.ClientID != "" && app.ClientSecret != "" {
 		meta.LongLived(cfg, *app, graph, meta.GrantFacebook)
 	}
 	return cfg, nil
