@@ -132,3 +132,19 @@ func TestRemove(t *testing.T) {
 		t.Errorf("%d requests to delete", deleted)
 	}
 }
+
+// An account without anything is whole, too.
+func TestEmpty(t *testing.T) {
+	f := pinteresttest.New()
+	f.Boards, f.Pins, f.Followers, f.Following = nil, nil, nil, nil
+	f.Account["follower_count"] = 0
+	got := gather(t.Context(), session(t, f), nil)
+	if got.err != nil || len(got.items) != 1 || got.seen == nil || len(got.lists) != 2 {
+		t.Errorf("%v, %d items, claimed %v %v", got.err, len(got.items), got.seen, got.lists)
+	}
+	for _, g := range got.gaps {
+		if g.Reason == social.ReasonFailed {
+			t.Errorf("%+v", g)
+		}
+	}
+}

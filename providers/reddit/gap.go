@@ -14,7 +14,7 @@ func (r *reading) gap(section string, reason social.Reason, count int, detail st
 
 // gaps says what was not read, and why.
 func (r *reading) gaps() {
-	for _, g := range missing {
+	for _, g := range slices.Concat(notExported, missing) {
 		r.send(social.Item{Gap: &g})
 	}
 	if r.me.handle == "" {
@@ -33,7 +33,8 @@ func (r *reading) gaps() {
 		r.gap("messages without words", social.ReasonNotInExport, r.unheard, "The export holds no text of these: they were pictures, or were deleted.", social.KindMessage)
 	}
 	if r.preferences > 0 {
-		r.gap("other preferences", social.ReasonNotRead, r.preferences, "Most have to do with how Reddit looks. Go through the list of settings yourself.", social.KindSetting)
+		g := otherPreferences(r.preferences)
+		r.send(social.Item{Gap: &g})
 	}
 	const month = "January 2006"
 	if !r.from.IsZero() {

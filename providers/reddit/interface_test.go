@@ -5,4 +5,8 @@ import (
 	"github.com/probity-audit/probity/providers/reddit"
 )
 
-var _ providers.Export = (*reddit.Provider)(nil)
+var (
+	_ providers.API     = (*reddit.Provider)(nil)
+	_ providers.Export  = (*reddit.Provider)(nil)
+	_ providers.Remover = (*reddit.Provider)(nil)
+)

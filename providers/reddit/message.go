@@ -2,6 +2,7 @@ package reddit
 
 import (
 	"strings"
+	"time"
 
 	"github.com/probity-audit/probity/internal/conversation"
 	"github.com/probity-audit/probity/internal/csvfile"
@@ -43,35 +44,50 @@ func who(name string) social.Person {
 // deleted stands where an account was deleted.
 const deleted = "[deleted]"
 
+// mail is what an export or the interface says of a message.
+type mail struct {
+	id, thread    string // with the prefix for messages; either may be ""
+	from, to      string // user names, or communities: /r/sample
+	subject, text string
+	url           string
+	at            time.Time
+	known         social.Certainty
+}
+
+// post makes a post of a message.
+func (m mail) post(me account) *social.Post {
+	p := &social.Post{Kind: social.KindMessage, Mine: me.is(m.from), Published: m.at, TimeKnown: m.known, Warning: m.subject, Text: m.text, URL: m.url,
+		Hashtags: social.Hashtags(m.text), Thread: m.thread}
+	if !p.Mine {
+		p.Author = who(m.from)
+	}
+	if p.Thread == "" {
+		p.Thread = m.id
+	}
+	if p.Thread == "" {
+		p.Thread = "with:" + strings.ToLower(m.from) + "," + strings.ToLower(m.to)
+	}
+	return p
+}
+
 // messages yields the messages between two people.
 func (r *reading) messages() {
 	var all talks
 	r.rows(secMessages, messageFormat, func(row csvfile.Row) {
 		from, to := user(row.Get("from")), user(row.Get("to"))
 		at, known := r.when(secMessages, row.Get("date"))
-		p := &social.Post{Kind: social.KindMessage, Mine: r.me.is(from), Published: at, TimeKnown: known,
-			Warning: strings.Clone(line(row.Get("subject"))), Text: strings.Clone(r.words(row.Get("body"))), URL: strings.Clone(web(row.Get("permalink")))}
-		if p.Text == "" && p.Warning == "" {
+		m := mail{id: strings.Clone(fullname("t4_", row.Get("id"))), thread: strings.Clone(fullname("t4_", row.Get("thread_id"))), from: from, to: to,
+			subject: strings.Clone(line(row.Get("subject"))), text: strings.Clone(r.words(row.Get("body"))), url: strings.Clone(web(row.Get("permalink"))), at: at, known: known}
+		if m.text == "" && m.subject == "" {
 			r.mute(row.Get("body"))
 			return
 		}
-		id := strings.Clone(fullname("t4_", row.Get("id")))
-		thread := strings.Clone(fullname("t4_", row.Get("thread_id")))
-		if thread == "" {
-			thread = id
-		}
-		if thread == "" {
-			thread = "with:" + strings.ToLower(from) + "," + strings.ToLower(to)
-		}
-		t := all.of(thread, r.source)
-		if !p.Mine {
-			p.Author = who(from)
-		} else if to != "" {
+		p := m.post(r.me)
+		t := all.of(p.Thread, r.source)
+		if p.Mine && to != "" {
 			t.meet(who(to))
 		}
-		p.Hashtags = social.Hashtags(p.Text)
-		p.Thread = thread
-		if r.fresh(p, id) {
+		if r.fresh(p, m.id) {
 			t.messages = append(t.messages, p)
 		}
 	})
@@ -176,10 +192,7 @@ func (r *reading) yieldAll(all *talks) {
 			if c.Handle == "" {
 				continue // deleted their account
 			}
-			c.URL = "https://www.reddit.com/user/" + c.Handle
-			if strings.HasPrefix(c.Handle, "#") || strings.HasPrefix(c.Handle, "/r/") || strings.HasPrefix(c.Handle, "r/") {
-				c.Page, c.URL = true, "" // those who look after a community
-			}
+			address(&c)
 			r.connection(&c)
 		}
 	}
@@ -202,3 +215,14 @@ func (t *talk) stated() map[*social.Post]*social.Ref {
 	}
 	return out
 }
+
+// address says where somebody's page is. Behind a community are those who look
+// after it.
+func address(c *social.Connection) {
+	c.Page = strings.HasPrefix(c.Handle, "#") || strings.HasPrefix(c.Handle, "/r/") || strings.HasPrefix(c.Handle, "r/")
+	if !c.Page {
+		c.URL = userURL(c.Handle)
+	}
+}
+
+func userURL(handle string) string { return "https://www.reddit.com/user/" + handle }

@@ -40,7 +40,7 @@ func (*Provider) Recognize(fsys fs.FS) (social.Recognition, bool) {
 	r := social.Recognition{Layout: "CSV files", Because: []string{because}, Exported: who.exported, Owners: who.among,
 		Account: social.Account{Provider: name, ID: who.id(), Handle: who.handle, Created: who.created}}
 	if who.handle != "" {
-		r.Account.URL = "https://www.reddit.com/user/" + who.handle
+		r.Account.URL = userURL(who.handle)
 	}
 	if len(index.Of(secChats)) > 0 {
 		r.Layout = "CSV files, with chats"

@@ -1,6 +1,7 @@
 package reddit
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/internal/csvfile"
@@ -19,6 +20,7 @@ var preferences = map[string]preference{
 	"accept_chats":                           {keyChat, social.StateOpen, social.StateClosed},
 	"chat_requests":                          {keyChat, social.StateOpen, social.StateClosed},
 	"enable_followers":                       {keyFollowers, social.StateOpen, social.StateClosed},
+	"accept_followers":                       {keyFollowers, social.StateOpen, social.StateClosed},
 	"hide_from_robots":                       {social.SettingIndex, social.StateClosed, social.StateOpen},
 	"show_presence":                          {social.SettingActivity, social.StateOpen, social.StateClosed},
 	"public_votes":                           {social.SettingLikes, social.StateOpen, social.StateClosed},
@@ -45,38 +47,48 @@ func (p preference) rate(value string) social.State {
 	return social.StateUnknown
 }
 
-// settings yields the preferences that bear on privacy. Where two of them are one
-// switch, the one that lets more people in counts.
-func (r *reading) settings() {
-	all := map[string]*social.Setting{}
-	var order []string
-	r.rows(secPreferences, preferenceFormat, func(row csvfile.Row) {
-		name, value := strings.ToLower(line(row.Get("preference"))), line(row.Get("value"))
-		p, ok := preferences[name]
-		switch {
-		case name == "":
-			return
-		case !ok:
-			r.preferences++
-			return
-		case value == "":
-			return
-		}
-		s := &social.Setting{Key: p.key, Value: value, State: p.rate(value), Source: r.source}
-		if all[p.key] == nil {
-			order = append(order, p.key)
-			all[p.key] = s
-		} else if width[s.State] > width[all[p.key].State] {
-			all[p.key] = s
-		}
-	})
-	for _, key := range order {
-		r.send(social.Item{Setting: all[key]})
+// choices are preferences read one by one. Where two of them are one switch, the
+// one that lets more people in counts.
+type choices struct {
+	all     []*social.Setting
+	unknown int // preferences that are not known here
+}
+
+func (c *choices) add(name, value, source string) {
+	p, ok := preferences[strings.ToLower(name)]
+	switch {
+	case name == "":
+		return
+	case !ok:
+		c.unknown++
+		return
+	case value == "":
+		return
+	}
+	s := &social.Setting{Key: p.key, Value: value, State: p.rate(value), Source: source}
+	at := slices.IndexFunc(c.all, func(o *social.Setting) bool { return o.Key == p.key })
+	switch {
+	case at < 0:
+		c.all = append(c.all, s)
+	case width[s.State] > width[c.all[at].State]:
+		c.all[at] = s
 	}
 }
 
 // width orders states by how many people they let in, as far as is known.
 var width = map[social.State]int{social.StateClosed: 0, social.StateUnknown: 1, social.StateLimited: 2, social.StateOpen: 3}
+
+// settings yields the preferences that bear on privacy.
+func (r *reading) settings() {
+	var c choices
+	r.rows(secPreferences, preferenceFormat, func(row csvfile.Row) {
+		c.add(line(row.Get("preference")), line(row.Get("value")), r.source)
+	})
+	r.preferences = c.unknown
+	for _, s := range c.all {
+		r.send(social.Item{Setting: s})
+	}
+}
 
 // connections yields people followed and blocked, and what the owner noted on them.
 func (r *reading) connections() {
@@ -89,13 +101,19 @@ func (r *reading) connections() {
 			if p.Handle == "" {
 				return
 			}
-			r.connection(&social.Connection{ID: p.ID, Relation: s.relation, Handle: p.Handle, URL: "https://www.reddit.com/user/" + p.Handle})
+			r.connection(&social.Connection{ID: p.ID, Relation: s.relation, Handle: p.Handle, URL: userURL(p.Handle)})
 			if text := plain(row.Get("note")); text != "" {
-				note := &social.Post{Kind: social.KindPost, Mine: true, Text: text, Audience: social.AudienceOnlyMe, Thread: "notes", Mentions: []social.Person{p}}
-				if r.fresh(note, social.ContentID("note", p.ID, text)) {
-					r.send(social.Item{Post: note})
+				n := note(p, text)
+				if r.fresh(n, n.ID) {
+					r.send(social.Item{Post: n})
 				}
 			}
 		})
 	}
+}
+
+// note is what the owner noted on somebody. Nobody else sees it.
+func note(p social.Person, text string) *social.Post {
+	return &social.Post{ID: social.ContentID("note", p.ID, text), Kind: social.KindPost, Mine: true, Text: text, Audience: social.AudienceOnlyMe, Thread: "notes",
+		Mentions: []social.Person{p}}
 }

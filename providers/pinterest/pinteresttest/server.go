@@ -147,7 +147,7 @@ func (s *Server) list(w http.ResponseWriter, r *http.Request, all []Record, para
 		from = n
 	}
 	to := min(from+size, len(all))
-	page := Record{"items": slices.Concat([]Record{}, all[from:to]), "bookmark": nil}
+	page := Record{"items": append([]Record{}, all[from:to]...), "bookmark": nil}
 	if to < len(all) {
 		page["bookmark"] = Bookmark(to)
 	}

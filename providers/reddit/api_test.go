@@ -1,0 +1,305 @@
+package reddit
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/providers/providertest"
+	"github.com/probity-audit/probity/providers/reddit/reddittest"
+	"github.com/probity-audit/probity/social"
+)
+
+var moira = social.Account{Provider: name, ID: "dr_moira", Handle: "dr_Moira", Name: "Dr Móira", URL: "https://www.reddit.com/user/dr_Moira",
+	Created: time.Date(2014, 3, 2, 10, 11, 12, 0, time.UTC)}
+
+func session(t testing.TB, s *reddittest.Server) oauth.Session {
+	t.Helper()
+	return oauth.Session{HTTP: providertest.Hosts(t, map[string]http.Handler{reddittest.Host: s.Handler()}), App: oauth.App{ClientID: reddittest.Client, Scopes: s.Scopes}}
+}
+
+// collected is what one collect brought.
+type collected struct {
+	items map[string]social.Item
+	marks social.Cursor
+	gaps  map[string]social.Gap
+	seen  []social.Extent
+	lists []social.Relation
+	err   error
+}
+
+func gather(ctx context.Context, s oauth.Session, since social.Cursor, stop func(collected) bool) collected {
+	c := collected{items: map[string]social.Item{}, marks: social.Cursor{}, gaps: map[string]social.Gap{}}
+	for k, v := range since {
+		c.marks[k] = v
+	}
+	for it, err := range New().Collect(ctx, s, moira, since) {
+		switch {
+		case err != nil:
+			c.err = err
+		case it.Mark != nil:
+			if c.marks[it.Mark.Stream] = it.Mark.Position; it.Mark.Position == "" {
+				delete(c.marks, it.Mark.Stream)
+			}
+			if it.Mark.Seen != nil {
+				c.seen = append(c.seen, *it.Mark.Seen)
+			}
+			if it.Mark.Relation != "" {
+				c.lists = append(c.lists, it.Mark.Relation)
+			}
+		case it.Gap != nil:
+			c.gaps[it.Gap.Section] = *it.Gap
+		default:
+			c.items[string(it.Kind())+" "+it.ID()] = it
+		}
+		if stop != nil && stop(c) {
+			break
+		}
+	}
+	return c
+}
+
+func TestAPI(t *testing.T) {
+	f := reddittest.New()
+	f.Size = 10 // so that there are several pages
+	s := session(t, f)
+	providertest.API(t, New(), providertest.Session{Client: s.HTTP, Scopes: scopes(oauth.PurposeRead), Hosts: []string{reddittest.Host},
+		Want: []string{"profile", "setting", "post", "comment", "message", "following", "blocked", "correspondent"}})
+	for agent := range f.Agents {
+		if !strings.Contains(agent, "probity") {
+			t.Errorf("says of itself %q", agent)
+		}
+	}
+}
+
+func TestCollect(t *testing.T) {
+	f := reddittest.New()
+	got := gather(t.Context(), session(t, f), nil, nil)
+	if got.err != nil {
+		t.Fatal(got.err)
+	}
+	at := func(s string) time.Time { v, _, _ := parseTime("2024-06-" + s + " UTC"); return v }
+	zoe := social.Person{ID: "zoe_p", Handle: "zoe_p"}
+	for _, want := range []social.Post{
+		{ID: "t3_p6", Kind: "post", Mine: true, Published: at("20 16:00:00"), Edited: at("20 18:00:00"), Warning: "A question", Text: "Who is on call? 3 < 4 & more\n- Me\n- You",
+			Audience: "group", Group: "r/rota_staff", URL: "https://www.reddit.com/r/sample/comments/p6/t/", Source: source},
+		{ID: "t3_p5", Kind: "post", Mine: true, Published: at("19 16:00:00"), Warning: "Ward in pictures", Audience: "public", Group: "r/sample",
+			Media: []social.Media{{Type: "photo", URL: "https://preview.redd.it/b2.jpg?width=640&s=abc", Alt: "Bed 4"}, {Type: "photo", URL: "https://preview.redd.it/a1.jpg?width=640&s=abc"}},
+			Links: []string{"https://www.reddit.com/gallery/p5"}, URL: "https://www.reddit.com/r/sample/comments/p5/t/", Source: source},
+		{ID: "t3_p2", Kind: "post", Mine: true, Published: at("16 16:00:00"), Warning: "My kettle", Audience: "public", Group: "u/dr_Moira",
+			Quotes: &social.Ref{ID: "t3_zz1", URL: "https://www.reddit.com/r/kettles/comments/zz1/kettles/", Author: zoe, Text: "Kettles\n\nof the world"},
+			Media:  []social.Media{{Type: "photo", URL: "https://i.redd.it/kettle.jpg"}}, URL: "https://www.reddit.com/r/sample/comments/p2/t/", Source: source},
+		{ID: "t1_c9", Kind: "comment", Author: zoe, Published: at("15 19:00:00"), Text: "You treated my mother, doctor", Audience: "unknown", Group: "r/sample", Thread: "t3_p9",
+			Answers: &social.Ref{ID: "t1_c1", Mine: true}, URL: "https://www.reddit.com/r/sample/comments/p9/t/c9/", Source: source},
+		{ID: "t1_c10", Kind: "comment", Author: social.Person{Name: deleted}, Published: at("15 18:50:00"), Text: "Which hospital?", Audience: "unknown", Group: "r/sample", Thread: "t3_p9",
+			Answers: &social.Ref{ID: "t3_p1", Mine: true, Text: "Worst shift ever"}, URL: "https://www.reddit.com/r/sample/comments/p9/t/c10/", Source: source},
+		{ID: "t1_c11", Kind: "comment", Author: social.Person{ID: "sean_s", Handle: "sean_s"}, Published: at("15 18:40:00"), Text: "Ask u/dr_Moira", Audience: "unknown", Group: "r/sample",
+			Thread: "t3_p9", Answers: &social.Ref{ID: "t1_c12"}, Mentions: []social.Person{{ID: "dr_moira", Handle: "dr_Moira"}}, URL: "https://www.reddit.com/r/sample/comments/p9/t/c11/", Source: source},
+		{ID: "t4_m5", Kind: "message", Author: social.Person{ID: "r/sample", Handle: "r/sample"}, Published: at("15 18:35:00"), Warning: "re: Rules", Text: "You may not", Audience: "direct",
+			Members: 2, Thread: "t4_m3", Answers: &social.Ref{ID: "t4_m3"}, URL: "https://www.reddit.com/message/messages/m5", Source: source},
+	} {
+		if diff := cmp.Diff(&want, got.items[string(want.Kind)+" "+want.ID].Post); diff != "" {
+			t.Errorf("%s: %s", want.ID, diff)
+		}
+	}
+	if c := got.items["connection correspondent:r/sample"].Connection; c == nil || !c.Page || c.URL != "" {
+		t.Errorf("%+v", c)
+	}
+	settings := map[string]string{}
+	for _, it := range got.items {
+		if it.Setting != nil {
+			settings[it.Setting.Key] = it.Setting.Value + " " + string(it.Setting.State)
+		}
+	}
+	if diff := cmp.Diff(map[string]string{social.SettingMessages: "whitelisted limited", keyFollowers: "true open", social.SettingIndex: "false open",
+		social.SettingActivity: "false closed", social.SettingLikes: "false closed", keyPartners: "true open"}, settings); diff != "" {
+		t.Error(diff)
+	}
+	for section, n := range map[string]int{"words that are gone": 2, "other preferences": 4, secChats: 0, secFollowers: 0, "votes": 0} {
+		if g, ok := got.gaps[section]; !ok || g.Count != n {
+			t.Errorf("gap of %s: %+v", section, g)
+		}
+	}
+	if diff := cmp.Diff([]social.Relation{"following", "blocked"}, got.lists); diff != "" {
+		t.Error(diff)
+	}
+	if len(got.seen) != 2 || !got.seen[0].Mine || got.seen[0].From.IsZero() {
+		t.Errorf("claimed %+v", got.seen)
+	}
+}
+
+// TestSameAsExport holds what both ways give of the same account against each other.
+func TestSameAsExport(t *testing.T) {
+	r, _ := New().Recognize(load(t, "full", ""))
+	a, err := New().Account(t.Context(), session(t, reddittest.New()))
+	if err != nil || a.Key() != r.Account.Key() || !cmp.Equal(a, moira) || !a.Created.Equal(r.Account.Created) {
+		t.Errorf("the account is %+v (%v), and in the export %+v", a, err, r.Account)
+	}
+	got := gather(t.Context(), session(t, reddittest.New()), nil, nil)
+	shared := map[string]int{}
+	for _, it := range read(t, load(t, "full", ""), social.Owner{}) {
+		other, ok := got.items[string(it.Kind())+" "+it.ID()]
+		switch {
+		case !ok:
+			continue
+		case it.Post != nil:
+			one, two := *it.Post, *other.Post
+			one.Source, two.Source = "", ""
+			one.Published = one.Published.Truncate(time.Second)
+			if two.Answers != nil && one.Answers != nil {
+				two.Answers.Author = one.Answers.Author // which the export finds in the same conversation
+			}
+			if one.Published.IsZero() { // "not a time"
+				two.Published = one.Published
+			}
+			one.URL, two.URL = "", "" // the title in them is made up
+			two.Quotes = nil
+			two.Media = slices.DeleteFunc(slices.Clone(two.Media), func(m social.Media) bool { return strings.Contains(m.URL, "chart") })
+			one.Media = slices.DeleteFunc(slices.Clone(one.Media), func(m social.Media) bool { return strings.Contains(m.URL, "chart") })
+			if len(one.Media) == 0 {
+				one.Media, two.Media = nil, nil
+			}
+			if diff := cmp.Diff(one, two); diff != "" {
+				t.Errorf("%s: %s", it.ID(), diff)
+			}
+		case it.Connection != nil:
+			if it.Connection.Handle != other.Connection.Handle || it.Connection.URL != other.Connection.URL || it.Connection.Page != other.Connection.Page {
+				t.Errorf("%+v, %+v", it.Connection, other.Connection)
+			}
+		case it.Setting != nil && it.Setting.Key != keyPartners:
+			if it.Setting.State != other.Setting.State {
+				t.Errorf("%+v, %+v", it.Setting, other.Setting)
+			}
+		}
+		shared[it.Count()]++
+	}
+	if diff := cmp.Diff(map[string]int{"profile": 1, "setting": 6, "post": 4 + 1, "comment": 2, "message": 4, "following": 1, "blocked": 1, "correspondent": 2}, shared); diff != "" {
+		t.Errorf("what both hold: %s", diff)
+	}
+}
+
+func TestInterrupted(t *testing.T) {
+	f := reddittest.New()
+	f.Size = 10
+	whole := gather(t.Context(), session(t, f), nil, nil)
+	first := gather(t.Context(), session(t, f), nil, func(c collected) bool { return strings.Contains(c.marks["comments"], "next") })
+	for _, gone := range []bool{false, true} {
+		f.Asked = nil
+		if gone { // what the place was named after is deleted meanwhile
+			f.Lists[reddittest.Comments] = slices.Delete(f.Lists[reddittest.Comments], 9, 10)
+		}
+		rest := gather(t.Context(), session(t, f), first.marks, nil)
+		pages := 0
+		for _, asked := range f.Asked {
+			if strings.HasPrefix(asked, "GET "+reddittest.Comments) {
+				pages++
+			}
+		}
+		for id := range whole.items {
+			if _, ok := first.items[id]; !ok && rest.items[id] == (social.Item{}) {
+				t.Errorf("%s is lost", id)
+			}
+		}
+		if rest.err != nil || pages > 5 {
+			t.Errorf("%v, %d pages of comments", rest.err, pages)
+		}
+	}
+}
+
+func TestLater(t *testing.T) {
+	f := reddittest.New()
+	first := gather(t.Context(), session(t, f), nil, nil)
+	comments := f.Lists[reddittest.Comments]
+	comments[2]["data"].(reddittest.Record)["body"] = "Better words"
+	comments[2]["data"].(reddittest.Record)["edited"] = float64(1719000000)
+	f.Lists[reddittest.Comments] = append([]reddittest.Record{reddittest.Comment("e1", "2024-07-01 08:00:00", "New", nil)}, append(comments[:3:3], comments[4:]...)...)
+	f.Lists[reddittest.Inbox] = append([]reddittest.Record{reddittest.Answer("e2", "2024-07-01 09:00:00", "zoe_p", "comment_reply", "t1_e1", "So it is")}, f.Lists[reddittest.Inbox]...)
+	f.Asked = nil
+	got := gather(t.Context(), session(t, f), first.marks, nil)
+	if got.items["comment t1_e1"].Post == nil || got.items["comment t1_e2"].Post == nil || got.items["comment t1_d25"].Post != nil {
+		t.Error("what is new did not come, or what is gone did")
+	}
+	if p := got.items["comment t1_c1"].Post; p == nil || p.Text != "Better words" || p.Edited.IsZero() {
+		t.Errorf("an edit: %+v", p)
+	}
+	gone := first.items["comment t1_d25"].Post.Published
+	if !slices.ContainsFunc(got.seen, func(e social.Extent) bool {
+		return e.Kinds[0] == social.KindComment && e.From.Before(gone) && e.To.IsZero()
+	}) {
+		t.Errorf("that one is gone is not told by %+v", got.seen)
+	}
+	if len(f.Asked) > 12 {
+		t.Errorf("%d requests for little that is new", len(f.Asked))
+	}
+}
+
+func TestCap(t *testing.T) {
+	f := reddittest.New()
+	start := time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
+	var all []reddittest.Record
+	for n := 1200; n > 0; n-- {
+		all = append(all, reddittest.Comment(fmt.Sprintf("x%04d", n), start.Add(time.Duration(n)*time.Hour).Format(time.DateTime), "Remark", nil))
+	}
+	f.Lists[reddittest.Comments] = all
+	got := gather(t.Context(), session(t, f), nil, nil)
+	if g := got.gaps["older comments"]; g.Reason != social.ReasonLimit || !strings.Contains(g.Detail, "export") {
+		t.Errorf("%+v", g)
+	}
+	if got.items["comment t1_x0201"].Post == nil || got.items["comment t1_x0200"].Post != nil {
+		t.Error("not the newest thousand")
+	}
+	oldest := start.Add(201 * time.Hour)
+	for _, e := range got.seen {
+		if e.Kinds[0] == social.KindComment && e.From.Before(oldest) {
+			t.Errorf("claims to have seen more than came: %+v", e)
+		}
+	}
+}
+
+func TestScopes(t *testing.T) {
+	all := scopes(oauth.PurposeRead)
+	for without, tt := range map[string]struct{ section, path string }{
+		scopeHistory:  {secComments, "/user/"},
+		scopeMessages: {"messages sent", "/message/"},
+		scopeFriends:  {secFriends, reddittest.Friends},
+		scopeRead:     {secBlocked, reddittest.Blocked},
+	} {
+		f := reddittest.New()
+		f.Scopes = slices.DeleteFunc(slices.Clone(all), func(s string) bool { return s == without })
+		got := gather(t.Context(), session(t, f), nil, nil)
+		if g := got.gaps[tt.section]; got.err != nil || g.Reason != social.ReasonNotGranted || !strings.Contains(g.Detail, "permission "+without) {
+			t.Errorf("without %s: %v, %+v", without, got.err, g)
+		}
+		for _, asked := range f.Asked {
+			if strings.HasPrefix(asked, "GET "+tt.path) {
+				t.Errorf("without %s it asks %s", without, asked)
+			}
+		}
+		s := session(t, f) // one that does not say what was granted finds out
+		s.App.Scopes = nil
+		if g := gather(t.Context(), s, nil, nil).gaps[tt.section]; g.Reason != social.ReasonNotGranted || !strings.Contains(g.Detail, without) {
+			t.Errorf("refused for %s: %+v", without, g)
+		}
+	}
+	f := reddittest.New()
+	f.Scopes = []string{scopeHistory}
+	if _, err := New().Account(t.Context(), session(t, f)); err == nil || !strings.Contains(err.Error(), scopeIdentity) || hint.Of(err) == "" {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestAnotherAccount(t *testing.T) {
+	f := reddittest.New()
+	f.Me["name"] = "sean_s"
+	if got := gather(t.Context(), session(t, f), nil, nil); got.err == nil || hint.Of(got.err) == "" || len(got.items) > 0 {
+		t.Errorf("%v, %d items", got.err, len(got.items))
+	}
+}
