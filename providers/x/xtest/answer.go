@@ -137,6 +137,9 @@ func refuse(w http.ResponseWriter, status int, kind, title, parameter string) {
 
 func reply(w http.ResponseWriter, status int, body Record) {
 	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	if status/100 != 2 {
+		w.Header().Set("Content-Type", "application/problem+json")
+	}
 	w.Header().Set("X-Rate-Limit-Limit", "900")
 	w.Header().Set("X-Rate-Limit-Remaining", "899")
 	w.WriteHeader(status)
