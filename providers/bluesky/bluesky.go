@@ -1,9 +1,9 @@
 // Package bluesky reads Bluesky: the repository of an account as a CAR file, and
-// the download of its chats.
+// the download of its chats; or both over the network, with what only that has.
 //
 // A record in the repository is known by its address, "at://did/collection/key",
 // which the network's interface uses too; the owner by the DID, for the handle is
-// in neither file. Everything in a repository can be read by anybody, whatever the
+// in neither file. Both ways give the same items. Everything in a repository can be read by anybody, whatever the
 // settings of the account, and is therefore public.
 //
 // The time in a record is what an app wrote there. The key of most records bears a
@@ -35,15 +35,21 @@ func (*Provider) Name() string { return name }
 // Title returns the name of the network for people.
 func (*Provider) Title() string { return "Bluesky" }
 
-// Coverage says what the exports hold and what they do not.
+// Coverage says what the exports hold, what signing in gives, and what neither does.
 func (*Provider) Coverage() social.Coverage {
 	return social.Coverage{
+		API: []string{
+			"your profile, and whether it is verified", "posts, replies and quotes", "descriptions of pictures and videos", "addresses of posts that you reposted or liked",
+			"names and descriptions of your lists, starter packs and feeds", "followers, and people you follow, mute or block, with their names and descriptions",
+			"replies, mentions and quotes by others", "messages, both sides, if you allow it", "who may send you messages, and be told of your posts",
+			"whether apps are asked to hide you from visitors who are not signed in", "who may reply to and quote your new posts", "app passwords (if you sign in with one)",
+		},
 		Export: []string{
 			"your profile", "posts, replies and quotes", "descriptions of pictures and videos", "addresses of posts that you reposted or liked",
 			"names and descriptions of your lists, starter packs and feeds", "people you follow or block (as numbers, without names)",
 			"who may send you messages", "whether apps are asked to hide you from visitors who are not signed in", "chat messages, both sides (a download of its own)",
 		},
-		Missing: slices.Clone(missing),
+		Missing: slices.Clone(neither),
 		Markers: []string{"repo.car, or any file ending in .car", "chat.jsonl"},
 		Steps: []string{
 			"Open bsky.app or the app, sign in, and choose Settings, Account, Export my data.",
@@ -53,6 +59,19 @@ func (*Provider) Coverage() social.Coverage {
 		},
 		Switches: slices.Clone(switches),
 	}
+}
+
+// neither is what is not to be had in any way, or only in one.
+var neither = []social.Gap{
+	{Section: "words of posts that you answered, quoted, reposted or liked", Kinds: []social.Kind{social.KindReply, social.KindRepost, social.KindLike}, Reason: social.ReasonNotRead,
+		Detail: "They are other people's. Open a post of yours on Bluesky to see them."},
+	{Section: "followers, and what others wrote to you", Kinds: []social.Kind{social.KindConnection, social.KindPost, social.KindReply}, Reason: social.ReasonNotInExport,
+		Detail: "They stand in other people's data, and in neither download. Sign in to have them read; those whom you mute or block are left out even then."},
+	{Section: "private preferences", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotInExport,
+		Detail: "Your standard choice of who may reply, muted accounts and words and content filters are in neither download. Sign in to have the first three read."},
+	{Section: "bookmarks and drafts", Reason: social.ReasonNotRead, Detail: "Nobody but you can see them."},
+	{Section: "apps with access", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
+		Detail: "Bluesky shows nobody which apps you signed in to, and app passwords only to those who sign in with one. Look on Bluesky under Settings, Privacy and security, and on your server's own page for accounts."},
 }
 
 // missing is what neither download holds.

@@ -64,11 +64,7 @@ func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (
 	if app.Way == oauth.WayPassword {
 		return passwordConfig(app), nil
 	}
-	at, err := p.find(ctx, c, app.Server)
-	if err != nil {
-		return nil, err
-	}
-	meta, err := discover(ctx, c, at.server)
+	at, meta, err := p.signsIn(ctx, c, app)
 	if err != nil {
 		return nil, err
 	}
@@ -95,6 +91,22 @@ func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (
 			return t, p.confirm(ctx, c, app, at, meta.Issuer, t)
 		},
 	}, nil
+}
+
+// signsIn finds where the account lives and who signs it in. What app.Server holds
+// once an app is known there is a server, and nothing further is asked about it.
+func (p *Provider) signsIn(ctx context.Context, c *http.Client, app *oauth.App) (place, issuer, error) {
+	if u, err := base(app.Server); err == nil && app.ClientID != "" {
+		if meta, err := discover(ctx, c, u); err == nil || ctx.Err() != nil {
+			return place{server: u}, meta, err
+		}
+	}
+	at, err := p.find(ctx, c, app.Server)
+	if err != nil {
+		return place{}, issuer{}, err
+	}
+	meta, err := discover(ctx, c, at.server)
+	return at, meta, err
 }
 
 // confirm holds a token against the account that it is for: whoever signs people in

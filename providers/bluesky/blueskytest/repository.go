@@ -31,7 +31,9 @@ type Repository struct {
 }
 
 // New returns an empty repository of [DID].
-func New() *Repository { return &Repository{DID: DID, Version: 3, Records: map[string][]byte{}, Values: map[string]Map{}} }
+func New() *Repository {
+	return &Repository{DID: DID, Version: 3, Records: map[string][]byte{}, Values: map[string]Map{}}
+}
 
 // Add puts a record into the repository.
 func (r *Repository) Add(collection, key string, record Map) *Repository {

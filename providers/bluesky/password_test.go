@@ -1,0 +1,132 @@
+package bluesky
+
+import (
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/oauth2"
+
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/oauth"
+)
+
+// jwt is a token as servers make them for passwords.
+func jwt(scope string, ends time.Time) string {
+	part := func(v any) string {
+		b, _ := json.Marshal(v)
+		return base64.RawURLEncoding.EncodeToString(b)
+	}
+	return part(m{"typ": "at+jwt"}) + "." + part(m{"scope": scope, "sub": moira, "exp": ends.Unix()}) + ".signed"
+}
+
+const right = "abcd-efgh-ijkl-mnop"
+
+var ends = time.Date(2026, 5, 4, 12, 0, 0, 0, time.UTC)
+
+// sessions is a server that knows one app password; scope is that of its tokens.
+func sessions(t *testing.T, scope string, asked *[]string) map[string]fixed {
+	give := func(w http.ResponseWriter, n int) {
+		_ = json.NewEncoder(w).Encode(m{"did": moira, "handle": handle, "accessJwt": jwt(scope, ends), "refreshJwt": fmt.Sprint("refresh", n), "active": true})
+	}
+	refuse := func(w http.ResponseWriter, status int, name string) {
+		w.WriteHeader(status)
+		fmt.Fprintf(w, `{"error":%q,"message":"a message with %s"}`, name, right)
+	}
+	w := world()
+	w[host]["/xrpc/com.atproto.server.createSession"] = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var in struct{ Identifier, Password string }
+		_ = json.NewDecoder(r.Body).Decode(&in)
+		*asked = append(*asked, r.Method+" create "+in.Identifier)
+		switch {
+		case in.Password == "needs a code":
+			refuse(w, 401, "AuthFactorTokenRequired")
+		case in.Password == "often":
+			refuse(w, 429, "RateLimitExceeded")
+		case in.Password == "broken":
+			w.WriteHeader(502)
+		case in.Password != right || in.Identifier != handle && in.Identifier != moira && in.Identifier != "moira@example.org":
+			refuse(w, 401, "AuthenticationRequired")
+		default:
+			give(w, 1)
+		}
+	})
+	w[host]["/xrpc/com.atproto.server.refreshSession"] = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		body, _ := io.ReadAll(r.Body)
+		*asked = append(*asked, r.Method+" refresh "+string(body))
+		switch r.Header.Get("Authorization") {
+		case "Bearer refresh1":
+			give(w, 2)
+		case "Bearer busy":
+			w.WriteHeader(503)
+		default:
+			refuse(w, 400, "ExpiredToken")
+		}
+	})
+	w[host]["/xrpc/com.atproto.server.deleteSession"] = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		*asked = append(*asked, r.Method+" delete "+r.Header.Get("Authorization"))
+	})
+	return w
+}
+
+func TestPassword(t *testing.T) {
+	for _, c := range []struct{ server, user string }{{"", handle}, {"", "@" + handle}, {"", moira}, {handle, handle}, {host, handle}, {host, "moira@example.org"}, {handle, ""}} {
+		var asked []string
+		client := clientOf(t, sessions(t, scopePassword, &asked))
+		app := &oauth.App{Server: c.server}
+		p := offline(nil)
+		tok, err := p.Password(t.Context(), client, app, c.user, " "+right+"\n")
+		if err != nil {
+			t.Errorf("%+v: %v", c, err)
+			continue
+		}
+		if tok.TokenType != "Bearer" || tok.RefreshToken != "refresh1" || !tok.Expiry.Equal(ends) || tok.Extra("sub") != moira {
+			t.Errorf("%+v: %+v", c, tok)
+		}
+		if app.Server != host || app.Way != oauth.WayPassword || len(app.Scopes) != 1 || app.Scopes[0] != scopePassword || app.RevokeURL != "" {
+			t.Errorf("%+v: %+v", c, app)
+		}
+		cfg, err := p.Config(t.Context(), nil, app)
+		if err != nil || cfg.Bound || cfg.Pushed != "" {
+			t.Fatalf("%v %+v", err, cfg)
+		}
+		again, err := cfg.Refresh(t.Context(), client, tok)
+		if err != nil || again.RefreshToken != "refresh2" || !again.Expiry.Equal(ends) || asked[len(asked)-1] != "POST refresh " {
+			t.Errorf("%+v: %v %+v %v", c, err, again, asked)
+		}
+		if _, err = cfg.Refresh(t.Context(), client, again); !errors.Is(err, oauth.ErrSignInAgain) || hint.Of(err) == "" {
+			t.Errorf("a session that has ended: %v", err)
+		}
+		if _, err = cfg.Refresh(t.Context(), client, &oauth2.Token{RefreshToken: "busy"}); err == nil || errors.Is(err, oauth.ErrSignInAgain) {
+			t.Errorf("a server that is busy: %v", err)
+		}
+	}
+}
+
+func TestPasswordRefused(t *testing.T) {
+	for password, word := range map[string]string{"wrong": "not right", "needs a code": "e-mail", "often": "too many", "broken": "502"} {
+		var asked []string
+		app := &oauth.App{}
+		_, err := offline(nil).Password(t.Context(), clientOf(t, sessions(t, scopePassword, &asked)), app, handle, password)
+		if err == nil || !strings.Contains(err.Error(), word) || hint.Of(err) == "" || strings.Contains(err.Error()+hint.Of(err), right) || app.Way != oauth.WayCode {
+			t.Errorf("%s: %v (%s)", password, err, hint.Of(err))
+		}
+	}
+	var asked []string
+	_, err := offline(nil).Password(t.Context(), clientOf(t, sessions(t, scopeAccount, &asked)), &oauth.App{}, handle, right)
+	if err == nil || hint.Of(err) != appPasswordHint || asked[len(asked)-1] != "POST delete Bearer refresh1" {
+		t.Errorf("the account's own password: %v %v", err, asked)
+	}
+	w := sessions(t, scopePassword, &asked)
+	w["zoe.example.org"] = fixed{"/.well-known/atproto-did": zoe}
+	w["plc.directory"]["/"+zoe] = document(zoe, "zoe.example.org", "https://"+host)
+	if _, err := offline(nil).Password(t.Context(), clientOf(t, w), &oauth.App{Server: "zoe.example.org"}, handle, right); err == nil {
+		t.Error("another account than was named was signed in")
+	}
+}
