@@ -37,8 +37,10 @@ type server struct {
 	store    *storage.MemoryStore
 	provider fosite.OAuth2Provider
 	public   bool // the app has no secret
+	pushed   bool // requests must be left beforehand
 
 	deciding sync.Mutex
+	open     map[string]fosite.AuthorizeRequester // under consideration by the person
 
 	mu     sync.Mutex
 	visits []string                                // paths asked for
@@ -58,14 +60,16 @@ func newServer(t *testing.T, public bool) *server {
 		},
 		store:  storage.NewMemoryStore(),
 		public: public,
+		open:   map[string]fosite.AuthorizeRequester{},
 	}
 	s.provider = compose.Compose(s.config, s.store, compose.NewOAuth2HMACStrategy(s.config),
 		compose.OAuth2AuthorizeExplicitFactory, compose.OAuth2PKCEFactory, compose.OAuth2RefreshTokenGrantFactory,
-		compose.OAuth2TokenRevocationFactory, compose.OAuth2TokenIntrospectionFactory)
+		compose.PushedAuthorizeHandlerFactory, compose.OAuth2TokenRevocationFactory, compose.OAuth2TokenIntrospectionFactory)
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /.well-known/oauth-authorization-server", s.metadata)
 	mux.HandleFunc("/authorize", s.authorize)
 	mux.HandleFunc("POST /signin", s.signin)
+	mux.HandleFunc("POST /par", s.par)
 	mux.HandleFunc("POST /token", s.token)
 	mux.HandleFunc("POST /revoke", s.revoke)
 	mux.HandleFunc("GET /api/me", s.me)
@@ -108,7 +112,7 @@ func (s *server) register(ctx context.Context, app *oauth.App) (*oauth.Config, e
 		}
 	}
 	s.store.Clients[clientID] = c
-	return &oauth.Config{Challenge: m.Challenge(), Config: oauth2.Config{
+	return &oauth.Config{Challenge: m.Challenge(), Pushed: m.Pushed, Config: oauth2.Config{
 		ClientID: clientID, ClientSecret: app.ClientSecret, RedirectURL: app.RedirectURL, Scopes: []string{"read"},
 		Endpoint: oauth2.Endpoint{AuthURL: m.Authorization, TokenURL: m.Token},
 	}}, nil
@@ -134,9 +138,16 @@ func (s *server) bend(f func(http.Handler, string) http.Handler) {
 
 func (s *server) metadata(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
-	fmt.Fprintf(w, `{"issuer":%[1]q,"authorization_endpoint":"%[1]s/authorize","token_endpoint":"%[1]s/token",
-		"revocation_endpoint":"%[1]s/revoke","code_challenge_methods_supported":["S256"]}`, s.URL)
+	pushed := ""
+	if s.pushed {
+		pushed = fmt.Sprintf(`"pushed_authorization_request_endpoint":"%s/par",`, s.URL)
+	}
+	fmt.Fprintf(w, `{"issuer":%[1]q,"authorization_endpoint":"%[1]s/authorize","token_endpoint":"%[1]s/token",%[2]s
+		"revocation_endpoint":"%[1]s/revoke","code_challenge_methods_supported":["S256"]}`, s.URL, pushed)
 }
+
+// push makes the server insist on pushed requests.
+func (s *server) push() { s.pushed, s.config.IsPushedAuthorizeEnforced = true, true }
 
 var pages = template.Must(template.New("").Parse(`<!doctype html><title>{{.Title}}</title>
 <form method="post" action="{{.Action}}">{{if .Password}}<input name="user"><input name="password" type="password"><button>Sign in</button>
@@ -156,19 +167,27 @@ func (s *server) signin(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, "/authorize?"+r.URL.RawQuery, http.StatusSeeOther)
 }
 
+// authorize looks at a request once: one that was pushed is then used up. While
+// the person answers, it is known by a number.
 func (s *server) authorize(w http.ResponseWriter, r *http.Request) {
-	ar, err := s.provider.NewAuthorizeRequest(r.Context(), r)
-	if err != nil {
-		s.provider.WriteAuthorizeError(r.Context(), w, ar, err)
-		return
+	number := r.URL.Query().Get("request")
+	ar := s.open[number]
+	if ar == nil {
+		var err error
+		if ar, err = s.provider.NewAuthorizeRequest(r.Context(), r); err != nil {
+			s.provider.WriteAuthorizeError(r.Context(), w, ar, err)
+			return
+		}
+		number = rand.Text()
+		s.open[number] = ar
 	}
 	who, err := r.Cookie("session")
 	switch {
 	case err != nil:
-		pages.Execute(w, form{Title: "Sign in", Action: "/signin?" + r.URL.RawQuery, Password: true})
+		pages.Execute(w, form{Title: "Sign in", Action: "/signin?request=" + number, Password: true})
 		return
 	case r.Method != http.MethodPost:
-		pages.Execute(w, form{Title: "Allow?", Action: "/authorize?" + r.URL.RawQuery, Scopes: strings.Join(ar.GetRequestedScopes(), " ")})
+		pages.Execute(w, form{Title: "Allow?", Action: "/authorize?request=" + number, Scopes: strings.Join(ar.GetRequestedScopes(), " ")})
 		return
 	case r.PostFormValue("answer") != "allow":
 		s.provider.WriteAuthorizeError(r.Context(), w, ar, fosite.ErrAccessDenied)
@@ -183,6 +202,20 @@ func (s *server) authorize(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.provider.WriteAuthorizeResponse(r.Context(), w, ar, res)
+}
+
+func (s *server) par(w http.ResponseWriter, r *http.Request) {
+	ar, err := s.provider.NewPushedAuthorizeRequest(r.Context(), r)
+	if err != nil {
+		s.provider.WritePushedAuthorizeError(r.Context(), w, ar, err)
+		return
+	}
+	res, err := s.provider.NewPushedAuthorizeResponse(r.Context(), ar, new(fosite.DefaultSession))
+	if err != nil {
+		s.provider.WritePushedAuthorizeError(r.Context(), w, ar, err)
+		return
+	}
+	s.provider.WritePushedAuthorizeResponse(r.Context(), w, ar, res)
 }
 
 func (s *server) token(w http.ResponseWriter, r *http.Request) {

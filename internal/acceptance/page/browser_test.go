@@ -6,8 +6,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/url"
-	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -23,10 +21,6 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// needBrowser is set where a missing browser is a failure: where these tests
-// are the proof and not a convenience.
-const needBrowser = "PROBITY_NEED_BROWSER"
-
 // perTab bounds what one test does with one page.
 const perTab = 20 * time.Second
 
@@ -34,42 +28,6 @@ const perTab = 20 * time.Second
 //
 //go:embed script/*.js
 var scripts embed.FS
-
-// startBrowser starts a browser that lives as long as the test, with a profile
-// of its own that is removed with it. It listens on a pipe, not on a port.
-func startBrowser(t *testing.T) context.Context {
-	t.Helper()
-	var path string
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
-		"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"} {
-		if p, err := exec.LookPath(name); err == nil {
-			path = p
-			break
-		}
-	}
-	if path == "" {
-		const missing = "NO BROWSER FOUND: nothing was checked about the page as a person sees it; install chromium or Google Chrome"
-		if os.Getenv(needBrowser) != "" {
-			t.Fatal(missing)
-		}
-		t.Skip(missing)
-	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(path),
-		chromedp.NoSandbox, // what it opens was written by this test, and root and many CI machines allow no sandbox
-		chromedp.DisableGPU,
-		chromedp.Flag("disable-quic", true),
-		chromedp.Flag("disable-component-update", true),
-	)
-	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
-	t.Cleanup(stop)
-	ctx, cancel := chromedp.NewContext(allocator)
-	t.Cleanup(cancel)
-	if err := chromedp.Do(ctx); err != nil {
-		t.Fatalf("the browser %s does not start: %v", path, err)
-	}
-	return ctx
-}
 
 // tab is one page in a browser context of its own, and what happened there.
 type tab struct {

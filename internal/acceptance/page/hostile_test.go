@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"github.com/probity-audit/probity/internal/acceptance/chromium"
 )
 
 // attacks are what a post might hold to break the page that quotes it. Each
@@ -42,7 +44,7 @@ const lure = "Chasing a lost letter for patient NHS no 999 893 8074 "
 // TestHostile makes an export in which everything that a stranger or the doctor
 // can write is an attack, and opens the page about it.
 func TestHostile(t *testing.T) {
-	browser := startBrowser(t)
+	browser := chromium.Start(t)
 	command := build(t)
 	dir := t.TempDir()
 	writeExport(t, filepath.Join(dir, "export"))

@@ -15,6 +15,7 @@ import (
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/rules"
+	"github.com/probity-audit/probity/internal/acceptance/chromium"
 )
 
 // finding is a finding of the JSON report, to compare the page with.
@@ -69,7 +70,7 @@ func (s *subject) finding(t *testing.T, id string) *finding {
 }
 
 func TestDemo(t *testing.T) {
-	browser := startBrowser(t)
+	browser := chromium.Start(t)
 	command := build(t)
 	dir := t.TempDir()
 	s := &subject{browser: browser, file: filepath.Join(dir, "demo.html"), rules: byID()}
