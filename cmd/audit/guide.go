@@ -38,7 +38,11 @@ func (a *app) printGuide(w io.Writer, api providers.API) {
 			fmt.Fprintln(w, "  The app's secret is asked for then, or read with --client-secret-file.")
 		}
 	}
-	a.printSteps(w, "Or paste a token that the network's own pages make", g.Token)
+	token := "How to get a token from the network's own pages"
+	if g.OwnApp {
+		token = "Or paste a token that the network's own pages make"
+	}
+	a.printSteps(w, token, g.Token)
 	if len(g.Token) > 0 {
 		fmt.Fprintln(w, "  Then: audit signin "+api.Name()+" --token")
 	}
