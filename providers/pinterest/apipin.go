@@ -51,13 +51,22 @@ func person(handle string) social.Person {
 	return social.Person{ID: strings.ToLower(handle), Handle: handle}
 }
 
+// username returns a user name of the interface, which is believed where an export
+// is not, so that nobody is left out: "" for what would lead elsewhere in an address.
+func username(s string) string {
+	if s = strings.TrimPrefix(social.Plain(s), "@"); len(s) > 100 || strings.ContainsAny(s, "/?#%\\ \n\t") || s == "." || s == ".." {
+		return ""
+	}
+	return s
+}
+
 func (m *self) is(handle string) bool { return strings.EqualFold(m.Username, handle) }
 
 // secretPins yields the Pins on secret boards.
 func (c *collector) secretPins(ctx context.Context) error {
 	return c.readPins(ctx, "secret-pins", "secret Pins", url.Values{"pin_type": {"PRIVATE"}}, func(p *apiPin, v *pin) {
 		c.secret[p.ID] = true
-		if v.audience != social.AudienceGroup {
+		if _, known := c.boards[p.Board]; !known { // else its board says who sees it
 			v.audience = social.AudienceOnlyMe
 		}
 	})

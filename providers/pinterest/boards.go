@@ -68,7 +68,7 @@ func (c *collector) board(ctx context.Context, b apiBoard) error {
 	if v.audience == social.AudienceOnlyMe && b.Collaborators > 0 {
 		v.audience = social.AudienceGroup
 	}
-	if h := handle(b.Owner.Username); h != "" && !c.me.is(h) {
+	if h := username(b.Owner.Username); h != "" && !c.me.is(h) {
 		v.by = person(h)
 	}
 	c.boards[b.ID] = place{v.title, v.audience, b.Collaborators > 0 || v.by != social.Person{}}

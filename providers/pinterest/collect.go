@@ -34,7 +34,7 @@ func whoami(ctx context.Context, c *collect.Client) (*self, error) {
 	if err != nil {
 		return nil, err
 	}
-	if m.Username = handle(m.Username); m.Username == "" {
+	if m.Username = username(m.Username); m.Username == "" {
 		return nil, collect.ErrShape
 	}
 	return &m, nil
@@ -127,10 +127,10 @@ func (c *collector) people(ctx context.Context, things, path string, relation so
 	return collect.List[user]{
 		Name: strings.TrimPrefix(path, "/user_account/"), Things: things, Kinds: []social.Kind{social.KindConnection}, Relation: relation, Expected: expected,
 		Fetch: func(ctx context.Context, next string) (collect.Page[user], error) {
-			return list(ctx, c.Client, path, nil, next, func(u *user) bool { return handle(u.Username) != "" })
+			return list(ctx, c.Client, path, nil, next, func(u *user) bool { return username(u.Username) != "" })
 		},
 		Take: func(ctx context.Context, u user) error {
-			h := handle(u.Username)
+			h := username(u.Username)
 			return c.out.Emit(ctx, social.Item{Connection: &social.Connection{ID: strings.ToLower(h), Relation: relation, Handle: h, URL: profileURL(h), Source: source(path)}})
 		},
 	}.Read(ctx, c.out)

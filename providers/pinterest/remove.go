@@ -39,7 +39,7 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 	case p.ID != postID:
 		return collect.ErrShape
 	case p.Owner == nil || !*p.Owner:
-		return errors.New("Pinterest does not say that this Pin is yours; it was left alone")
+		return errors.New("this Pin is not yours, as far as Pinterest says; it was left alone")
 	}
 	return c.Delete(ctx, "/pins/"+postID, nil)
 }

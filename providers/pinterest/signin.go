@@ -58,7 +58,7 @@ func scopes(p oauth.Purpose) []string {
 // Config says how app signs in. Tokens of members cannot be given back by an app.
 func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oauth.Config, error) {
 	if app.ClientID == "" || app.ClientSecret == "" {
-		return nil, hint.Wrap(errors.New("Pinterest wants an app of your own, with its secret"),
+		return nil, hint.Wrap(errors.New("an app of your own is needed, with its secret"),
 			"register one as audit networks pinterest says, or give your Pinterest export to audit open, which needs none")
 	}
 	app.RevokeURL = ""

@@ -2,7 +2,6 @@ package reddit
 
 import (
 	"context"
-	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -89,7 +88,7 @@ func TestCollect(t *testing.T) {
 	at := func(s string) time.Time { v, _, _ := parseTime("2024-06-" + s + " UTC"); return v }
 	zoe := social.Person{ID: "zoe_p", Handle: "zoe_p"}
 	for _, want := range []social.Post{
-		{ID: "t3_p6", Kind: "post", Mine: true, Published: at("20 16:00:00"), Edited: at("20 18:00:00"), Warning: "A question", Text: "Who is on call? 3 < 4 & more\n- Me\n- You",
+		{ID: "t3_p6", Kind: "post", Mine: true, Published: at("20 16:00:00"), Edited: at("20 18:00:00"), Warning: "A question", Text: "Who is on call? 3 < 4 & more\u200b\n- Me\n- You",
 			Audience: "group", Group: "r/rota_staff", URL: "https://www.reddit.com/r/sample/comments/p6/t/", Source: source},
 		{ID: "t3_p5", Kind: "post", Mine: true, Published: at("19 16:00:00"), Warning: "Ward in pictures", Audience: "public", Group: "r/sample",
 			Media: []social.Media{{Type: "photo", URL: "https://preview.redd.it/b2.jpg?width=640&s=abc", Alt: "Bed 4"}, {Type: "photo", URL: "https://preview.redd.it/a1.jpg?width=640&s=abc"}},
@@ -183,84 +182,6 @@ func TestSameAsExport(t *testing.T) {
 	}
 	if diff := cmp.Diff(map[string]int{"profile": 1, "setting": 6, "post": 4 + 1, "comment": 2, "message": 4, "following": 1, "blocked": 1, "correspondent": 2}, shared); diff != "" {
 		t.Errorf("what both hold: %s", diff)
-	}
-}
-
-func TestInterrupted(t *testing.T) {
-	f := reddittest.New()
-	f.Size = 10
-	whole := gather(t.Context(), session(t, f), nil, nil)
-	first := gather(t.Context(), session(t, f), nil, func(c collected) bool { return strings.Contains(c.marks["comments"], "next") })
-	for _, gone := range []bool{false, true} {
-		f.Asked = nil
-		if gone { // what the place was named after is deleted meanwhile
-			f.Lists[reddittest.Comments] = slices.Delete(f.Lists[reddittest.Comments], 9, 10)
-		}
-		rest := gather(t.Context(), session(t, f), first.marks, nil)
-		pages := 0
-		for _, asked := range f.Asked {
-			if strings.HasPrefix(asked, "GET "+reddittest.Comments) {
-				pages++
-			}
-		}
-		for id := range whole.items {
-			if _, ok := first.items[id]; !ok && rest.items[id] == (social.Item{}) {
-				t.Errorf("%s is lost", id)
-			}
-		}
-		if rest.err != nil || pages > 5 {
-			t.Errorf("%v, %d pages of comments", rest.err, pages)
-		}
-	}
-}
-
-func TestLater(t *testing.T) {
-	f := reddittest.New()
-	first := gather(t.Context(), session(t, f), nil, nil)
-	comments := f.Lists[reddittest.Comments]
-	comments[2]["data"].(reddittest.Record)["body"] = "Better words"
-	comments[2]["data"].(reddittest.Record)["edited"] = float64(1719000000)
-	f.Lists[reddittest.Comments] = append([]reddittest.Record{reddittest.Comment("e1", "2024-07-01 08:00:00", "New", nil)}, append(comments[:3:3], comments[4:]...)...)
-	f.Lists[reddittest.Inbox] = append([]reddittest.Record{reddittest.Answer("e2", "2024-07-01 09:00:00", "zoe_p", "comment_reply", "t1_e1", "So it is")}, f.Lists[reddittest.Inbox]...)
-	f.Asked = nil
-	got := gather(t.Context(), session(t, f), first.marks, nil)
-	if got.items["comment t1_e1"].Post == nil || got.items["comment t1_e2"].Post == nil || got.items["comment t1_d25"].Post != nil {
-		t.Error("what is new did not come, or what is gone did")
-	}
-	if p := got.items["comment t1_c1"].Post; p == nil || p.Text != "Better words" || p.Edited.IsZero() {
-		t.Errorf("an edit: %+v", p)
-	}
-	gone := first.items["comment t1_d25"].Post.Published
-	if !slices.ContainsFunc(got.seen, func(e social.Extent) bool {
-		return e.Kinds[0] == social.KindComment && e.From.Before(gone) && e.To.IsZero()
-	}) {
-		t.Errorf("that one is gone is not told by %+v", got.seen)
-	}
-	if len(f.Asked) > 12 {
-		t.Errorf("%d requests for little that is new", len(f.Asked))
-	}
-}
-
-func TestCap(t *testing.T) {
-	f := reddittest.New()
-	start := time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
-	var all []reddittest.Record
-	for n := 1200; n > 0; n-- {
-		all = append(all, reddittest.Comment(fmt.Sprintf("x%04d", n), start.Add(time.Duration(n)*time.Hour).Format(time.DateTime), "Remark", nil))
-	}
-	f.Lists[reddittest.Comments] = all
-	got := gather(t.Context(), session(t, f), nil, nil)
-	if g := got.gaps["older comments"]; g.Reason != social.ReasonLimit || !strings.Contains(g.Detail, "export") {
-		t.Errorf("%+v", g)
-	}
-	if got.items["comment t1_x0201"].Post == nil || got.items["comment t1_x0200"].Post != nil {
-		t.Error("not the newest thousand")
-	}
-	oldest := start.Add(201 * time.Hour)
-	for _, e := range got.seen {
-		if e.Kinds[0] == social.KindComment && e.From.Before(oldest) {
-			t.Errorf("claims to have seen more than came: %+v", e)
-		}
 	}
 }
 

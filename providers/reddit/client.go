@@ -29,16 +29,16 @@ func newClient(s oauth.Session, handle string) (*collect.Client, error) {
 	if err != nil {
 		return nil, err
 	}
-	agent := runtime.GOOS + ":" + cmp.Or(s.App.ClientID, "probity-audit") + ":probity (reads one's own account"
+	by := "for one's own account"
 	if handle != "" {
-		agent += "; by /u/" + handle
+		by = "by /u/" + handle
 	}
-	c.Header = http.Header{"User-Agent": {agent + ")"}}
+	c.Header = http.Header{"User-Agent": {runtime.GOOS + ":" + cmp.Or(s.App.ClientID, "probity-audit") + ":probity (" + by + ")"}}
 	c.Fault = fault
 	return c, nil
 }
 
-var errBlocked = hint.Wrap(errors.New("Reddit's guard at the door blocked the request before Reddit looked at it"),
+var errBlocked = hint.Wrap(errors.New("the guard before Reddit blocked the request"),
 	"try again from another internet connection, without a VPN, or use the export")
 
 // fault says what Reddit means by a refusal. Those of its own are JSON; others come

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"net/http"
 	"net/url"
 	"strings"
 	"time"
@@ -31,7 +32,7 @@ type self struct {
 func whoami(ctx context.Context, c *collect.Client) (*self, error) {
 	var me self
 	_, err := c.Get(ctx, "/api/v1/me", url.Values{"raw_json": {"1"}}, &me)
-	if status, ok := errors.AsType[*collect.StatusError](err); ok && status.Code == 403 {
+	if status, ok := errors.AsType[*collect.StatusError](err); ok && status.Code == http.StatusForbidden {
 		return nil, hint.Wrap(&collect.DeniedError{Scope: scopeIdentity}, "sign in again and allow it")
 	}
 	if err != nil {
@@ -44,11 +45,11 @@ func whoami(ctx context.Context, c *collect.Client) (*self, error) {
 }
 
 func (me *self) account() social.Account {
-	return social.Account{Provider: name, ID: account{handle: me.Name}.id(), Handle: me.Name, Name: flat(me.Page.Title), URL: userURL(me.Name), Created: me.Created.Time}
+	return social.Account{Provider: name, ID: account{handle: me.Name}.id(), Handle: me.Name, Name: line(me.Page.Title), URL: userURL(me.Name), Created: me.Created.Time}
 }
 
 func (me *self) profile() *social.Profile {
-	return &social.Profile{Handle: me.Name, Name: flat(me.Page.Title), Bio: social.Plain(me.Page.About), Created: me.Created.Time, Avatar: web(me.Picture)}
+	return &social.Profile{Handle: me.Name, Name: line(me.Page.Title), Bio: plain(me.Page.About), Created: me.Created.Time, Avatar: web(me.Picture)}
 }
 
 // Account says whose sign-in s is.
@@ -129,7 +130,7 @@ func (c *collector) own(ctx context.Context, things, where, prefix string, kind 
 			return t.Kind == prefix && (c.me.is(t.Data.Author) || t.Data.Author == deleted)
 		}),
 		Take: func(ctx context.Context, t thing) error {
-			if gone(social.Plain(t.Data.SelfText)) || gone(social.Plain(t.Data.Body)) {
+			if gone(plain(t.Data.SelfText)) || gone(plain(t.Data.Body)) {
 				c.removed++
 			}
 			p := t.Data.post(kind)

@@ -75,14 +75,15 @@ func (s *stamp) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// post makes a post of one of the owner's posts or comments.
+// post makes a post of one of the owner's posts or comments. Their words are
+// Markdown, in which &#x200B; and the like stand for what they stand for in HTML.
 func (e *entry) post(kind social.Kind) *social.Post {
 	v := said{kind: kind, at: e.Created.Time, audience: audience(e.Type), group: community(e.Subreddit), url: web(e.Permalink)}
 	if kind == social.KindComment {
-		v.text = social.Plain(e.Body)
+		v.text = plain(e.Body)
 		v.above, v.parent = social.Ref{ID: e.Link, URL: web(e.LinkURL)}, e.Parent
 	} else {
-		v.title, v.text = flat(e.Title), social.Plain(e.SelfText)
+		v.title, v.text = line(e.Title), plain(e.SelfText)
 		v.addresses = []string{e.URL}
 	}
 	if gone(v.text) {
@@ -90,7 +91,7 @@ func (e *entry) post(kind social.Kind) *social.Post {
 	}
 	if e.Poll != nil {
 		for _, o := range e.Poll.Options {
-			v.text = strings.TrimSpace(v.text + "\n- " + flat(o.Text))
+			v.text = strings.TrimSpace(v.text + "\n- " + line(o.Text))
 		}
 	}
 	p := v.post()
@@ -98,7 +99,7 @@ func (e *entry) post(kind social.Kind) *social.Post {
 	e.pictures(p)
 	if len(e.Passed) > 0 && strings.HasPrefix(e.Passed[0].Name, "t3_") {
 		o := e.Passed[0]
-		p.Quotes = &social.Ref{ID: o.Name, URL: web(o.Permalink), Author: who(o.Author), Text: social.Plain(flat(o.Title) + "\n\n" + o.SelfText)}
+		p.Quotes = &social.Ref{ID: o.Name, URL: web(o.Permalink), Author: who(o.Author), Text: plain(line(o.Title) + "\n\n" + o.SelfText)}
 	}
 	return p
 }
@@ -110,7 +111,7 @@ const source = "api"
 func (e *entry) pictures(p *social.Post) {
 	add := func(id, caption string) {
 		s := e.Pictures[id].Source
-		m := social.Media{Type: "photo", URL: web(s.URL), Alt: social.Plain(caption)}
+		m := social.Media{Type: "photo", URL: web(s.URL), Alt: plain(caption)}
 		if m.URL == "" {
 			m.Type, m.URL = "animation", web(s.GIF)
 		}
@@ -144,6 +145,3 @@ func audience(kind string) social.Audience {
 	}
 	return social.AudienceUnknown
 }
-
-// flat is a text without what breaks lines.
-func flat(s string) string { return strings.Join(strings.Fields(social.Plain(s)), " ") }

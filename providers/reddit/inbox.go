@@ -48,7 +48,7 @@ func (c *collector) sent(ctx context.Context) error {
 func (c *collector) answer(e *entry) *social.Post {
 	link := web(e.Context)
 	link, _, _ = strings.Cut(link, "?")
-	p := &social.Post{ID: e.Name, Kind: social.KindComment, Author: who(user(e.Author)), Published: e.Created.Time, Edited: e.Edited.Time, Text: social.Plain(e.Body),
+	p := &social.Post{ID: e.Name, Kind: social.KindComment, Author: who(user(e.Author)), Published: e.Created.Time, Edited: e.Edited.Time, Text: plain(e.Body),
 		Audience: audience(e.Type), Group: community(e.Subreddit), Thread: postID(link), URL: link, Source: source}
 	if e.Type == "" { // the inbox does not say it
 		p.Audience = social.AudienceUnknown
@@ -63,7 +63,7 @@ func (c *collector) answer(e *entry) *social.Post {
 	if e.Parent != "" {
 		p.Answers = &social.Ref{ID: e.Parent, Mine: e.Why == "comment_reply" || e.Why == "post_reply"}
 		if strings.HasPrefix(e.Parent, "t3_") {
-			p.Answers.Text = flat(e.LinkTitle)
+			p.Answers.Text = line(e.LinkTitle)
 		}
 	}
 	return p
@@ -71,7 +71,7 @@ func (c *collector) answer(e *entry) *social.Post {
 
 // message yields a message, and with whom it was exchanged.
 func (c *collector) message(ctx context.Context, e *entry) error {
-	m := mail{id: e.Name, thread: e.First, from: party(e.Author), to: party(e.To), subject: flat(e.Subject), text: social.Plain(e.Body), at: e.Created.Time,
+	m := mail{id: e.Name, thread: e.First, from: party(e.Author), to: party(e.To), subject: line(e.Subject), text: plain(e.Body), at: e.Created.Time,
 		url: "https://www.reddit.com/message/messages/" + url.PathEscape(strings.TrimPrefix(e.Name, "t4_"))}
 	if m.from == "" && e.Subreddit != "" {
 		m.from = "r/" + e.Subreddit
@@ -149,7 +149,7 @@ func (c *collector) people(ctx context.Context, things, path string, relation so
 			if err := c.out.Emit(ctx, social.Item{Connection: &con}); err != nil {
 				return err
 			}
-			text := social.Plain(f.Note)
+			text := plain(f.Note)
 			if text == "" {
 				return nil
 			}

@@ -50,7 +50,7 @@ func value(raw json.RawMessage) string {
 	case bool:
 		return strconv.FormatBool(v)
 	case string:
-		return flat(v)
+		return line(v)
 	case float64:
 		return strconv.FormatFloat(v, 'f', -1, 64)
 	}

@@ -46,7 +46,7 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 	case len(all) == 0, all[0].Data.Author == deleted:
 		return nil // it is gone already
 	case !(account{handle: me.Name}).is(all[0].Data.Author):
-		return errors.New("Reddit says that this is somebody else's; it was left alone")
+		return errors.New("this is somebody else's, says Reddit; it was left alone")
 	}
 	return del(ctx, client, postID)
 }
@@ -82,7 +82,7 @@ func del(ctx context.Context, c *collect.Client, id string) error {
 	case res.StatusCode/100 != 2:
 		return &collect.StatusError{Code: res.StatusCode}
 	case strings.Contains(string(body), `"errors": [[`), strings.Contains(string(body), `"errors":[[`):
-		return errors.New("Reddit did not delete it, and says only that there was an error")
+		return errors.New("the network did not delete it, and says only that there was an error")
 	}
 	return nil
 }

@@ -58,7 +58,7 @@ func scopes(p oauth.Purpose) []string {
 // Config says how app signs in.
 func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oauth.Config, error) {
 	if app.ClientID == "" {
-		return nil, hint.Wrap(errors.New("Reddit wants an app of your own, which it must approve"),
+		return nil, hint.Wrap(errors.New("an app of your own is needed, which Reddit must approve"),
 			"register one as audit networks reddit says, or give your Reddit export to audit open, which needs none")
 	}
 	const www = "https://www.reddit.com/api/v1/"

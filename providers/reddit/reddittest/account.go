@@ -35,7 +35,7 @@ func New() *Server {
 		"third_party_data_personalized_ads": true, "lang": "en", "numsites": 25, "geopopular": nil, "over_18": false}
 	s.Lists = map[string][]Record{
 		Submitted: {
-			Post("p6", "2024-06-20 16:00:00", "A question", Record{"subreddit": "rota_staff", "subreddit_type": "private", "selftext": "Who is on call? 3 < 4 & more",
+			Post("p6", "2024-06-20 16:00:00", "A question", Record{"subreddit": "rota_staff", "subreddit_type": "private", "selftext": "Who is on call? 3 < 4 &amp; more&#x200B;",
 				"edited": seconds("2024-06-20 18:00:00"), "poll_data": Record{"options": []Record{{"id": "1", "text": "Me"}, {"id": "2", "text": "You"}}}}),
 			Post("p5", "2024-06-19 16:00:00", "Ward in pictures", Record{"is_gallery": true, "url": "https://www.reddit.com/gallery/p5",
 				"gallery_data":   Record{"items": []Record{{"media_id": "b2", "id": 1, "caption": "Bed 4"}, {"media_id": "a1", "id": 2}}},
