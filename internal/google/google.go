@@ -54,11 +54,13 @@ const Lasts = "Seven days, as Google has it for an app in testing. Sign in again
 
 // Steps says how the owner's app is registered: in what the console's menus are
 // called since 2025, with the interfaces to enable as its library calls them.
-func Steps(apis ...string) []string {
+// access is what must be done with the project before that; nil for nothing.
+func Steps(access []string, apis ...string) []string {
 	steps := []string{
 		"Open console.cloud.google.com and sign in. Google asks for 2-Step Verification, but neither for a card nor for money.",
 		"Press the name of the project at the top, then New project. Name it Audit, press Create, and select it.",
 	}
+	steps = append(steps, access...)
 	for _, a := range apis {
 		steps = append(steps, "Open the menu, APIs & Services, Library. Search for "+a+", open it and press Enable.")
 	}

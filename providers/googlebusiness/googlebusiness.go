@@ -1,9 +1,11 @@
 // Package googlebusiness reads a Google Business Profile, the entry of a practice
-// on Google's maps and search, from the download that Google Takeout gives: the
-// reviews that patients wrote, the replies to them, posts, pictures and questions.
+// on Google's maps and search, over its interfaces and from the download that
+// Google Takeout gives: the reviews that patients wrote, the replies to them,
+// posts, pictures and, from downloads, questions.
 //
 // The account is that of Google, by its number, as Google's own interface calls it
-// (accounts/A); it may manage several locations, which are told apart by the name
+// (accounts/A): of several the person's own, else the one with the smallest number.
+// It may manage several locations, which are told apart by the name
 // of the group their items stand in. A review is known by locations/L/reviews/R,
 // because the same location may lie under several accounts, and is read once.
 // Stars stand in the warning, "4 of 5 stars", as a title does.
@@ -41,7 +43,11 @@ func (*Provider) Coverage() social.Coverage {
 			"your replies to reviews", "posts on the profile", "pictures and films, with who added them", "questions and answers (older exports)",
 			"reviews that you wrote yourself of other places (if Maps is in the same download)",
 		},
-		Missing: slices.Clone(missing),
+		API: []string{
+			"the profile of each location: name, description, address, telephone, website", "reviews by others, with stars and the names they show", "your replies to reviews",
+			"posts on the profile", "pictures and films, with who added them",
+		},
+		Missing: slices.Clone(unavailable),
 		Markers: []string{"account-*/location-*/reviews.json"},
 		Steps: []string{
 			"Sign in at takeout.google.com with the Google account that manages the profile.",
@@ -54,16 +60,16 @@ func (*Provider) Coverage() social.Coverage {
 	}
 }
 
-// missing is what no export of it holds.
-var missing = []social.Gap{
+// unavailable is what neither the export nor signing in gives.
+var unavailable = []social.Gap{
 	{Section: "privacy settings", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-		Detail: "The export does not say who may manage the profile or write to it. Check these by hand on the profile, in the menu with three dots."},
+		Detail: "Neither says who may manage the profile or write to it. Check these by hand on the profile, in the menu with three dots."},
 	{Section: "earlier wording of replies", Kinds: []social.Kind{social.KindReviewReply}, Reason: social.ReasonNotOffered,
 		Detail: "Only the latest wording of a reply and its time are given, not when it was first written."},
 	{Section: "chats and calls with patients", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotOffered,
 		Detail: "Google ended chat on profiles in July 2024. If you kept a copy of earlier chats, look through it yourself."},
 	{Section: "reviews and replies that were removed", Kinds: []social.Kind{social.KindReview, social.KindReviewReply}, Reason: social.ReasonNotOffered,
-		Detail: "What Google or the writer took down is not in the export."},
+		Detail: "What Google or the writer took down is in neither."},
 }
 
 // switches are the settings that bear on privacy, the weightiest first.

@@ -55,9 +55,26 @@ func (r *reader) localPost(file string, record []byte, alone bool) (bool, error)
 	if json.Unmarshal(record, &raw) != nil {
 		return false, nil
 	}
-	p := &social.Post{Kind: social.KindPost, Mine: true, Published: takeout.Time(raw.CreateTime), Warning: takeout.Line(raw.Event.Title),
-		Text: paragraphs(raw.Summary, raw.Offer.TermsConditions), Language: takeout.Line(raw.LanguageCode), Audience: social.AudiencePublic,
-		Group: r.group(file), URL: takeout.Line(raw.SearchURL), Source: file}
+	p := raw.post(folder(file, "location-"), r.group(file), file)
+	if alone && strings.HasPrefix(member.Fold(path.Base(path.Dir(file))), "localpost-") {
+		if files := beside(r.fsys, file); len(files) > 0 {
+			p.Media = files
+		}
+	}
+	if p.ID == "" {
+		if p.Text == "" && p.Warning == "" && len(p.Media) == 0 {
+			return false, nil
+		}
+		p.ID = social.ContentID(string(p.Kind), social.Stamp(p.Published), p.Text)
+	}
+	return true, r.once(p)
+}
+
+// post of a location; without an identifier if the record has none.
+func (raw *rawPost) post(location, group, source string) *social.Post {
+	p := &social.Post{ID: identifier(raw.Name, location, "localPosts"), Kind: social.KindPost, Mine: true, Published: takeout.Time(raw.CreateTime),
+		Warning: takeout.Line(raw.Event.Title), Text: paragraphs(raw.Summary, raw.Offer.TermsConditions), Language: takeout.Line(raw.LanguageCode),
+		Audience: social.AudiencePublic, Group: group, URL: takeout.Line(raw.SearchURL), Source: source}
 	for _, l := range []string{raw.CallToAction.URL, raw.Offer.RedeemOnlineURL} {
 		if l = takeout.Line(l); l != "" {
 			p.Links = append(p.Links, l)
@@ -66,11 +83,6 @@ func (r *reader) localPost(file string, record []byte, alone bool) (bool, error)
 	for _, m := range raw.Media {
 		p.Media = append(p.Media, social.Media{Type: m.kind(), URL: takeout.Line(cmp.Or(m.GoogleURL, m.SourceURL)), Alt: social.Plain(m.Description)})
 	}
-	if alone && strings.HasPrefix(member.Fold(path.Base(path.Dir(file))), "localpost-") {
-		if files := beside(r.fsys, file); len(files) > 0 {
-			p.Media = files
-		}
-	}
 	if raw.State != "" && raw.State != "LIVE" {
 		p.Audience = social.AudienceUnknown // rejected, or still being looked at
 	}
@@ -78,13 +90,7 @@ func (r *reader) localPost(file string, record []byte, alone bool) (bool, error)
 		p.Edited = t
 	}
 	p.Hashtags = social.Hashtags(p.Text)
-	if p.ID = r.id(file, raw.Name, "localPosts"); p.ID == "" {
-		if p.Text == "" && p.Warning == "" && len(p.Media) == 0 {
-			return false, nil
-		}
-		p.ID = social.ContentID(string(p.Kind), social.Stamp(p.Published), p.Text)
-	}
-	return true, r.once(p)
+	return p
 }
 
 // media yields the pictures and films of the profile, with what is said about
@@ -113,13 +119,8 @@ func (r *reader) mediaItem(file string, record []byte) (bool, error) {
 	if json.Unmarshal(record, &raw) != nil {
 		return false, nil
 	}
-	p := &social.Post{ID: r.id(file, raw.Name, "media"), Kind: social.KindCaption, Mine: true, Published: takeout.Time(raw.CreateTime), Text: social.Plain(raw.Description),
-		Audience: social.AudiencePublic, Group: r.group(file), Source: file,
-		Media: []social.Media{{Type: raw.kind(), URL: takeout.Line(cmp.Or(raw.GoogleURL, raw.SourceURL)), Path: r.picture(file, raw)}}}
-	if raw.Attribution.ProfileName != "" {
-		p.Mine, p.Author = false, person(raw.Attribution.ProfileName)
-	}
-	p.Hashtags = social.Hashtags(p.Text)
+	p := raw.post(folder(file, "location-"), r.group(file), file)
+	p.Media[0].Path = r.picture(file, raw)
 	if p.ID == "" {
 		if p.Media[0].URL == "" && p.Text == "" {
 			return false, nil
@@ -127,6 +128,19 @@ func (r *reader) mediaItem(file string, record []byte) (bool, error) {
 		p.ID = social.ContentID(string(p.Kind), social.Stamp(p.Published), p.Text, p.Media[0].URL)
 	}
 	return true, r.once(p)
+}
+
+// post makes the words under a picture or film of a location; without an
+// identifier if the record has none.
+func (m *rawMedia) post(location, group, source string) *social.Post {
+	p := &social.Post{ID: identifier(m.Name, location, "media"), Kind: social.KindCaption, Mine: true, Published: takeout.Time(m.CreateTime), Text: social.Plain(m.Description),
+		Audience: social.AudiencePublic, Group: group, Source: source,
+		Media: []social.Media{{Type: m.kind(), URL: takeout.Line(cmp.Or(m.GoogleURL, m.SourceURL))}}}
+	if m.Attribution.ProfileName != "" {
+		p.Mine, p.Author = false, person(m.Attribution.ProfileName)
+	}
+	p.Hashtags = social.Hashtags(p.Text)
+	return p
 }
 
 // kind of a picture or film.
@@ -155,13 +169,13 @@ func (r *reader) picture(file string, m rawMedia) string {
 	return ""
 }
 
-// id is the identifier of something of a location, free of the account.
-func (r *reader) id(file, name, collection string) string {
-	id := takeout.Line(between(name, collection))
+// identifier of something of a location, free of the account.
+func identifier(name, location, collection string) string {
+	id := takeout.Line(between(strings.Replace(name, "/media/customers/", "/media/", 1), collection))
 	if id == "" {
 		return ""
 	}
-	return "locations/" + cmp.Or(takeout.Line(between(name, "locations")), folder(file, "location-")) + "/" + collection + "/" + id
+	return "locations/" + cmp.Or(takeout.Line(between(name, "locations")), location) + "/" + collection + "/" + id
 }
 
 // paragraphs joins what is not empty.

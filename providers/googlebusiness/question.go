@@ -64,7 +64,7 @@ func (r *reader) question(file string, q rawQuestion) error {
 }
 
 func (q rawQuestion) post(r *reader, file string, kind social.Kind, collection string) *social.Post {
-	p := &social.Post{ID: r.id(file, q.Name, collection), Kind: kind, Published: takeout.Time(q.CreateTime), Text: original(q.Text),
+	p := &social.Post{ID: identifier(q.Name, folder(file, "location-"), collection), Kind: kind, Published: takeout.Time(q.CreateTime), Text: original(q.Text),
 		Audience: social.AudiencePublic, Group: r.group(file), Source: file}
 	if p.Text == "" {
 		return nil

@@ -22,6 +22,8 @@ type rawReview struct {
 	CreateTime  string
 	UpdateTime  string
 	ReviewReply *struct{ Comment, UpdateTime, State, ReviewReplyState string }
+	// ReviewReplyState stands beside the reply, too, in some of Google's answers.
+	ReviewReplyState string
 	// ReviewMediaItems are pictures and films that the writer added.
 	ReviewMediaItems []struct{ ThumbnailURL, VideoURL string }
 }
@@ -144,7 +146,7 @@ func (v *review) reply(to *social.Post) *social.Post {
 		return nil
 	}
 	audience := social.AudiencePublic
-	if s := cmp.Or(v.ReviewReply.ReviewReplyState, v.ReviewReply.State); s == "PENDING" || s == "REJECTED" {
+	if s := cmp.Or(v.ReviewReply.ReviewReplyState, v.ReviewReply.State, v.ReviewReplyState); s == "PENDING" || s == "REJECTED" {
 		audience = social.AudienceUnknown // Google looks at replies before they show
 	}
 	return &social.Post{ID: v.id, Kind: social.KindReviewReply, Mine: true, Published: takeout.Time(v.ReviewReply.UpdateTime), Text: text,

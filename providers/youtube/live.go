@@ -20,10 +20,10 @@ type live struct {
 	comment   *collect.Client // the same, which names the permission for comments
 	channel   *liveChannel
 	videos    map[string]*video // the owner's own, by number; nil for one that is not given
-	uploads   sweep
-	playlists sweep
-	followers sweep
-	threads   [3]sweep // by [moderations]
+	uploads   collect.Sweep
+	playlists collect.Sweep
+	followers collect.Sweep
+	threads   [3]collect.Sweep // by [moderations]
 }
 
 // Collect yields the channel and its settings, then what was published and said.
@@ -66,7 +66,7 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 		if err != nil {
 			return err
 		}
-		if r.uploads.whole() && r.playlists.whole() { // only together do they hold every caption
+		if r.uploads.Whole() && r.playlists.Whole() { // only together do they hold every caption
 			if err := r.Emit(ctx, social.Item{Mark: &social.Mark{Stream: "captions", Seen: &social.Extent{Kinds: captions, Mine: true}}}); err != nil {
 				return err
 			}
@@ -104,42 +104,3 @@ func page(ctx context.Context, c *collect.Client, path, next string, query url.V
 	_, err := c.Get(ctx, path, query, &l)
 	return l, err
 }
-
-// most is how many pages a list may have that is read in one go.
-const most = 1000
-
-var errEndless = errors.New("the server's list does not end")
-
-// each asks for the pages of a list from the first to the last: ask returns where
-// the next one begins.
-func each(ask func(next string) (string, error)) error {
-	seen := map[string]bool{}
-	for next := ""; ; {
-		if seen[next] || len(seen) == most {
-			return errEndless
-		}
-		seen[next] = true
-		var err error
-		if next, err = ask(next); err != nil || next == "" {
-			return err
-		}
-	}
-}
-
-// sweep notices whether a list was read from its beginning to its end in one go,
-// so that what did not come is gone.
-type sweep struct {
-	began, ended bool
-	bad          int
-	read         int
-}
-
-func (s *sweep) saw(at, next string, things, bad int) {
-	if at == "" {
-		*s = sweep{began: true}
-	}
-	s.read, s.bad = s.read+things, s.bad+bad
-	s.ended = s.ended || next == ""
-}
-
-func (s *sweep) whole() bool { return s.began && s.ended && s.bad == 0 }

@@ -65,7 +65,7 @@ func (r *live) comments(ctx context.Context) error {
 					return p, nil
 				}
 				if err == nil {
-					r.threads[i].saw(next, p.Next, len(p.Things), p.Bad)
+					collect.Saw(&r.threads[i], next, p)
 				}
 				return p, err
 			},
@@ -79,7 +79,7 @@ func (r *live) comments(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		whole = whole && r.threads[i].whole()
+		whole = whole && r.threads[i].Whole()
 	}
 	if err := r.Unread(ctx, "replies to comments", kinds, unread); err != nil {
 		return err
@@ -141,7 +141,7 @@ func (r *live) thread(ctx context.Context, t liveThread, status string) (bad int
 
 // replies asks for all answers to a comment.
 func (r *live) replies(ctx context.Context, parent string) (all []liveComment, bad int, err error) {
-	err = each(func(next string) (string, error) {
+	err = collect.Pages(func(next string) (string, error) {
 		l, err := page(ctx, r.comment, "comments", next, url.Values{"parentId": {parent}, "part": {"snippet"}, "textFormat": {"plainText"}, "maxResults": {"100"}})
 		some, unread := collect.Decode(l.Items, (*liveComment).ok)
 		all, bad = append(all, some...), bad+unread

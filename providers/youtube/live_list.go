@@ -16,14 +16,14 @@ import (
 // about all of them, so they are read from the first each time.
 func (r *live) shelves(ctx context.Context) error {
 	all, unread := newShelves(), 0
-	err := each(func(next string) (string, error) {
+	err := collect.Pages(func(next string) (string, error) {
 		l, err := page(ctx, r.client, "playlists", next, url.Values{"mine": {"true"}, "part": {"snippet,status"}, "maxResults": {perPage}})
 		if err != nil {
 			return "", err
 		}
 		things, bad := collect.Decode(l.Items, func(v *resource) bool { return v.id() != "" })
 		unread += bad
-		r.playlists.saw(next, l.NextPageToken, len(things), bad)
+		collect.Saw(&r.playlists, next, collect.Page[resource]{Things: things, Bad: bad, Next: l.NextPageToken})
 		for _, v := range things {
 			p := all.add(shelf{id: v.id(), title: v.Snippet.Title, about: v.Snippet.Description, visibility: v.Status.PrivacyStatus,
 				made: takeout.Time(v.Snippet.PublishedAt), source: "youtube/v3/playlists"}, "")
@@ -127,8 +127,9 @@ func (r *live) subscribers(ctx context.Context) error {
 				return collect.Page[subscriber]{}, err
 			}
 			things, bad := collect.Decode(l.Items, func(v *subscriber) bool { return takeout.Line(v.SubscriberSnippet.ChannelID) != "" })
-			r.followers.saw(next, l.NextPageToken, len(things), bad)
-			return collect.Page[subscriber]{Things: things, Bad: bad, Next: l.NextPageToken}, nil
+			p := collect.Page[subscriber]{Things: things, Bad: bad, Next: l.NextPageToken}
+			collect.Saw(&r.followers, next, p)
+			return p, nil
 		},
 		Take: func(ctx context.Context, v subscriber) error {
 			s := &v.SubscriberSnippet
@@ -143,10 +144,10 @@ func (r *live) subscribers(ctx context.Context) error {
 	g := social.Gap{Section: "subscribers who are not shown", Kinds: kinds, Reason: social.ReasonNotOffered,
 		Detail: "Google names only subscribers who let their subscriptions be seen, and not always all of them."}
 	counted, _ := strconv.Atoi(r.channel.Statistics.SubscriberCount)
-	if r.followers.whole() {
-		g.Count = max(counted-r.followers.read, 0)
+	if r.followers.Whole() {
+		g.Count = max(counted-r.followers.Read, 0)
 	}
-	if r.followers.whole() && g.Count == 0 {
+	if r.followers.Whole() && g.Count == 0 {
 		return r.Emit(ctx, social.Item{Mark: &social.Mark{Stream: "subscribers", Relation: social.RelationFollower}})
 	}
 	return r.Gap(ctx, g)

@@ -76,7 +76,7 @@ func (r *live) uploaded(ctx context.Context) error {
 			for _, e := range entries.Things {
 				p.Things = append(p.Things, upload{e, given[e.video()]})
 			}
-			r.uploads.saw(next, p.Next, len(p.Things), p.Bad)
+			collect.Saw(&r.uploads, next, p)
 			return p, nil
 		},
 		Key: func(u upload) (string, time.Time) { return u.entry.video(), time.Time{} },

@@ -30,7 +30,9 @@ const (
 func (*Provider) Guide() oauth.Guide {
 	return oauth.Guide{
 		OwnApp: true, Secret: true, Device: true,
-		Steps:  google.Steps(api),
+		Steps: append(google.Steps(nil, api),
+			"Only to sign in with a code typed on another device: make a second client, of the type TVs and Limited Input devices, and give its file.",
+			"Comments under your videos come with a wider permission alone, by which Google would let an app delete, too. It is asked for only if you say so."),
 		Review: "No approval is needed while the app is in testing and you are its test user.",
 		Cost:   "Free. Google allows 10,000 requests a day, of which an audit takes a few hundred at most.",
 		Who:    "the owner of a channel; Google lets in nobody who was only invited to it in YouTube Studio",
