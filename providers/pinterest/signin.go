@@ -1,6 +1,7 @@
 package pinterest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"net/http"
@@ -32,7 +33,6 @@ func (*Provider) Guide() oauth.Guide {
 			"Press Submit, and wait for the message that trial access was given.",
 			"On developers.pinterest.com/apps press Manage beside the app. Under Redirect URIs enter " + redirect + " exactly, and press Add.",
 			"From the same page copy the App ID and the App secret key; they are asked for next.",
-			"Sign in with: audit signin pinterest",
 		},
 	}
 }
@@ -62,10 +62,13 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 			"register one as audit networks pinterest says, or give your Pinterest export to audit open, which needs none")
 	}
 	app.RevokeURL = ""
-	app.Scopes = scopes(app.Purpose)
+	ask := scopes(app.Purpose)
+	if len(app.Scopes) == 0 { // else they are those that were granted
+		app.Scopes = slices.Clone(ask)
+	}
 	cfg := &oauth.Config{Commas: true}
 	cfg.Config = oauth2.Config{
-		ClientID: app.ClientID, ClientSecret: app.ClientSecret, RedirectURL: redirect, Scopes: slices.Clone(app.Scopes),
+		ClientID: app.ClientID, ClientSecret: app.ClientSecret, RedirectURL: cmp.Or(app.RedirectURL, redirect), Scopes: ask,
 		Endpoint: oauth2.Endpoint{
 			AuthURL: "https://www.pinterest.com/oauth/", TokenURL: "https://api.pinterest.com/v5/oauth/token", AuthStyle: oauth2.AuthStyleInHeader,
 		},

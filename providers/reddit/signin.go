@@ -1,6 +1,7 @@
 package reddit
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"net/http"
@@ -33,7 +34,6 @@ func (*Provider) Guide() oauth.Guide {
 			"Give it a name such as own account check, and choose installed app.",
 			"Under redirect uri enter " + redirect + " exactly, and press create app.",
 			"Copy the short code that stands below the words installed app; it is asked for next. There is no secret.",
-			"Sign in with: audit signin reddit",
 		},
 	}
 }
@@ -63,10 +63,13 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 	}
 	const www = "https://www.reddit.com/api/v1/"
 	app.RevokeURL = www + "revoke_token"
-	app.Scopes = scopes(app.Purpose)
+	ask := scopes(app.Purpose)
+	if len(app.Scopes) == 0 { // else they are those that were granted
+		app.Scopes = slices.Clone(ask)
+	}
 	cfg := &oauth.Config{Ask: url.Values{"duration": {"permanent"}}}
 	cfg.Config = oauth2.Config{
-		ClientID: app.ClientID, ClientSecret: app.ClientSecret, RedirectURL: redirect, Scopes: slices.Clone(app.Scopes), // without a secret, "id:" is sent
+		ClientID: app.ClientID, ClientSecret: app.ClientSecret, RedirectURL: cmp.Or(app.RedirectURL, redirect), Scopes: ask, // without a secret, "id:" is sent
 		Endpoint: oauth2.Endpoint{AuthURL: www + "authorize", TokenURL: www + "access_token", AuthStyle: oauth2.AuthStyleInHeader},
 	}
 	return cfg, nil

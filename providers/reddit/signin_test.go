@@ -72,6 +72,15 @@ func TestToken(t *testing.T) {
 	}
 }
 
+// An app that is kept stays as it was granted.
+func TestConfigOfKept(t *testing.T) {
+	app := oauth.App{ClientID: "1", ClientSecret: "2", Scopes: []string{"one"}, RedirectURL: "http://localhost:9999/callback"}
+	cfg, err := New().Config(t.Context(), nil, &app)
+	if err != nil || strings.Join(app.Scopes, " ") != "one" || len(cfg.Scopes) < 5 || cfg.RedirectURL != app.RedirectURL {
+		t.Errorf("%v, %+v, %+v", err, app, cfg)
+	}
+}
+
 func TestGuide(t *testing.T) {
 	g := New().Guide()
 	all := strings.Join(append([]string{g.Who, g.Review}, g.Steps...), "\n")
