@@ -70,8 +70,10 @@ func collectWall(t *testing.T, w *wall, since social.Cursor, change func(*Stream
 	for it, err := range Run(t.Context(), oauth.Session{}, since, func(ctx context.Context, o *Out) error {
 		s := Stream[int]{
 			Name: "wall", Things: "things", Kinds: []social.Kind{social.KindPost}, Fetch: w.fetch, Own: true,
-			Key:  func(n int) (string, time.Time) { return strconv.Itoa(n), when(n) },
-			Take: func(ctx context.Context, n int) error { return o.Emit(ctx, social.Item{Post: &social.Post{ID: strconv.Itoa(n), Kind: social.KindPost, Mine: true}}) },
+			Key: func(n int) (string, time.Time) { return strconv.Itoa(n), when(n) },
+			Take: func(ctx context.Context, n int) error {
+				return o.Emit(ctx, social.Item{Post: &social.Post{ID: strconv.Itoa(n), Kind: social.KindPost, Mine: true}})
+			},
 		}
 		if change != nil {
 			change(&s)

@@ -170,7 +170,7 @@ func (c *collector) conversation(ctx context.Context, t *conversation) (bad int,
 	_, err = c.Get(ctx, "/api/v1/statuses/"+url.PathEscape(t.Last.ID)+"/context", nil, &around)
 	if err != nil {
 		status, ok := errors.AsType[*collect.StatusError](err)
-		if !ok || status.Code != http.StatusNotFound && status.Code != http.StatusGone && status.Code != http.StatusForbidden {
+		if !ok || status.Code != http.StatusNotFound && status.Code != http.StatusGone {
 			return 0, err
 		}
 		err = errGone
