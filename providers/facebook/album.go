@@ -76,9 +76,6 @@ func (c *collector) shots(ctx context.Context, stream, things, medium string, q 
 				return nil
 			default:
 				p.ID = s.ID
-				if p.Author.Name == hidden {
-					c.hidden++
-				}
 			}
 			return c.emit(ctx, p, s.ID)
 		},

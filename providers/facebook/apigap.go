@@ -31,6 +31,10 @@ func (c *collector) gaps() []social.Gap {
 			all = append(all, g)
 		}
 	}
+	if c.empty { // which may be so, or may be all that Facebook wants to give
+		all = append(all, social.Gap{Section: "posts that Facebook does not list", Kinds: posts, Reason: social.ReasonLimit,
+			Detail: "Facebook lists no posts of yours. If there are some on your timeline, it keeps them from the app: check that the sign-in includes " + scopePosts + "." + export})
+	}
 	if c.narrowed {
 		all = append(all, social.Gap{Section: "details of posts", Kinds: kinds(social.KindPost, social.KindCaption), Reason: social.ReasonNotOffered,
 			Detail: "Facebook refused to tell some details, such as who was tagged, where it was, or what hangs on it. The words were read." + export})
@@ -51,7 +55,9 @@ func (c *collector) pageGaps() []social.Gap {
 		{Section: "recommendations of your Pages", Kinds: kinds(social.KindReview, social.KindReviewReply), Reason: social.ReasonNotOffered,
 			Detail: "Facebook gives them to no app any more. Look at them, and at what you answered, on the Page."},
 		{Section: "older posts of your Pages", Kinds: kinds(social.KindPost), Reason: social.ReasonLimit,
-			Detail: "Facebook gives about 600 posts of each year. Who of a Page's people wrote a post it does not say, so all count as yours."},
+			Detail: "Facebook gives about 600 posts of each year. All count as yours, whoever of the Page's people wrote them."},
+		{Section: "stories and drafts of your Pages", Kinds: kinds(social.KindStory, social.KindPost), Reason: social.ReasonNotRead,
+			Detail: "Only what a Page has published to stay is read."},
 	}
 	if !c.granted(scopeInbox) {
 		all = append(all, social.Gap{Section: "messages to your Pages", Kinds: kinds(social.KindMessage), Reason: social.ReasonNotGranted,

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/internal/meta"
 	"github.com/probity-audit/probity/oauth"
 )
@@ -33,9 +34,9 @@ func as(c *collect.Client, p *ownPage) *collect.Client {
 
 // What Facebook alone answers.
 var (
-	errTooMuch = errors.New("Facebook found that too much was asked for at once")
-	errNotDone = errors.New("Facebook did not do it")
-	errNoPage  = errors.New("Facebook did not take the permission of the Page")
+	errTooMuch = errors.New("the network found that too much was asked for at once")
+	errNotDone = errors.New("the network did not do it")
+	errNoPage  = errors.New("the network wants the permission of the Page itself")
 )
 
 // fault knows what Facebook says beside what all of Meta's networks do.
@@ -110,7 +111,10 @@ func permissions(ctx context.Context, c *collect.Client) (granted []string, err 
 			Status     string `json:"status"`
 		} `json:"data"`
 	}
-	if _, err := c.Get(ctx, "/me/permissions", nil, &a); err != nil {
+	switch _, err := c.Get(ctx, "/me/permissions", nil, &a); {
+	case errors.Is(err, collect.ErrNotOffered): // only a person gives permissions
+		return nil, hint.Wrap(errors.New("the token is a Page's, not a person's"), "make a User token in the Graph API Explorer: the Pages that you run are read with it")
+	case err != nil:
 		return nil, err
 	}
 	if a.Data == nil {

@@ -33,6 +33,7 @@ type collector struct {
 	badLetters  int // and of messages to Pages
 	cutComments int // posts of which not all comments could be read
 	narrowed    bool
+	empty       bool // Facebook lists no posts
 	unnamed     int  // friends whom it counts and does not name
 	closed      int  // Pages that it lists and does not open
 	older       int  // messages to Pages that are too old to be read
@@ -133,6 +134,9 @@ func (c *collector) emit(ctx context.Context, p *social.Post, number string) err
 			break
 		}
 		p.ID = id + "~" + strconv.Itoa(n) // as [social.Repeats] does
+	}
+	if p.Author.Name == hidden {
+		c.hidden++
 	}
 	return c.out.Emit(ctx, social.Item{Post: p})
 }

@@ -23,11 +23,18 @@ func storyKey(s story) (string, time.Time) { return s.ID, s.Created.Time }
 // are the owner's as well and come from elsewhere.
 func (c *collector) posts(ctx context.Context) error {
 	q := query{path: "/me/posts", more: map[string][]string{"include_hidden": {"true"}}, fields: c.sets, limit: perPage}
-	me := voice{me: c.me.ID}
+	me, kept := voice{me: c.me.ID}, c.out.Since("posts") != ""
 	err := collect.Stream[story]{
 		Name: "posts", Things: "posts", Kinds: kinds(social.KindPost), Again: 1, Own: c.alone(), Key: storyKey,
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[story], error) {
-			return ask(ctx, c.api, &q, next, okStory)
+			page, err := ask(ctx, c.api, &q, next, okStory)
+			if err == nil && next == "" && len(page.Things)+page.Bad == 0 {
+				if kept {
+					err = errVanished
+				}
+				c.empty = true
+			}
+			return page, err
 		},
 		Take: func(ctx context.Context, s story) error {
 			c.own[s.ID] = true
@@ -48,6 +55,10 @@ func (c *collector) posts(ctx context.Context) error {
 	return err
 }
 
+// errVanished keeps what is kept: a list that Facebook does not want to give any more is
+// empty, like one of which nothing is left.
+const errVanished = collect.LimitError("Facebook lists none of your posts any more, though there were some. Sign in again; if you have deleted them all, forget the account and collect it again.")
+
 // wall yields what others wrote on the owner's timeline. The list holds the owner's
 // own posts, too, which were yielded.
 func (c *collector) wall(ctx context.Context) error {
@@ -62,9 +73,6 @@ func (c *collector) wall(ctx context.Context) error {
 			p := s.post("/me/feed")
 			if me.by(p, s.From); p.Mine || c.own[s.ID] {
 				return nil
-			}
-			if p.Author.Name == hidden {
-				c.hidden++
 			}
 			p.ID = social.ContentID(append(identity(p), "by another")...)
 			if err := c.emit(ctx, p, s.ID); err != nil {

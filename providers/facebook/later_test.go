@@ -63,6 +63,21 @@ func TestLater(t *testing.T) {
 	}
 }
 
+// An empty list is not taken for one of which all is deleted.
+func TestVanished(t *testing.T) {
+	f, s := newFake(t)
+	f.Change(func(a *facebooktest.Account) { a.SetList("/me/accounts", []jsonObject{}) })
+	first := all(t, s, nil)
+	f.Change(func(a *facebooktest.Account) { a.SetList(facebooktest.Posts, []jsonObject{}) })
+	later := all(t, s, marks(first))
+	if g := gapOf(later, "posts"); len(extents(later)) > 0 || g == nil || g.Reason != social.ReasonLimit {
+		t.Errorf("seen %+v, gap %+v", extents(later), g)
+	}
+	if g := gapOf(all(t, s, nil), "posts that Facebook does not list"); g == nil {
+		t.Error("nothing is listed, and nothing is said")
+	}
+}
+
 // The posts of a Page are the owner's, too, so that nothing is gone because the
 // timeline lacks it.
 func TestPagesKeepPosts(t *testing.T) {

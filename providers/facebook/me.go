@@ -28,6 +28,11 @@ func (*Provider) Account(ctx context.Context, s oauth.Session) (social.Account, 
 	if err != nil {
 		return social.Account{}, err
 	}
+	if s.App.Way == oauth.WayToken { // nobody checked what was pasted
+		if _, err := permissions(ctx, c); err != nil {
+			return social.Account{}, err
+		}
+	}
 	return me.account(), nil
 }
 
@@ -54,5 +59,8 @@ func (o *owner) is(a social.Account) bool {
 func (o *owner) person() *person {
 	p := &person{URI: meta.Text(o.Link)}
 	p.Name.Full = meta.Text(o.Name)
+	if p.handle() == "" { // an address for this app alone, which leads nobody anywhere
+		p.URI = ""
+	}
 	return p
 }

@@ -88,8 +88,9 @@ func (c *collector) pageSections(p *ownPage) []collect.Section {
 	all := []collect.Section{
 		section("posts of your Pages", scopePagePosts, post, c.pagePosts),
 		section("posts by visitors on your Pages", scopeVisitors, post, c.visitorPosts),
-		section("settings of your Pages", scopePagePosts, kinds(social.KindSetting), c.pageSettings),
-		section("people blocked by your Pages", scopePagePosts, kinds(social.KindConnection), c.pageBlocked),
+		// Which permission these take is not documented.
+		section("settings of your Pages", "", kinds(social.KindSetting), c.pageSettings),
+		section("people blocked by your Pages", "", kinds(social.KindConnection), c.pageBlocked),
 	}
 	if c.granted(scopeInbox) { // never asked for, so without it there is a gap that says more
 		all = append(all, section("messages to your Pages", "", kinds(social.KindMessage, social.KindConnection), c.inbox))
@@ -126,9 +127,6 @@ func (c *collector) pageFeed(ctx context.Context, p *ownPage, list, things, path
 				post.Mine, post.Author = true, social.Person{}
 			} else if post.Mine {
 				return nil
-			}
-			if post.Author.Name == hidden {
-				c.hidden++
 			}
 			if err := c.emit(ctx, post, s.ID); err != nil {
 				return err

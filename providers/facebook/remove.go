@@ -16,7 +16,7 @@ import (
 // onPage are the identifiers of what stands on a Page: of a post, and of a comment.
 var onPage = regexp.MustCompile(`^(\d+)_\d+$|^(\d+):(\d+_\d+|\d+)$`)
 
-var errByHand = hint.Wrap(errors.New("Facebook lets no app delete what stands on a personal profile"),
+var errByHand = hint.Wrap(errors.New("no app may delete what stands on a personal profile"),
 	"open the post by its address in the report, choose the three dots above it, then Move to bin; a comment by the three dots beside it, then Delete")
 
 // Remove deletes a post or a comment of a Page that the owner runs. What is on a

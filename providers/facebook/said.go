@@ -13,14 +13,14 @@ import (
 
 // said is a comment as the API gives it.
 type said struct {
-	ID         string      `json:"id"`
-	Message    string      `json:"message"`
-	Created    meta.Moment `json:"created_time"`
-	From       *writer     `json:"from"`
-	Parent     *said       `json:"parent"` // the comment that it answers; nil if it answers the post
-	Link       string      `json:"permalink_url"`
-	Attachment *hung       `json:"attachment"`
-	Tags       []tagged    `json:"message_tags"`
+	ID         string            `json:"id"`
+	Message    string            `json:"message"`
+	Created    meta.Moment       `json:"created_time"`
+	From       *writer           `json:"from"`
+	Parent     *said             `json:"parent"` // the comment that it answers; nil if it answers the post
+	Link       string            `json:"permalink_url"`
+	Attachment *hung             `json:"attachment"`
+	Tags       meta.List[tagged] `json:"message_tags"`
 }
 
 const (
@@ -93,8 +93,8 @@ func (c *collector) below(ctx context.Context, client *collect.Client, v voice, 
 	ok := func(s *said) bool { return s.ID != "" && !s.Created.IsZero() }
 	all, bad := collect.Decode(came.Data, ok)
 	next, err := came.Next()
-	if err != nil {
-		return err
+	if err != nil { // those that came count, and there is no way to the others
+		c.cutComments++
 	}
 	q := query{path: "/" + url.PathEscape(number) + "/comments", more: url.Values{"filter": {"stream"}}, fields: []string{saidFields, plainSaid}, limit: 100}
 	asked, known, idle := map[string]bool{}, map[string]bool{}, 0
@@ -106,9 +106,6 @@ func (c *collector) below(ctx context.Context, client *collect.Client, v voice, 
 				known[all[i].ID], idle = true, 0
 			}
 			remark := v.comment(&all[i], p, "/comments")
-			if remark.Author.Name == hidden {
-				c.hidden++
-			}
 			// The same comment stands below a picture and below its post.
 			_, itself, _ := strings.Cut(all[i].ID, "_")
 			if err := c.emit(ctx, remark, cmp.Or(itself, all[i].ID)); err != nil {

@@ -47,7 +47,7 @@ var removeScopes = []string{"public_profile", scopePages, scopePagePosts, scopeV
 // Config says how the owner's own app signs in. It asks the network nothing.
 func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oauth.Config, error) {
 	if app.Way != oauth.WayToken && (app.ClientID == "" || app.ClientSecret == "") {
-		return nil, hint.Wrap(errors.New("Facebook wants an app of your own, with its App ID and App secret"),
+		return nil, hint.Wrap(errors.New("signing in takes an app of your own, with its App ID and App secret"),
 			"register one as 'audit networks facebook' tells, or paste a token from the Graph API Explorer")
 	}
 	app.RevokeURL, app.Scopes = "", slices.Clone(readScopes) // given back as [Provider.Revoke] does

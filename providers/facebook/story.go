@@ -11,17 +11,17 @@ import (
 // story is a post as the API gives it. Its "story", the sentence that Facebook makes
 // in the language of the account, is not asked for: nobody wrote it.
 type story struct {
-	ID          string      `json:"id"`
-	Created     meta.Moment `json:"created_time"`
-	Message     string      `json:"message"`
-	From        *writer     `json:"from"`
-	Privacy     *privacy    `json:"privacy"`
-	Link        string      `json:"permalink_url"`
-	ParentID    string      `json:"parent_id"` // what is passed on
-	Place       *spot       `json:"place"`
-	MessageTags []tagged    `json:"message_tags"`
+	ID          string            `json:"id"`
+	Created     meta.Moment       `json:"created_time"`
+	Message     string            `json:"message"`
+	From        *writer           `json:"from"`
+	Privacy     *privacy          `json:"privacy"`
+	Link        string            `json:"permalink_url"`
+	ParentID    string            `json:"parent_id"` // what is passed on
+	Place       *spot             `json:"place"`
+	MessageTags meta.List[tagged] `json:"message_tags"`
 	WithTags    struct {
-		Data []tagged `json:"data"`
+		Data meta.List[tagged] `json:"data"`
 	} `json:"with_tags"`
 	Attachments hanging `json:"attachments"`
 	Comments    replies `json:"comments"`
@@ -75,7 +75,7 @@ func (s *spot) social() *social.Place {
 
 // hanging is what hangs on a post or is passed on by it.
 type hanging struct {
-	Data []hung `json:"data"`
+	Data meta.List[hung] `json:"data"`
 }
 
 type hung struct {
@@ -114,6 +114,17 @@ func (s *story) post(source string) *social.Post {
 
 // onto adds to a post what hangs on it, as the download's does.
 func (h *hung) onto(p *social.Post, passedOn bool) {
+	said := words(h.Description)
+	if passedOn { // somebody else's
+		ref := social.Ref{Text: said}
+		if meta.IsURL(h.Target.URL) {
+			ref.URL = h.Target.URL
+		}
+		if p.Quotes == nil && ref != (social.Ref{}) {
+			p.Quotes = &ref
+		}
+		return
+	}
 	if len(h.Sub.Data) > 0 { // an album stands for what is in it
 		for i := range h.Sub.Data {
 			h.Sub.Data[i].onto(p, false)
@@ -124,16 +135,7 @@ func (h *hung) onto(p *social.Post, passedOn bool) {
 	if meta.IsURL(h.Unshimmed) {
 		address = h.Unshimmed
 	}
-	said := words(h.Description)
 	switch medium := h.medium(); {
-	case passedOn && p.Quotes == nil:
-		ref := social.Ref{Text: said}
-		if meta.IsURL(h.Target.URL) {
-			ref.URL = h.Target.URL
-		}
-		if ref != (social.Ref{}) {
-			p.Quotes = &ref
-		}
 	case medium != "":
 		m := social.Media{Type: medium, Alt: said}
 		if meta.IsURL(h.URL) {

@@ -120,7 +120,8 @@ func (s *Server) populate() {
 		Post(3, 1718557200, "The bay at dawn", Record{"privacy": privacy("CUSTOM", "Zoë Placeholder, Seán Sample"), "message_tags": []any{Record{"id": "302", "name": "Zoë Placeholder", "type": "user"}, Record{"id": "9", "name": "Bay Swimmers", "type": "page"}},
 			"place": Record{"id": "11", "name": "Example Strand", "location": Record{"latitude": 53.4, "longitude": -6.1, "country": "Ireland"}},
 			"attachments": data(Record{"media_type": "album", "type": "album", "subattachments": data(photo("501", "The bay at dawn, and my thumb"),
-				Record{"media_type": "video", "type": "video", "url": "https://www.facebook.com/watch/?v=601", "target": Record{"id": "601"}})})}),
+				Record{"media_type": "video", "type": "video", "url": "https://www.facebook.com/watch/?v=601", "target": Record{"id": "601"}})}),
+			"comments": data(comment("3", 91, 1718557300, "Is that the old pier?", nil))}),
 		long,
 	}
 	for i := range 26 {
@@ -135,7 +136,8 @@ func (s *Server) populate() {
 	ferry := Record{"id": "503", "created_time": At(1460000000), "name": "On the ferry", "link": "https://www.facebook.com/photo.php?fbid=503", "from": moira, "album": Record{"id": "703", "privacy": "everyone"},
 		"comments": data(comment("503", 1, 1460000100, "Lovely!", Record{"id": "302", "name": "Zoë Placeholder"}), comment("503", 2, 1460000200, "It was", moira))}
 	s.lists["/me/photos/uploaded"] = []Record{
-		{"id": "501", "created_time": At(1718557200), "name": "The bay at dawn, and my thumb", "link": "https://www.facebook.com/photo.php?fbid=501", "from": moira},
+		{"id": "501", "created_time": At(1718557200), "name": "The bay at dawn, and my thumb", "link": "https://www.facebook.com/photo.php?fbid=501", "from": moira,
+			"comments": data(comment("501", 91, 1718557300, "Is that the old pier?", nil))},
 		ferry,
 		{"id": "502", "created_time": At(1450000000), "name": "Allotment", "link": "https://www.facebook.com/photo.php?fbid=502", "from": moira, "album": Record{"id": "702", "privacy": "friends"}, "alt_text_custom": "Beans on poles"},
 	}
