@@ -31,13 +31,13 @@ var spellings = [2]spelling{
 	{
 		param: "post.fields",
 		fields: []string{"attachments", "community_id", "conversation_id", "created_at", "entities", "geo", "id", "lang", "media_metadata",
-			"note_post", "scopes", "text"},
+			"note_post", "text"},
 		own:      []string{"author_id", "geo.place_id", "referenced_posts"},
 		mentions: []string{"author_id", "in_reply_to_user_id"},
 	}, {
 		param: "tweet.fields",
 		fields: []string{"attachments", "author_id", "community_id", "conversation_id", "created_at", "edit_history_tweet_ids", "entities", "geo", "id",
-			"in_reply_to_user_id", "lang", "media_metadata", "note_tweet", "referenced_tweets", "scopes", "text"},
+			"in_reply_to_user_id", "lang", "media_metadata", "note_tweet", "referenced_tweets", "text"},
 		own:      []string{"geo.place_id", "referenced_tweets.id"},
 		mentions: []string{"author_id"},
 	},

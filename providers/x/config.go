@@ -43,7 +43,7 @@ func scopes(p oauth.Purpose) []string {
 // Config returns how the owner's own app signs in. X calls an app without a
 // secret public, a Native App, and one with a secret confidential.
 func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oauth.Config, error) {
-	if app.ClientID == "" && app.Way != oauth.WayToken {
+	if app.ClientID == "" {
 		return nil, hint.Wrap(errors.New("X needs an app of your own, and its Client ID is missing"),
 			"register the app at console.x.com as told, and give the Client ID that stands under OAuth 2.0")
 	}

@@ -53,9 +53,6 @@ func (e entry) toPost(f *tweets) *social.Post {
 	var r record
 	f.post(&r, t, extra, e.descriptions())
 	p := r.items[0].Post
-	if e.Scopes.Followers && p.Group == "" {
-		p.Audience = social.AudienceFollowers
-	}
 	for _, ref := range e.refs() {
 		e.refer(f, p, ref)
 	}

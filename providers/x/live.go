@@ -135,8 +135,9 @@ func (u *liveUser) setting() *social.Setting {
 var notLive = []social.Gap{
 	{Section: "older messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonLimit,
 		Detail: "X gives the messages of the last 30 days. The older ones are in the export."},
-	{Section: "deleted posts, circles, articles and conversations with Grok", Kinds: []social.Kind{social.KindPost, social.KindReply, social.KindMessage}, Reason: social.ReasonNotOffered,
+	{Section: "deleted posts, posts in circles and conversations with Grok", Kinds: []social.Kind{social.KindPost, social.KindReply, social.KindMessage}, Reason: social.ReasonNotOffered,
 		Detail: "In the export."},
+	{Section: "articles", Kinds: []social.Kind{social.KindPost}, Reason: social.ReasonNotRead, Detail: "Only the link to each is read. In the export."},
 	{Section: "apps with access, uploaded contacts and earlier handles", Kinds: []social.Kind{social.KindSetting, social.KindProfile}, Reason: social.ReasonNotOffered,
 		Detail: "In the export."},
 	{Section: "pictures and videos", Reason: social.ReasonNotRead,

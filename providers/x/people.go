@@ -92,17 +92,16 @@ func (l *live) people(list people) func(context.Context) error {
 		case cut:
 			return l.out.Gap(ctx, social.Gap{Section: "more " + list.things, Kinds: connectionKinds, Reason: social.ReasonLimit,
 				Detail: "Only the latest 500 were read, since X charges for each and does not say beforehand how many there are. In the export."})
-		case len(f.IDs) > 0 && before.Unfinished: // part of what is new was read before
-			return nil
-		case len(f.IDs) > 0: // the rest is kept from before
-			return l.short(ctx, "new "+list.things, connectionKinds, read, counted-f.Count)
-		case before.Unfinished:
-			return l.short(ctx, list.things, connectionKinds, before.Count+read, counted)
-		case read == 0 && counted > 0, bad > 0, hidden > 0: // there is no telling who is gone
-			return l.short(ctx, list.things, connectionKinds, read, counted)
+		case len(f.IDs) > 0 && !before.Unfinished: // else part of what is new was read before
+			if err := l.short(ctx, "new "+list.things, connectionKinds, read, counted-f.Count); err != nil {
+				return err
+			}
 		}
-		if err := l.short(ctx, list.things, connectionKinds, read, counted); err != nil {
+		if err := l.short(ctx, list.things, connectionKinds, before.Count+read, counted); err != nil {
 			return err
+		}
+		if before != (collect.Progress{}) || read == 0 && counted > 0 || bad > 0 || hidden > 0 {
+			return nil // there is no telling who is gone
 		}
 		return l.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: list.path + " whole", Relation: list.relation}})
 	}

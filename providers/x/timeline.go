@@ -27,6 +27,9 @@ const (
 
 var mentionKinds = []social.Kind{social.KindReply, social.KindPost}
 
+func anybody(p *livePost) bool  { return digits(p.ID) }
+func somebody(p *livePost) bool { return digits(p.ID) && digits(p.Author) }
+
 func entryKey(e entry) (string, time.Time) { return e.ID, time.Time{} }
 
 // posts reads the owner's posts of every kind.
@@ -34,7 +37,7 @@ func (l *live) posts(ctx context.Context) error {
 	kept, hidden := collect.Told(l.out.Since(streamPosts)).Count, 0
 	s := collect.Stream[entry]{
 		Name: streamPosts, Things: "posts", Kinds: postKinds, Key: entryKey,
-		Fetch: l.timeline("/users/"+l.me.ID+"/tweets", l.me.posts(), func(s spelling) []string { return s.own }, &hidden),
+		Fetch: l.timeline("/users/"+l.me.ID+"/tweets", l.me.posts(), func(s spelling) []string { return s.own }, anybody, &hidden),
 		Take: func(ctx context.Context, e entry) error {
 			kept++
 			return l.out.Emit(ctx, social.Item{Post: e.toPost(&l.own)})
@@ -63,7 +66,7 @@ func (l *live) mentions(ctx context.Context) error {
 	theirs.source = sourceMentions
 	err := collect.Stream[entry]{
 		Name: streamMentions, Things: "replies and mentions", Kinds: mentionKinds, Key: entryKey,
-		Fetch: l.timeline("/users/"+l.me.ID+"/mentions", 0, func(s spelling) []string { return s.mentions }, &hidden),
+		Fetch: l.timeline("/users/"+l.me.ID+"/mentions", 0, func(s spelling) []string { return s.mentions }, somebody, &hidden),
 		Take: func(ctx context.Context, e entry) error {
 			if e.Author == l.me.ID { // it came among the posts
 				return nil
@@ -80,7 +83,7 @@ func (l *live) mentions(ctx context.Context) error {
 
 // timeline reads pages of posts whose identifiers fall. Hidden counts what X says
 // it does not show.
-func (l *live) timeline(path string, count int, add func(spelling) []string, hidden *int) func(context.Context, string, string) (collect.Page[entry], error) {
+func (l *live) timeline(path string, count int, add func(spelling) []string, ok func(*livePost) bool, hidden *int) func(context.Context, string, string) (collect.Page[entry], error) {
 	return func(ctx context.Context, next, known string) (collect.Page[entry], error) {
 		at, f := parseSpot(next), parseFloor(known)
 		q := url.Values{"max_results": {strconv.Itoa(pageSize)}}
@@ -104,7 +107,7 @@ func (l *live) timeline(path string, count int, add func(spelling) []string, hid
 			return collect.Page[entry]{}, err
 		}
 		*hidden += len(a.Errors)
-		page := a.page(f, count)
+		page := a.page(f, count, ok)
 		for i, e := range page.Things { // should X pass over since_id
 			if f.newest() != "" && older(e.ID, f.newest()) {
 				page.Things, page.Next = page.Things[:i], ""
@@ -120,8 +123,8 @@ func (l *live) timeline(path string, count int, add func(spelling) []string, hid
 }
 
 // page decodes a page of posts.
-func (a *listAnswer) page(f floor, count int) collect.Page[entry] {
-	posts, bad := collect.Decode(a.Data, func(p *livePost) bool { return digits(p.ID) })
+func (a *listAnswer) page(f floor, count int, ok func(*livePost) bool) collect.Page[entry] {
+	posts, bad := collect.Decode(a.Data, ok)
 	page := collect.Page[entry]{Bad: bad}
 	with := a.Includes.index()
 	var ids []string
@@ -153,7 +156,7 @@ func (l *live) likes(ctx context.Context) error {
 				return collect.Page[entry]{}, err
 			}
 			hidden += len(a.Errors)
-			page := a.page(f, l.me.Metrics.Likes)
+			page := a.page(f, l.me.Metrics.Likes, anybody)
 			if n, reached := f.above(ids(page.Things)); reached {
 				page.Things, page.Next = page.Things[:n], ""
 			}

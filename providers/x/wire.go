@@ -58,9 +58,6 @@ type livePost struct {
 			Coordinates [2]float64 `json:"coordinates"` // longitude, latitude
 		} `json:"coordinates"`
 	} `json:"geo"`
-	Scopes struct {
-		Followers bool `json:"followers"`
-	} `json:"scopes"`
 }
 
 // liveNote is the text of a post of more than 280 characters, whole.
