@@ -27,7 +27,7 @@ const Device = "https://oauth2.googleapis.com/device/code"
 // https://developers.google.com/identity/protocols/oauth2/native-app
 func Config(app *oauth.App, scopes ...string) (*oauth.Config, error) {
 	if app.ClientID == "" || app.ClientSecret == "" {
-		return nil, hint.Wrap(errors.New("Google needs an app of your own, with its client ID and client secret"),
+		return nil, hint.Wrap(errors.New("an app of your own is needed, with its client ID and client secret"),
 			"register one as described, and give the file client_secret_....json that Google lets you download")
 	}
 	for _, s := range scopes {

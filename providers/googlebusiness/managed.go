@@ -52,7 +52,7 @@ func (c *clients) managed(ctx context.Context) (*managed, error) {
 	case err != nil:
 		return nil, err
 	case len(m.accounts) == 0 && bad == 0:
-		return nil, errors.New("Google names no account of this sign-in")
+		return nil, errors.New("this sign-in has no account at Google Business Profile")
 	case bad > 0: // which account is the owner's depends on all
 		return nil, collect.ErrShape
 	}

@@ -22,7 +22,7 @@ var (
 func (*Provider) Remove(ctx context.Context, s oauth.Session, _ social.Account, postID string) error {
 	part := named.FindStringSubmatch(postID)
 	if part == nil || made.MatchString(part[3]) {
-		return hint.Wrap(errors.New("Google lets no app delete this"), "delete it on the Business Profile itself")
+		return hint.Wrap(errors.New("no app can delete this"), "delete it on the Business Profile itself")
 	}
 	c, err := newClients(s.HTTP)
 	if err != nil {

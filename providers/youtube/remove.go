@@ -24,7 +24,7 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, _ social.Account, 
 		path = "playlists"
 	}
 	if path == "" {
-		return hint.Wrap(errors.New("YouTube lets no app delete this"), "delete it on youtube.com")
+		return hint.Wrap(errors.New("no app can delete this"), "delete it on youtube.com")
 	}
 	c, err := newClient(s, ScopeComments)
 	if err != nil {

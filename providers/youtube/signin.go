@@ -34,7 +34,7 @@ func (*Provider) Guide() oauth.Guide {
 			"Only to sign in with a code typed on another device: make a second client, of the type TVs and Limited Input devices, and give its file.",
 			"Comments under your videos come with a wider permission alone, by which Google would let an app delete, too. It is asked for only if you say so."),
 		Review: "No approval is needed while the app is in testing and you are its test user.",
-		Cost:   "Free. Google allows 10,000 requests a day, of which an audit takes a few hundred at most.",
+		Cost:   "Free. Google allows 10,000 requests a day, of which an audit takes a few hundred as a rule.",
 		Who:    "the owner of a channel; Google lets in nobody who was only invited to it in YouTube Studio",
 		Lasts:  google.Lasts,
 	}
@@ -50,7 +50,7 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 		scope = ScopeComments
 	}
 	if app.Way == oauth.WayDevice && (scope == ScopeComments || slices.Contains(app.Scopes, ScopeComments)) {
-		return nil, hint.Wrap(errors.New("Google gives a code for another device only to read, and not to read comments"), "sign in through the browser instead")
+		return nil, hint.Wrap(errors.New("a code for another device gives leave to read alone, and not to read comments"), "sign in through the browser instead")
 	}
 	c, err := google.Config(app, scope)
 	if err != nil {
