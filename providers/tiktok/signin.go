@@ -39,7 +39,7 @@ func (*Provider) Guide() oauth.Guide {
 			"what TikTok opens to organisations that it has approved is no more than the export holds.",
 		Cost:  "Nothing.",
 		Who:   "members everywhere but in Hong Kong, where TikTok is not offered",
-		Lasts: "About half a year, and each use renews it; TikTok says the exact time with each sign-in.",
+		Lasts: "About half a year; TikTok says the exact time with each sign-in.",
 	}
 }
 

@@ -3,7 +3,6 @@ package tiktok
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -18,8 +17,8 @@ import (
 type clip struct {
 	Number      text  `json:"id"`
 	Created     int64 `json:"create_time"` // seconds since 1970
-	Title       text  `json:"title"`
-	Description text  `json:"video_description"`
+	Title       words `json:"title"`
+	Description words `json:"video_description"`
 	Share       text  `json:"share_url"`
 }
 
@@ -27,8 +26,8 @@ type clip struct {
 const clipFields = "id,create_time,title,video_description,share_url"
 
 const (
-	pageSize = 20 // the most that TikTok allows
-	again    = 5  // pages, so that edits and removals among the newest hundred are noticed
+	pageSize = 20   // the most that TikTok allows
+	again    = 1000 // pages: all, because a post can be made public long after it was made
 )
 
 // id is the number in the address that TikTok hands out for sharing, which is the
@@ -55,14 +54,15 @@ func (c clip) words() string {
 	return title + "\n\n" + more
 }
 
-// videos reads the public posts, newest first.
+// videos reads the public posts, newest first. It does not say that one that no
+// longer comes is gone: it may be private now, or TikTok holds it back.
 func (s *session) videos(ctx context.Context) error {
 	return collect.Stream[clip]{
 		Name: "videos", Things: "posts", Kinds: []social.Kind{social.KindCaption},
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[clip], error) { return s.page(ctx, next) },
 		Key:   func(c clip) (string, time.Time) { return c.id(), c.at() },
 		Take:  func(ctx context.Context, c clip) error { return s.out.Emit(ctx, social.Item{Post: s.post(c)}) },
-		Again: again, Own: true,
+		Again: again,
 	}.Read(ctx, s.out)
 }
 
@@ -93,8 +93,8 @@ func (s *session) page(ctx context.Context, next string) (collect.Page[clip], er
 	switch {
 	case d == nil, d.More && d.Cursor <= 0:
 		return collect.Page[clip]{}, collect.ErrShape
-	case next == "" && len(d.Videos) == 0 && !d.More && s.user.Videos > 0: // or all that is kept would be taken for removed
-		return collect.Page[clip]{}, errors.New("TikTok counts public posts and lists none")
+	case next == "" && len(d.Videos) == 0 && !d.More && s.user.Videos > 0: // or that would read as an account without posts
+		return collect.Page[clip]{}, collect.LimitError("TikTok counts posts of yours and lists none: the account may be private. In the export.")
 	}
 	var page collect.Page[clip]
 	page.Things, page.Bad = collect.Decode(d.Videos, func(c *clip) bool { return c.id() != "" })
