@@ -31,7 +31,7 @@ func TestPinterest(t *testing.T) {
 		Want: []string{"profile", "caption", "repost", "follower", "following"}})
 	rec.asked(t, "GET /user_account", "GET /boards", "GET /pins", "GET /user_account/followers", "GET /user_account/following")
 
-	app.Purpose = oauth.PurposeRemove
+	app.Purpose, app.Scopes = oauth.PurposeRemove, nil
 	if _, err := pinterest.New().Config(t.Context(), nil, &app); err != nil {
 		t.Fatal(err)
 	}
