@@ -50,13 +50,22 @@ func (r *reading) comments() {
 
 // comment is a comment on something of owner's.
 func (r *reading) comment(source, text, owner string, at time.Time) *social.Post {
-	p := &social.Post{Kind: social.KindComment, Mine: true, Published: at, Text: text, Audience: social.AudienceUnknown, Source: source}
-	switch owner = strings.TrimPrefix(owner, "@"); {
+	owner = strings.TrimPrefix(owner, "@")
+	p := toComment(text, owner, at)
+	p.Audience, p.Source = social.AudienceUnknown, source
+	switch {
 	case r.own(owner):
 		p.Answers, p.Audience = &social.Ref{Mine: true}, r.privacy.since(at)
 	case owner != "":
 		p.Answers = &social.Ref{Author: social.Person{Handle: owner}}
 	}
+	return p
+}
+
+// toComment makes a comment of the owner's, on something of owner's, of what either
+// way gives.
+func toComment(text, owner string, at time.Time) *social.Post {
+	p := &social.Post{Kind: social.KindComment, Mine: true, Published: at, Text: text}
 	meta.Mark(p)
 	p.ID = social.ContentID(string(p.Kind), social.Stamp(at), identity(owner), text)
 	return p

@@ -5,7 +5,7 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// Coverage tells what the download gives, and what it does not.
+// Coverage tells what each way gives, and what neither does.
 func (*Provider) Coverage() social.Coverage {
 	return social.Coverage{
 		Export: []string{
@@ -15,7 +15,11 @@ func (*Provider) Coverage() social.Coverage {
 			"messages and message requests (both sides)", "replies in broadcast channels",
 			"followers, people followed, follow requests, blocked and restricted accounts",
 		},
-		Missing:  missing(),
+		API: []string{
+			"your profile, of a professional account", "captions of posts, reels and videos", "stories of the last day", "comments on your posts, by others and by you",
+			"posts in which you are tagged", "the newest messages of each conversation (both sides)",
+		},
+		Missing:  neither(),
 		Markers:  []string{"your_instagram_activity/media/posts_1.json", "followers_and_following/followers_1.json", "personal_information/personal_information.json"},
 		Steps:    meta.Steps(title),
 		Switches: append(audience(), contact()...),
@@ -25,8 +29,7 @@ func (*Provider) Coverage() social.Coverage {
 // missing is what no download of Instagram holds.
 func missing() []social.Gap {
 	return []social.Gap{
-		{Section: "encrypted messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotOffered,
-			Detail: "Conversations that are end-to-end encrypted are not in the export. Look through them in the app, or ask for them on the page where Instagram keeps their backup."},
+		encrypted(),
 		{Section: "what others wrote", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered,
 			Detail: "The export holds neither the comments under your posts nor the posts that you commented on or liked; of these it names the owner only. Open your posts in the app to see what stands below them."},
 		{Section: "posts in which you are tagged", Reason: social.ReasonNotOffered,

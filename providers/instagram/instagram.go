@@ -1,10 +1,12 @@
-// Package instagram reads the download that Instagram gives its members, as JSON,
-// in each of the layouts that it has had since 2018.
+// Package instagram reads Instagram: the download that it gives its members, as JSON,
+// in each of the layouts that it has had since 2018, and over the network, after a
+// sign-in, a professional account.
 //
 // An account is known by its user name in lower case, which is all that a download
 // says of it. Posts, comments and likes have no number in it either: their
 // identifiers are made of when they were written and what they say, so that they
-// stay the same from one download to the next.
+// stay the same from one download to the next, and whichever way they were read. The
+// words of others on the owner's posts, which only the network gives, have its numbers.
 //
 // Threads lies in the same download and is a network of its own: its files are
 // left to package threads.

@@ -29,16 +29,24 @@ func (r *reading) posts() {
 			if e.Unclear {
 				r.Index.Failed(s.section, 1)
 			}
-			p := &social.Post{Kind: s.kind, Mine: true, Audience: s.audience(&e), Source: source}
+			p := toPost(s.kind, &e, r.Media)
+			p.Audience, p.Source = s.audience(&e), source
 			if p.Audience != social.AudienceOnlyMe {
 				r.published++
 			}
-			e.Attach(p, r.Media)
-			p.ID = social.ContentID(string(p.Kind), e.Key(), p.Text)
 			r.Post(p)
 		}
 	}
 	r.reposts()
+}
+
+// toPost makes a post or story of the owner's of what either way gives. The interface
+// has numbers of posts and the export has none, so that neither goes by them.
+func toPost(kind social.Kind, e *meta.Entry, find func(ref string) string) *social.Post {
+	p := &social.Post{Kind: kind, Mine: true}
+	e.Attach(p, find)
+	p.ID = social.ContentID(string(kind), e.Key(), p.Text)
+	return p
 }
 
 // standing is the audience of what stands on the profile.

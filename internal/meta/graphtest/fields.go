@@ -39,12 +39,20 @@ func (f fields) of(r Record) Record {
 		out["id"] = id
 	}
 	for name, below := range f {
-		if v, ok := r[name]; ok {
+		v, ok := r[name]
+		switch {
+		case !ok:
+		case below == nil && whole[name]:
+			out[name] = v
+		default:
 			out[name] = below.value(v)
 		}
 	}
 	return out
 }
+
+// whole are fields that come with all that stands below them, unasked.
+var whole = map[string]bool{"from": true, "to": true, "attachments": true, "shares": true, "poll_attachment": true, "text_attachment": true}
 
 func (f fields) value(v any) any {
 	r, ok := v.(Record)

@@ -1,0 +1,277 @@
+package instagram
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/conversation"
+	"github.com/probity-audit/probity/internal/meta"
+	"github.com/probity-audit/probity/social"
+)
+
+// given is how many messages of a conversation Instagram gives with their words: the
+// newest.
+const given = 20
+
+const (
+	plainMessage = "id,created_time,from,to,message"
+	richMessage  = plainMessage + ",attachments,shares"
+)
+
+// talkWith is a conversation in the list.
+type talkWith struct {
+	ID      string      `json:"id"`
+	Updated meta.Moment `json:"updated_time"`
+}
+
+// direct is a message.
+type direct struct {
+	ID   string      `json:"id"`
+	At   meta.Moment `json:"created_time"`
+	From user        `json:"from"`
+	To   struct {
+		Data meta.List[user] `json:"data"`
+	} `json:"to"`
+	Text        string `json:"message"`
+	Attachments struct {
+		Data meta.List[attachment] `json:"data"`
+	} `json:"attachments"`
+	Shares struct {
+		Data meta.List[struct {
+			Link string `json:"link"`
+		}] `json:"data"`
+	} `json:"shares"`
+}
+
+type user struct {
+	ID       string `json:"id"`
+	Username string `json:"username"`
+}
+
+type attachment struct {
+	Image json.RawMessage `json:"image_data"`
+	Video json.RawMessage `json:"video_data"`
+}
+
+// messages reads the conversations, those with the newest messages first. One in which
+// nothing was written since is not read again.
+func (c *collector) messages(ctx context.Context) error {
+	b := &meta.Branches{Out: c.out, Since: c.since, Prefix: pendingMessages, Name: "some conversations", Kinds: messageKinds}
+	var err error
+	for _, id := range b.Left() {
+		if err = b.Read(ctx, id, func(ctx context.Context) error {
+			err := c.talk(ctx, id)
+			if status, ok := errors.AsType[*collect.StatusError](err); ok && status.Code == http.StatusNotFound {
+				return nil // deleted meanwhile
+			}
+			return err
+		}); err != nil {
+			break
+		}
+	}
+	if err == nil {
+		err = collect.Stream[talkWith]{
+			Name: streamMessages, Things: "conversations", Kinds: messageKinds,
+			// With a new message a conversation comes to the top: it is another thing then.
+			Key: func(t talkWith) (string, time.Time) {
+				if t.Updated.IsZero() {
+					return "", time.Time{} // never taken for one that is kept
+				}
+				return t.ID + "@" + strconv.FormatInt(t.Updated.Unix(), 10), t.Updated.Time
+			},
+			Fetch: func(ctx context.Context, next, _ string) (collect.Page[talkWith], error) {
+				query := url.Values{"platform": {"instagram"}, "fields": {"id,updated_time"}, "limit": {strconv.Itoa(pageSize)}}
+				return meta.Page(ctx, c.Client, "/me/conversations", query, next, func(t *talkWith) bool { return t.ID != "" })
+			},
+			Take: func(ctx context.Context, t talkWith) error {
+				return b.Read(ctx, t.ID, func(ctx context.Context) error { return c.talk(ctx, t.ID) })
+			},
+		}.Read(ctx, c.out)
+	}
+	if err != nil && collect.Ends(ctx, err) {
+		return err
+	}
+	for _, g := range c.unsaid() {
+		if gap := c.out.Gap(ctx, g); gap != nil {
+			return gap
+		}
+	}
+	return b.Finish(ctx, err)
+}
+
+// unsaid lists what the conversations lacked.
+func (c *collector) unsaid() []social.Gap {
+	gs := []social.Gap{{Section: "older messages", Kinds: messageKinds, Reason: social.ReasonLimit, Count: c.longer,
+		Detail: "Instagram gives the newest 20 messages of each conversation, and no requests that nobody answered for 30 days. To an app without review it may give only conversations with people who have a role on it. The others are in the export."}}
+	if c.silent > 0 {
+		gs = append(gs, social.Gap{Section: "messages without words", Kinds: messageKinds, Reason: social.ReasonNotOffered, Count: c.silent,
+			Detail: "Instagram gives nothing of them but the time: they are of a kind that it gives to no app, or were deleted."})
+	}
+	if c.unclear > 0 {
+		gs = append(gs, social.Gap{Section: "unreadable messages", Kinds: messageKinds, Reason: social.ReasonFailed, Count: c.unclear,
+			Detail: "The server sent these in a form that is not understood."})
+	}
+	return gs
+}
+
+// talk yields the messages of a conversation, and who takes part in it.
+func (c *collector) talk(ctx context.Context, id string) error {
+	path := "/" + url.PathEscape(id)
+	var t struct {
+		Messages *meta.Listing `json:"messages"`
+	}
+	ask := func(fields string) error {
+		_, err := c.Get(ctx, path, url.Values{"fields": {"messages.limit(" + strconv.Itoa(given) + "){" + fields + "}"}}, &t)
+		return err
+	}
+	err := ask(richMessage)
+	if errors.Is(err, collect.ErrNotOffered) {
+		err = ask(plainMessage)
+	}
+	switch {
+	case err != nil:
+		return err
+	case t.Messages == nil || t.Messages.Data == nil:
+		return collect.ErrShape
+	}
+	all, bad := collect.Decode(t.Messages.Data, func(d *direct) bool { return d.ID != "" })
+	c.unclear += bad
+	next, err := t.Messages.Next()
+	if err != nil {
+		return err
+	}
+	whole := next == "" && len(all) < given && bad == 0
+	if !whole {
+		c.longer++
+	}
+	if len(all) > given { // of older ones only the number is given
+		all = slices.DeleteFunc(all[:len(all):len(all)], func(d direct) bool {
+			return d.From == (user{}) && d.At.IsZero() && !slices.ContainsFunc(all[:given], func(o direct) bool { return o.ID == d.ID })
+		})
+	}
+	late := error(nil) // the rest is read all the same, and all once more next time
+	for i := range all[:min(len(all), given)] {
+		if d := &all[i]; d.At.IsZero() && d.From == (user{}) && late == nil { // only its number was given
+			late = c.details(ctx, d)
+		}
+	}
+	if late != nil && collect.Ends(ctx, late) {
+		return late
+	}
+	if err := c.written(ctx, id, all, whole); err != nil {
+		return err
+	}
+	return late
+}
+
+// details asks for one message. One that is gone, or is too old, stays without words.
+func (c *collector) details(ctx context.Context, d *direct) error {
+	id := d.ID
+	_, err := c.Get(ctx, "/"+url.PathEscape(id), url.Values{"fields": {plainMessage}}, d)
+	if status, ok := errors.AsType[*collect.StatusError](err); ok && (status.Code == http.StatusNotFound || status.Code == http.StatusBadRequest || status.Code == http.StatusGone) {
+		err = nil
+	}
+	d.ID = id
+	return err
+}
+
+// written yields messages, which come newest first, as those of one conversation.
+func (c *collector) written(ctx context.Context, id string, all []direct, whole bool) error {
+	slices.Reverse(all)
+	talk := conversation.Conversation{ID: id, Source: "/conversations"}
+	repeats := social.Repeats{}
+	var posts []*social.Post
+	for i := range all {
+		d := &all[i]
+		for _, u := range append([]user{d.From}, d.To.Data...) {
+			if p := person(u.ID, u.Username); (u != user{}) && !c.me.is(u.ID, u.Username) && !slices.Contains(talk.Others, p) {
+				talk.Others = append(talk.Others, p)
+			}
+		}
+		p := c.message(d)
+		switch {
+		case d.From == (user{}) && d.At.IsZero():
+			c.silent++
+			continue
+		case d.From == (user{}):
+			c.unclear++
+			continue
+		case p.Text == "" && len(p.Media) == 0 && len(p.Links) == 0:
+			c.silent++
+			continue
+		}
+		p.ID = c.unique(repeats.Next(meta.MessageID(p, d.From.Username)), id)
+		posts = append(posts, p)
+	}
+	talk.Group = len(talk.Others) > 1
+	talk.Messages(posts)
+	for _, p := range posts {
+		if err := c.emit(ctx, p); err != nil {
+			return err
+		}
+	}
+	for _, con := range talk.People(posts) {
+		if key := string(con.Relation) + con.ID; c.people[key] {
+			continue
+		} else {
+			c.people[key] = true
+		}
+		if !whole { // it began with older messages
+			con.Since, con.Initiated = time.Time{}, ""
+		}
+		con.URL = page(con.Handle)
+		if err := c.out.Emit(ctx, social.Item{Connection: &con}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// message is d as the export's half of it is made: its identifier rests on the second,
+// the side and the words.
+func (c *collector) message(d *direct) *social.Post {
+	p := &social.Post{Mine: c.me.is(d.From.ID, d.From.Username), Published: d.At.Time, Text: meta.Clean(d.Text)}
+	if !p.Mine {
+		p.Author = person(d.From.ID, d.From.Username)
+	}
+	for _, a := range d.Attachments.Data {
+		kind := "file"
+		switch {
+		case len(a.Image) > 0:
+			kind = "photo"
+		case len(a.Video) > 0:
+			kind = "video"
+		}
+		p.Media = append(p.Media, social.Media{Type: kind})
+	}
+	for _, s := range d.Shares.Data {
+		if meta.IsURL(s.Link) && !slices.Contains(p.Links, s.Link) {
+			p.Links = append(p.Links, s.Link)
+		}
+	}
+	return p
+}
+
+// unique is the identifier of a message of the conversation called talk. One of
+// another conversation that is alike, such as a wish sent to many at once, gets
+// another, as in the export.
+func (c *collector) unique(id, talk string) string {
+	for {
+		switch of, ok := c.talks[id]; {
+		case !ok:
+			c.talks[id] = talk
+			return id
+		case of == talk || strings.HasSuffix(id, strings.Repeat("+", 100)):
+			return id
+		}
+		id += "+"
+	}
+}
