@@ -48,17 +48,16 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 			"register the app at console.x.com as told, and give the Client ID that stands under OAuth 2.0")
 	}
 	app.RevokeURL = revokeURL
-	if len(app.Scopes) == 0 {
+	if len(app.Scopes) == 0 { // else they are those that were granted
 		app.Scopes = slices.Clone(scopes(app.Purpose))
 	}
-	app.RedirectURL = cmp.Or(app.RedirectURL, redirect)
 	at := endpoints.X
 	if at.AuthStyle = oauth2.AuthStyleInParams; app.ClientSecret != "" {
 		at.AuthStyle = oauth2.AuthStyleInHeader
 	}
 	return &oauth.Config{
 		Config: oauth2.Config{ClientID: app.ClientID, ClientSecret: app.ClientSecret, Endpoint: at,
-			RedirectURL: app.RedirectURL, Scopes: scopes(app.Purpose)},
+			RedirectURL: cmp.Or(app.RedirectURL, redirect), Scopes: scopes(app.Purpose)},
 		Challenge: oauth.ChallengeS256,
 	}, nil
 }

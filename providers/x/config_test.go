@@ -40,7 +40,7 @@ func TestConfig(t *testing.T) {
 			if c.Challenge != oauth.ChallengeS256 || c.Commas || c.Paste || c.Refresh != nil || c.Extend != nil {
 				t.Errorf("config %+v", c)
 			}
-			if app.RevokeURL != "https://api.x.com/2/oauth2/revoke" || !slices.Equal(app.Scopes, tt.scopes) || app.RedirectURL != tt.to {
+			if app.RevokeURL != "https://api.x.com/2/oauth2/revoke" || !slices.Equal(app.Scopes, tt.scopes) {
 				t.Errorf("app %+v", app)
 			}
 		})

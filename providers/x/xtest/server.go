@@ -26,8 +26,8 @@ type Server struct {
 	Old       bool     // it wants tweet.fields, and says tweets where X now says posts
 	Ignores   bool     // it passes over the parameter that it does not know
 	Scopes    []string // granted; nil for all
-	Forgetful bool     // it takes no token of a page that it gave before it was asked anew
 	Protected bool     // the account is
+	Closed    bool     // it lets nobody in without a token; see [Server.ServeSignIn]
 
 	mu    sync.Mutex
 	me    Record
@@ -36,11 +36,13 @@ type Server struct {
 	Asked []string       // paths with their questions, in order
 	Given map[string]int // things given, by list; "posts beside", "users beside"
 	turn  int            // tokens of other turns are not known
+
+	grants grants
 }
 
 // NewServer returns a server that holds the account.
 func NewServer() *Server {
-	s := &Server{lists: map[string][]Record{}, with: map[string]map[string]Record{}, Given: map[string]int{}}
+	s := &Server{lists: map[string][]Record{}, with: map[string]map[string]Record{}, Given: map[string]int{}, grants: newGrants()}
 	var all struct {
 		Me                                     Record
 		Posts, Mentions, Likes, Messages       []Record
@@ -108,8 +110,21 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.Asked = append(s.Asked, r.Method+" "+r.URL.Path+"?"+r.URL.RawQuery)
+	switch r.Method + " " + r.URL.Path {
+	case "POST /2/oauth2/token":
+		s.giveToken(w, r)
+		return
+	case "POST /2/oauth2/revoke":
+		s.revoke(w, r)
+		return
+	}
+	may, ok := s.admitted(r)
 	part := strings.Split(strings.TrimPrefix(r.URL.Path, "/2/"), "/")
 	switch {
+	case !ok:
+		refuse(w, http.StatusUnauthorized, "about:blank", "Unauthorized", "")
+	case r.Method == http.MethodDelete && may != nil && !slices.Contains(may, "tweet.write"):
+		refuse(w, http.StatusForbidden, "about:blank", "Forbidden", "")
 	case r.Method == http.MethodDelete && len(part) == 2 && part[0] == "tweets":
 		s.remove(w, part[1])
 	case r.Method != http.MethodGet:
@@ -117,11 +132,11 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	case r.URL.Path == "/2/users/me":
 		s.myself(w)
 	case r.URL.Path == "/2/dm_events":
-		s.page(w, r, "messages")
+		s.page(w, r, "messages", may)
 	case len(part) == 3 && part[0] == "users" && part[1] != ID:
 		reply(w, http.StatusOK, Record{"errors": []any{notFound("user", "id", part[1])}})
 	case len(part) == 3 && part[0] == "users" && paths[part[2]] != "":
-		s.page(w, r, paths[part[2]])
+		s.page(w, r, paths[part[2]], may)
 	default:
 		refuse(w, http.StatusNotFound, "about:blank", "Not Found", "")
 	}
@@ -153,9 +168,9 @@ func (s *Server) myself(w http.ResponseWriter) {
 }
 
 // page serves one page of a list as X does.
-func (s *Server) page(w http.ResponseWriter, r *http.Request, list string) {
+func (s *Server) page(w http.ResponseWriter, r *http.Request, list string, may []string) {
 	q, lim := r.URL.Query(), limits[list]
-	if s.Scopes != nil && !slices.Contains(s.Scopes, scope[list]) {
+	if may != nil && !slices.Contains(may, scope[list]) {
 		refuse(w, http.StatusForbidden, "about:blank", "Forbidden", "")
 		return
 	}
