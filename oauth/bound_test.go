@@ -105,7 +105,7 @@ func (b *bound) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // thumbprint or an error code.
 func (b *bound) check(r *http.Request, token string, now time.Time) (key, code string) {
 	const bad = "invalid_dpop_proof"
-	proof, err := jose.ParseSigned(r.Header.Get("DPoP"), []jose.SignatureAlgorithm{jose.ES256})
+	proof, err := jose.ParseSignedCompact(r.Header.Get("DPoP"), []jose.SignatureAlgorithm{jose.ES256})
 	if err != nil || len(r.Header.Values("DPoP")) != 1 || len(proof.Signatures) != 1 {
 		return "", bad
 	}

@@ -11,26 +11,37 @@ import (
 
 // Config says how one network gives access: as OAuth 2.0 (RFC 6749) has it, and
 // what the network does in its own way. A zero field means the standard's way.
+// The app's secret goes into the form of a request unless Endpoint.AuthStyle says
+// [oauth2.AuthStyleInHeader].
 type Config struct {
 	oauth2.Config
 	Challenge Challenge  // how the code is tied to the one who asked for it
-	Ask       url.Values // further parameters for the page that asks the owner: access_type=offline
+	Ask       url.Values // further parameters for the page that asks the owner: access_type=offline. What the sign-in itself rests on stays
 	ClientKey string     // what the network calls client_id; "" means that
 	Commas    bool       // scopes are parted by commas rather than spaces
-	Issuer    string     // who must have sent the answer (RFC 9207); "" if the network does not say
+	Issuer    string     // who must have sent the answer (RFC 9207), to the letter; "" if the network does not say
 	Pushed    string     // where the request is left beforehand (RFC 9126); "" if the browser carries it
-	Bound     bool       // tokens are bound to a key of this sign-in (DPoP, RFC 9449)
-	Paste     bool       // the redirect address is not on this machine: the owner pastes where the browser ended up
-	Device    string     // where a code for another device is had (RFC 8628); "" if nowhere
+	Bound     bool       // tokens are bound to a key of this sign-in (DPoP, RFC 9449), and no others are taken
+	Paste     bool       // the redirect address is not on this machine: the owner pastes where the browser ended up. Any https address means it too
+	Device    string     // where a code for another device is had (RFC 8628); "" means Endpoint.DeviceAuthURL
 
 	// Extend trades a token that was just granted, or pasted, for one that
-	// lives longer, where a network gives those apart.
+	// lives longer, where a network gives those apart. One that lives long
+	// already it returns as it is. It can also look at what came with the token,
+	// and refuse it. An error ends the sign-in.
+	//
+	// The client that Extend and Refresh are given carries no token, follows no
+	// redirect and takes only JSON. An error of theirs that shows an address or
+	// a secret is replaced by one that does not.
 	Extend func(ctx context.Context, c *http.Client, t *oauth2.Token) (*oauth2.Token, error)
 	// Refresh renews a token in the network's own way. Nil means by the
-	// refresh token, if there is one.
+	// refresh token, if there is one. It fails with [ErrSignInAgain] if the
+	// network takes the old token no longer. Where it gives no new refresh
+	// token, the old one stays.
 	Refresh func(ctx context.Context, c *http.Client, t *oauth2.Token) (*oauth2.Token, error)
 	// Ahead is how long before its end a token is renewed. 0 means shortly
-	// before. A renewal ahead of time that fails does no harm.
+	// before. A renewal ahead of time that fails does no harm, and is not tried
+	// again by the same [Client].
 	Ahead time.Duration
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -252,4 +253,31 @@ func TestPasted(t *testing.T) {
 		}
 		wantNoSecrets(t, "error", err.Error()+hint.Of(err))
 	}
+}
+
+func FuzzStandard(f *testing.F) {
+	for _, s := range []string{`{"data":[{"access_token":"a","user_id":7}]}`, `{"access_token":"a","user_id":-1.5e9}`, `{"user_id":"x"}`, `[]`, `{"data":7}`, `null`, ``} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, body []byte) {
+		if got := standard(body); json.Valid(body) != json.Valid(got) {
+			t.Fatalf("%q became %q", body, got)
+		}
+	})
+}
+
+func FuzzReadPasted(f *testing.F) {
+	for _, s := range []string{"https://x?code=a&state=s", "abc", "https://x?redirect_uri=y&state=s", "?state=s&error=x", "x?code=a", "#", "?"} {
+		f.Add(s, true)
+		f.Add(s, false)
+	}
+	f.Fuzz(func(t *testing.T, line string, address bool) {
+		a, err := readPasted(line, expected{state: "s"}, address)
+		if err == nil && a.err == nil && a.code == "" {
+			t.Fatal("neither a code nor an error")
+		}
+		if err == nil && address && !strings.Contains(line, "state=s") && !strings.Contains(line, "%") {
+			t.Fatal("an answer of another sign-in counts")
+		}
+	})
 }

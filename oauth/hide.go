@@ -28,3 +28,12 @@ func (Config) GoString() string { return "oauth.Config{...}" }
 
 // Format implements [fmt.Formatter].
 func (Session) Format(f fmt.State, _ rune) { io.WriteString(f, "oauth.Session{...}") }
+
+// Format implements [fmt.Formatter].
+func (*bearer) Format(f fmt.State, _ rune) { io.WriteString(f, "oauth.bearer{...}") }
+
+// Format implements [fmt.Formatter].
+func (*talk) Format(f fmt.State, _ rune) { io.WriteString(f, "oauth.talk{...}") }
+
+// Format implements [fmt.Formatter].
+func (*source) Format(f fmt.State, _ rune) { io.WriteString(f, "oauth.source{...}") }

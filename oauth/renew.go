@@ -62,7 +62,7 @@ func (s *source) due() bool {
 // renew puts a new token in the place of the old one, which the server may take
 // no longer from then on.
 func (s *source) renew(ctx context.Context) error {
-	if s.tok == nil || s.save == nil || s.cfg.Refresh == nil && s.tok.RefreshToken == "" || s.cfg.Refresh != nil && *s.tok == (oauth2.Token{}) {
+	if s.save == nil || s.tok == nil || s.tok.RefreshToken == "" && (s.cfg.Refresh == nil || s.tok.AccessToken == "") {
 		return signInAgain(nil)
 	}
 	tok, err := s.renewed(ctx)

@@ -73,13 +73,13 @@ func TestNothingIsOverheard(t *testing.T) {
 		"bad length":    raw("HTTP/1.1 200 OK\r\nContent-Length: " + theToken + "\r\n\r\n"),
 		"bad redirect":  raw("HTTP/1.1 302 Found\r\nLocation: ://" + theToken + "\r\nContent-Length: 0\r\n\r\n"),
 		"led elsewhere": func(w http.ResponseWriter, r *http.Request) {
-			http.Redirect(w, r, "https://example.social/?"+url.QueryEscape(words), 302)
+			http.Redirect(w, r, "https://example.social/?"+url.QueryEscape(words), http.StatusFound)
 		},
 		"led to a secret": func(w http.ResponseWriter, r *http.Request) {
-			http.Redirect(w, r, "https://"+theToken+"@example.social/", 302)
+			http.Redirect(w, r, "https://"+theToken+"@example.social/", http.StatusFound)
 		},
 		"led in cleartext": func(w http.ResponseWriter, r *http.Request) {
-			http.Redirect(w, r, "http://example.social/"+theToken, 302)
+			http.Redirect(w, r, "http://example.social/"+theToken, http.StatusFound)
 		},
 	}
 	for fault, answer := range faults {
@@ -167,6 +167,8 @@ func overhear(t *testing.T, step string, answer http.HandlerFunc) {
 		o.see(&session)
 		o.see(c)
 		o.see(c.Transport)
+		o.see(c.Transport.(*bearer).src)
+		o.see(c.Transport.(*bearer).src.talk)
 		res, err := c.Get(b.URL + "/api")
 		o.error(err)
 		if err == nil {

@@ -76,7 +76,7 @@ func (t *talk) extend(ctx context.Context, tok *oauth2.Token) (*oauth2.Token, er
 		if why == "" {
 			why = "nothing was kept; run the sign-in again"
 		}
-		return nil, hint.Wrap(fmt.Errorf("%w that lasts: %w", ErrExchange, err), why)
+		return nil, hint.Wrap(fmt.Errorf("%w that can be used: %w", ErrExchange, err), why)
 	}
 	return longer, nil
 }
