@@ -61,7 +61,7 @@ func (c *collector) pageGaps() []social.Gap {
 	}
 	if !c.granted(scopeInbox) {
 		all = append(all, social.Gap{Section: "messages to your Pages", Kinds: kinds(social.KindMessage), Reason: social.ReasonNotGranted,
-			Detail: "The permission " + scopeInbox + " lets an app write, too, so it is not asked for. Look at the inbox of the Page, or paste a token that has it."})
+			Detail: "The permission " + scopeInbox + " lets an app write, too, so it is not asked for. Look at the inbox of the Page, or sign in with --also " + scopeInbox + "."})
 	} else {
 		all = append(all, social.Gap{Section: "messages to your Pages by others", Kinds: kinds(social.KindMessage), Reason: social.ReasonNotOffered,
 			Detail: "As long as an app is in development, Facebook shows it only conversations with people who have a role in it. Look at the inbox of the Page."})

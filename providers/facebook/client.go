@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -120,7 +121,7 @@ func permissions(ctx context.Context, c *collect.Client) (granted []string, err 
 	if a.Data == nil {
 		return nil, collect.ErrShape
 	}
-	granted = []string{"public_profile"} // so that none does not read as all
+	granted = []string{scopeProfile} // so that none does not read as all
 	for _, p := range a.Data {
 		if p.Status == "granted" {
 			granted = append(granted, p.Permission)
@@ -129,11 +130,23 @@ func permissions(ctx context.Context, c *collect.Client) (granted []string, err 
 	return granted, nil
 }
 
-// Revoke gives the sign-in back: Facebook forgets the app.
+// Revoke gives the sign-in back: Facebook forgets the app. One to remove posts gives back
+// what it takes to remove, for what was granted to the same app to read hangs on it.
 func (*Provider) Revoke(ctx context.Context, s oauth.Session) error {
 	c, err := newClient(s.HTTP)
 	if err != nil {
 		return err
 	}
-	return c.Delete(ctx, "/me/permissions", nil)
+	if s.App.Purpose != oauth.PurposeRemove {
+		return c.Delete(ctx, "/me/permissions", nil)
+	}
+	for _, scope := range removeScopes {
+		if slices.Contains(readScopes, scope) {
+			continue
+		}
+		if err := c.Delete(ctx, "/me/permissions/"+scope, nil); err != nil {
+			return err
+		}
+	}
+	return nil
 }

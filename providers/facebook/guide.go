@@ -24,6 +24,8 @@ func (*Provider) Guide() oauth.Guide {
 			"Under Use cases, beside Facebook Login, choose Customize, and add the permissions user_posts, user_photos, user_videos, user_friends and user_link.",
 			"Under Use cases, beside Manage everything on your Page, choose Customize, and add pages_show_list, pages_read_engagement and pages_read_user_content. " +
 				"Only if you mean to delete posts of a Page from here, add pages_manage_posts and pages_manage_engagement, too.",
+			"Only if the messages to a Page are to be read, add " + scopeInbox + ", too, and sign in with --also " + scopeInbox + ". It would let an app write as well, which Probity does not; " +
+				"and Facebook shows an app in development only conversations with people who have a role in it.",
 			"Leave the app in development: do not publish it. In this state you, its administrator, are the only one who can use it, and it needs no review.",
 			"While it is in development, " + redirect + " need not be entered anywhere. If Facebook says that the address is not allowed, " +
 				"open Facebook Login, Settings, and enter it under Valid OAuth Redirect URIs, or enter " + pasted + " there and use that: afterwards you paste the address of the page that it shows.",
@@ -33,7 +35,6 @@ func (*Provider) Guide() oauth.Guide {
 		Token: []string{
 			"Open developers.facebook.com/tools/explorer and choose your app on the right, under Meta App.",
 			"Under User or Page choose User token. Below Permissions add user_posts, user_photos, user_videos, user_friends, user_link, pages_show_list, pages_read_engagement and pages_read_user_content.",
-			"For the messages that a Page received, add pages_messaging. Facebook then shows only those with people who have a role in your app.",
 			"Choose Generate Access Token, allow what it asks, and copy the token.",
 			"It lasts an hour or two. If you also give the App ID and the App secret, it is exchanged for one of 60 days.",
 		},

@@ -26,6 +26,7 @@ const (
 
 // Permissions, as Facebook calls them.
 const (
+	scopeProfile   = "public_profile" // which every sign-in has
 	scopePosts     = "user_posts"
 	scopePhotos    = "user_photos"
 	scopeVideos    = "user_videos"
@@ -34,15 +35,15 @@ const (
 	scopePages     = "pages_show_list"
 	scopePagePosts = "pages_read_engagement"
 	scopeVisitors  = "pages_read_user_content"
-	scopeInbox     = "pages_messaging" // also lets an app write, so it is never asked for, only used if a pasted token has it
+	scopeInbox     = "pages_messaging" // also lets an app write, so it is asked for only if the owner says so
 )
 
 // readScopes are asked for to read.
-var readScopes = []string{"public_profile", scopePosts, scopePhotos, scopeVideos, scopeFriends, scopeLink, scopePages, scopePagePosts, scopeVisitors}
+var readScopes = []string{scopeProfile, scopePosts, scopePhotos, scopeVideos, scopeFriends, scopeLink, scopePages, scopePagePosts, scopeVisitors}
 
 // removeScopes are asked for to remove from a Page: to find it, and what is on it,
 // and to delete posts and comments.
-var removeScopes = []string{"public_profile", scopePages, scopePagePosts, scopeVisitors, "pages_manage_posts", "pages_manage_engagement"}
+var removeScopes = []string{scopeProfile, scopePages, scopePagePosts, scopeVisitors, "pages_manage_posts", "pages_manage_engagement"}
 
 // Config says how the owner's own app signs in. It asks the network nothing.
 func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oauth.Config, error) {
@@ -50,9 +51,18 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 		return nil, hint.Wrap(errors.New("signing in takes an app of your own, with its App ID and App secret"),
 			"register one as 'audit networks facebook' tells, or paste a token from the Graph API Explorer")
 	}
-	app.RevokeURL, app.Scopes = "", slices.Clone(readScopes) // given back as [Provider.Revoke] does
+	app.RevokeURL = "" // given back as [Provider.Revoke] does
+	scopes := slices.Clone(readScopes)
 	if app.Purpose == oauth.PurposeRemove {
-		app.Scopes = slices.Clone(removeScopes)
+		scopes = slices.Clone(removeScopes)
+	}
+	for _, also := range app.Scopes { // what the owner asks for besides, or was granted
+		if also == scopeInbox && app.Purpose == oauth.PurposeRead {
+			scopes = append(scopes, also)
+		}
+	}
+	if !slices.Contains(app.Scopes, scopeProfile) { // else they are those that were granted
+		app.Scopes = slices.Clone(scopes)
 	}
 	at := redirect
 	if strings.HasPrefix(app.RedirectURL, "https://") || app.RedirectURL != "" && onLocalhost(app.RedirectURL) {
@@ -63,7 +73,7 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 			ClientID:     app.ClientID,
 			ClientSecret: app.ClientSecret,
 			RedirectURL:  at,
-			Scopes:       app.Scopes,
+			Scopes:       scopes,
 			Endpoint:     oauth2.Endpoint{AuthURL: dialog, TokenURL: graph + "/oauth/access_token", AuthStyle: oauth2.AuthStyleInParams},
 		},
 		// What was once declined is asked for again only so.

@@ -38,10 +38,25 @@ func TestConfig(t *testing.T) {
 			t.Errorf("%s lets an app write", s)
 		}
 	}
-	app.Purpose = oauth.PurposeRemove
+	app = oauth.App{ClientID: "7", ClientSecret: "s", Purpose: oauth.PurposeRemove}
 	cfg, err = New().Config(t.Context(), nil, &app)
 	if want := strings.Fields("public_profile pages_show_list pages_read_engagement pages_read_user_content pages_manage_posts pages_manage_engagement"); err != nil || !slices.Equal(cfg.Scopes, want) {
 		t.Errorf("to remove: %v, error %v", cfg.Scopes, err)
+	}
+}
+
+// What the owner asks for besides is added; what was granted stays as it was.
+func TestConfigScopes(t *testing.T) {
+	app := oauth.App{ClientID: "7", ClientSecret: "s", Scopes: []string{scopeInbox, "ads_management"}}
+	cfg, err := New().Config(t.Context(), nil, &app)
+	want := append(slices.Clone(readScopes), scopeInbox)
+	if err != nil || !slices.Equal(cfg.Scopes, want) || !slices.Equal(app.Scopes, want) {
+		t.Errorf("asks for %v, keeps %v, error %v", cfg.Scopes, app.Scopes, err)
+	}
+	app.Scopes = []string{scopeProfile, scopePosts}
+	cfg, err = New().Config(t.Context(), nil, &app)
+	if err != nil || !slices.Equal(cfg.Scopes, readScopes) || !slices.Equal(app.Scopes, []string{scopeProfile, scopePosts}) {
+		t.Errorf("asks for %v, keeps %v, error %v", cfg.Scopes, app.Scopes, err)
 	}
 }
 
@@ -91,6 +106,14 @@ func TestExtend(t *testing.T) {
 
 func TestRevoke(t *testing.T) {
 	f, s := newFake(t)
+	remove := s
+	remove.App.Purpose = oauth.PurposeRemove
+	if err := New().Revoke(t.Context(), remove); err != nil {
+		t.Fatal(err)
+	}
+	if asked := f.Asked(); !slices.Equal(asked, []string{"DELETE /v25.0/me/permissions/pages_manage_posts", "DELETE /v25.0/me/permissions/pages_manage_engagement"}) {
+		t.Errorf("asked %v", asked)
+	}
 	if err := New().Revoke(t.Context(), s); err != nil {
 		t.Fatal(err)
 	}

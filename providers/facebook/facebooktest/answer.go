@@ -20,6 +20,10 @@ func (s *Server) user(w http.ResponseWriter, r *http.Request, path string) {
 		s.token = ""
 		json.NewEncoder(w).Encode(Record{"success": true})
 		return
+	case strings.HasPrefix(path, "/me/permissions/") && r.Method == http.MethodDelete:
+		delete(s.scopes, strings.TrimPrefix(path, "/me/permissions/"))
+		json.NewEncoder(w).Encode(Record{"success": true})
+		return
 	case r.Method != http.MethodGet:
 		refuse(w, 403, 200, 0, "(#200) The user hasn't authorized the application to perform this action")
 		return
