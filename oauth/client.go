@@ -75,6 +75,12 @@ func (b *bearer) RoundTrip(r *http.Request) (*http.Response, error) {
 		closeBody(r)
 		return nil, b.broken
 	}
+	if r.Response != nil && r.Response.Request != nil { // somebody follows redirects in a way of their own
+		if err := stayHome(r, []*http.Request{r.Response.Request}); err != nil {
+			closeBody(r)
+			return nil, err
+		}
+	}
 	res, used, err := b.try(r, "")
 	if err != nil || res.StatusCode != http.StatusUnauthorized {
 		return res, err

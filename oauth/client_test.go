@@ -267,6 +267,12 @@ func TestRedirects(t *testing.T) {
 	if _, err := c.Get(s.URL + "/round"); err == nil {
 		t.Error("went round for ever")
 	}
+	c.CheckRedirect = nil
+	if _, err := c.Get(s.URL + "/away"); err == nil || hint.Of(err) == "" {
+		t.Errorf("followed to another host by somebody else's rule: %v", err)
+	}
+	res, err = c.Get(s.URL + "/here")
+	wantBody(t, res, err, "arrived")
 	if stolen.Load() != 0 {
 		t.Error("the other host was asked")
 	}

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
@@ -247,6 +248,24 @@ func TestRefusesForeignRedirect(t *testing.T) {
 		if err == nil || hint.Of(err) == "" {
 			t.Errorf("%q: error %v", redirect, err)
 		}
+	}
+}
+
+// What a network says of its own failures reaches the owner whole, but for secrets.
+func TestConfigFailsAloud(t *testing.T) {
+	ask := func(address string) error {
+		_, err := http.Get(address)
+		return hint.Wrap(fmt.Errorf("cannot register: %w", err), "try again")
+	}
+	for _, address := range []string{"http://127.0.0.1:1/apps", "http://127.0.0.1:1/apps?secret=" + theSecret} {
+		_, err := new(SignIn).Do(t.Context(), new(App), func(_ context.Context, app *App) (*Config, error) {
+			app.ClientSecret = theSecret
+			return nil, ask(address)
+		})
+		if err == nil || !strings.HasSuffix(address, theSecret) && (!strings.Contains(err.Error(), "cannot register") || hint.Of(err) != "try again") {
+			t.Errorf("error %v, hint %q", err, hint.Of(err))
+		}
+		wantNoSecrets(t, "error", err.Error())
 	}
 }
 

@@ -81,15 +81,10 @@ func (e answerError) Error() string { return string(e) }
 
 const errAnswer = answerError("the server's answer cannot be understood")
 
-// quiet passes on an error of a network's own code, unless it shows a secret or
-// the address asked for, which may hold one.
+// quiet passes on an error of a network's own code, unless it shows a secret.
 func quiet(err error, secrets ...string) error {
-	if err == nil {
-		return nil
-	}
-	_, addressed := errors.AsType[*url.Error](err)
 	switch {
-	case !addressed && !shows(err, secrets):
+	case err == nil || !shows(err, secrets):
 		return err
 	case errors.Is(err, ErrSignInAgain):
 		return signInAgain(nil)
@@ -98,6 +93,19 @@ func quiet(err error, secrets ...string) error {
 		return errAnswer
 	}
 	return err
+}
+
+// quieter also takes the address asked for out of an error: some networks want
+// what is made of secrets in it.
+func quieter(err error, secrets ...string) error {
+	if _, ok := errors.AsType[*url.Error](err); ok && !errors.Is(err, ErrSignInAgain) {
+		if h := hint.Of(err); h != "" {
+			err = hint.Wrap(broken(err), h)
+		} else {
+			err = broken(err)
+		}
+	}
+	return quiet(err, secrets...)
 }
 
 func shows(err error, secrets []string) bool {

@@ -102,7 +102,7 @@ func (s *source) renewed(ctx context.Context) (*oauth2.Token, error) {
 		if err == nil && tok == nil {
 			err = errAnswer
 		}
-		return tok, quiet(err, old.AccessToken, old.RefreshToken, s.cfg.ClientSecret)
+		return tok, quieter(err, old.AccessToken, old.RefreshToken, s.cfg.ClientSecret)
 	}
 	// Without an access token there is nothing that could still be valid.
 	old := &oauth2.Token{RefreshToken: s.tok.RefreshToken, Expiry: time.Unix(1, 0)}

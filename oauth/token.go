@@ -71,7 +71,7 @@ func (t *talk) extend(ctx context.Context, tok *oauth2.Token) (*oauth2.Token, er
 		err = t.checkKind(longer)
 	}
 	if err != nil {
-		err = quiet(err, tok.AccessToken, tok.RefreshToken, t.cfg.ClientSecret)
+		err = quieter(err, tok.AccessToken, tok.RefreshToken, t.cfg.ClientSecret)
 		why := hint.Of(err)
 		if why == "" {
 			why = "nothing was kept; run the sign-in again"

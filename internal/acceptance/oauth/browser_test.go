@@ -29,7 +29,7 @@ func TestInBrowser(t *testing.T) {
 		{name: "allowed", answer: "allow", page: "Permission received"},
 		{name: "declined", answer: "deny", page: "Not signed in"},
 		{name: "pushed", pushed: true, answer: "allow", page: "Permission received"},
-		{name: "localhost", redirect: "http://localhost:18765/callback", answer: "allow", page: "Permission received"},
+		{name: "localhost", redirect: "http://localhost:0/callback", answer: "allow", page: "Permission received"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			s := newServer(t, false)
