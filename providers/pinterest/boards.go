@@ -2,7 +2,7 @@ package pinterest
 
 import (
 	"context"
-	"fmt"
+	"errors"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/social"
@@ -60,7 +60,7 @@ func (c *collector) readBoards(ctx context.Context) error {
 	return c.out.Unread(ctx, "boards", []social.Kind{social.KindCaption}, bad)
 }
 
-var errBoards = fmt.Errorf("the list of boards does not end")
+var errBoards = errors.New("the list of boards does not end")
 
 func (c *collector) board(ctx context.Context, b apiBoard) error {
 	v := board{id: b.ID, title: social.Plain(b.Name), text: social.Plain(b.Description), audience: boardAudience(b.Privacy)}

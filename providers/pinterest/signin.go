@@ -6,6 +6,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"time"
 
 	"golang.org/x/oauth2"
 
@@ -55,6 +56,10 @@ func scopes(p oauth.Purpose) []string {
 	return []string{scopeAccount, scopeBoards, scopeSecretBoards, scopePins, scopeSecretPins}
 }
 
+// ahead is how long before its end a token is renewed. One lives thirty days, and
+// what it is renewed with sixty: so a collect every two months keeps the sign-in.
+const ahead = 29 * 24 * time.Hour
+
 // Config says how app signs in. Tokens of members cannot be given back by an app.
 func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oauth.Config, error) {
 	if app.ClientID == "" || app.ClientSecret == "" {
@@ -66,7 +71,7 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 	if len(app.Scopes) == 0 { // else they are those that were granted
 		app.Scopes = slices.Clone(ask)
 	}
-	cfg := &oauth.Config{Commas: true}
+	cfg := &oauth.Config{Commas: true, Ahead: ahead}
 	cfg.Config = oauth2.Config{
 		ClientID: app.ClientID, ClientSecret: app.ClientSecret, RedirectURL: cmp.Or(app.RedirectURL, redirect), Scopes: ask,
 		Endpoint: oauth2.Endpoint{

@@ -27,7 +27,7 @@ func TestConfig(t *testing.T) {
 			t.Fatal(err)
 		}
 		end := oauth2.Endpoint{AuthURL: "https://www.pinterest.com/oauth/", TokenURL: "https://api.pinterest.com/v5/oauth/token", AuthStyle: oauth2.AuthStyleInHeader}
-		if cfg.Endpoint != end || cfg.RedirectURL != New().Guide().Redirect || !cfg.Commas || cfg.Challenge != oauth.ChallengeNone || cfg.ClientID != app.ClientID || cfg.ClientSecret != app.ClientSecret {
+		if cfg.Endpoint != end || cfg.RedirectURL != New().Guide().Redirect || !cfg.Commas || cfg.Ahead != ahead || cfg.Challenge != oauth.ChallengeNone || cfg.ClientID != app.ClientID || cfg.ClientSecret != app.ClientSecret {
 			t.Errorf("%+v", cfg)
 		}
 		if strings.Join(cfg.Scopes, " ") != want || strings.Join(app.Scopes, " ") != want || app.RevokeURL != "" {

@@ -28,6 +28,7 @@ func TestFaults(t *testing.T) {
 		{name: "blocked, in words", reply: reddittest.Reply{Status: 403, Type: "text/plain", Body: "You've been blocked by network security."}, reason: social.ReasonFailed, says: "guard"},
 		{name: "blocked as too many", reply: reddittest.Reply{Status: 429, Type: "text/html", Body: page}, reason: social.ReasonFailed, says: "guard"},
 		{name: "too many", reply: reddittest.Reply{Status: 429, Body: `{"message":"Too Many Requests","error":429}`}, reason: social.ReasonLimit, says: "quarter"},
+		{name: "sent elsewhere", reply: reddittest.Reply{Status: 302, Location: "https://www.reddit.com/login/?dest=secret+words"}, reason: social.ReasonFailed, says: "another place"},
 		{name: "gone", reply: reddittest.Reply{Status: 404, Body: `{"message":"Not Found","error":404}`}, reason: social.ReasonNotOffered},
 		{name: "trouble", reply: reddittest.Reply{Status: 503, Type: "text/html", Body: page}, reason: social.ReasonFailed, says: "503"},
 		{name: "a web page", reply: reddittest.Reply{Status: 200, Type: "text/html", Body: page}, reason: social.ReasonFailed, says: "web page"},

@@ -26,6 +26,8 @@ type Reply struct {
 	Status int
 	Type   string // of the content; "" means JSON
 	Body   string
+
+	Location string // to which one is sent on
 }
 
 // Server is the account, and what the sign-in may see of it.
@@ -80,6 +82,9 @@ func (s *Server) Handler() http.Handler {
 			w.Header().Set("Content-Type", b.Type)
 			if b.Type == "" {
 				w.Header().Set("Content-Type", "application/json; charset=UTF-8")
+			}
+			if b.Location != "" {
+				w.Header().Set("Location", b.Location)
 			}
 			w.WriteHeader(b.Status)
 			fmt.Fprint(w, b.Body)
