@@ -17,8 +17,12 @@ import (
 func (l *live) whose(ctx context.Context) error {
 	const profile = "PROFILE"
 	if err := l.hold(ctx, secProfile, profile); err != nil {
+		const again = "make a new token as audit signin linkedin --token says, and tick " + scope
 		if _, ok := errors.AsType[*collect.DeniedError](err); ok {
-			return hint.Wrap(err, "make a new token as audit signin linkedin --token says, and tick that permission")
+			return hint.Wrap(err, again)
+		}
+		if errors.Is(err, oauth.ErrSignInAgain) { // which is said of a token without the permission, too
+			return hint.Wrap(oauth.ErrSignInAgain, again)
 		}
 		return err
 	}
@@ -72,10 +76,16 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 				"sign in again with audit signin linkedin --token, as the account that is meant")
 		}
 		l.r.me.handle, l.who.name = a.Handle, l.r.me.name
+		if err := l.begin(ctx); err != nil {
+			return err
+		}
 		if err := out.Sections(ctx, l.sections()); err != nil {
 			return err
 		}
 		l.err = nil // each section has told its own
+		if err := l.lacks(ctx); err != nil {
+			return err
+		}
 		if err := l.unread(ctx); err != nil {
 			return err
 		}
@@ -96,15 +106,18 @@ func (l *live) sections() []collect.Section {
 			return l.told(ctx, section)
 		}})
 	}
-	add(secProfile, l.whole(l.r.profile, secProfile, secBackground, secRegistered))
+	add(secProfile, l.profile)
 	add(secShares, l.staged(l.r.shares))
 	add(secArticles, l.staged(l.r.articleRows))
 	add(secComments, l.staged(l.r.comments))
 	add(secReposts, l.staged(l.r.reposts))
 	add(secConnections, l.whole(l.r.connections, secConnections))
 	add(secInvitations, func(ctx context.Context) error {
-		if !l.read[secConnections] || l.nothing(secConnections) {
+		switch {
+		case !l.read[secConnections]:
 			return errors.New("the connections could not be read, by which invitations that were accepted are told from others")
+		case l.nothing(secConnections): // which has its own gap
+			return collect.LimitError("Without connections, of which LinkedIn gives none, invitations that were accepted cannot be told from others. In the export.")
 		}
 		return l.survey(l.r.invitations, secInvitations, l.who.invitation)(ctx)
 	})
@@ -118,14 +131,38 @@ func (l *live) sections() []collect.Section {
 	return all
 }
 
-// whole reads sections that make sense only as a whole.
-func (l *live) whole(read func(), sections ...string) func(context.Context) error {
-	return func(ctx context.Context) error {
-		for _, s := range sections {
-			defer l.release(s)
-			if err := l.hold(ctx, s, domains[s]...); err != nil {
-				return err
+// profile reads the profile. What of its smaller tables cannot be read is told, and
+// does not take the rest with it.
+func (l *live) profile(ctx context.Context) error {
+	var parts []collect.Section
+	for _, s := range []string{secBackground, secRegistered} {
+		defer l.release(s)
+		parts = append(parts, collect.Section{Name: s, Kinds: kindsOf(s), Read: func(ctx context.Context) (failed error) {
+			for _, domain := range domains[s] {
+				err := l.hold(ctx, s, domain)
+				switch {
+				case err == nil:
+					continue
+				case collect.Ends(ctx, err):
+					return err
+				}
+				failed, l.held[domain] = cmp.Or(failed, err), nil // so that it is not asked for again
 			}
+			return failed
+		}})
+	}
+	if err := l.out.Sections(ctx, parts); err != nil {
+		return err
+	}
+	return l.whole(l.r.profile, secProfile)(ctx)
+}
+
+// whole reads a section that makes sense only as a whole.
+func (l *live) whole(read func(), section string) func(context.Context) error {
+	return func(ctx context.Context) error {
+		defer l.release(section)
+		if err := l.hold(ctx, section, domains[section]...); err != nil {
+			return err
 		}
 		l.err = nil
 		read()

@@ -172,62 +172,6 @@ func TestRecord(t *testing.T) {
 	}
 }
 
-// Nothing of a domain reads as not ready, and never as an empty list.
-func TestNotReady(t *testing.T) {
-	for begun, want := range map[bool]string{true: "at work", false: "has not begun"} {
-		n := newNetwork(t, 50)
-		n.begun = begun
-		for _, d := range []string{"MEMBER_SHARE_INFO", "ARTICLES", "INSTANT_REPOSTS", "CONNECTIONS"} {
-			delete(n.domains, d)
-		}
-		items, err := gather(t, n.session(t), nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for section, reason := range map[string]social.Reason{secShares: social.ReasonFailed, secArticles: social.ReasonNotOffered, secReposts: social.ReasonNotOffered, secConnections: social.ReasonFailed, secInvitations: social.ReasonFailed} {
-			g := gap(items, section)
-			if g == nil || g.Reason != reason || reason == social.ReasonFailed && section != secInvitations && !strings.Contains(g.Detail, want) {
-				t.Errorf("%s: %+v", section, g)
-			}
-		}
-		for _, it := range items {
-			if m := it.Mark; m != nil && (m.Relation == social.RelationFriend || m.Relation == social.RelationRequest || m.Seen != nil && slices.Contains(m.Seen.Kinds, social.KindPost)) {
-				t.Errorf("it says what is gone: %+v", m)
-			}
-			if it.Connection != nil && it.Connection.Relation == social.RelationRequest {
-				t.Error("somebody asks to connect who may be connected")
-			}
-		}
-	}
-}
-
-// What was read whole says what is gone.
-func TestSeen(t *testing.T) {
-	n := newNetwork(t, 2)
-	delete(n.domains, "ARTICLES")
-	items, err := gather(t, n.session(t), nil)
-	var got []string
-	for _, it := range items {
-		if m := it.Mark; m != nil && m.Seen != nil {
-			got = append(got, string(m.Seen.Kinds[0]))
-		} else if m != nil && m.Relation != "" {
-			got = append(got, string(m.Relation))
-		}
-	}
-	if diff := cmp.Diff([]string{"post", "comment", "repost", "friend", "follow-request", "caption", "following", "like"}, got); diff != "" || err != nil {
-		t.Error(err, diff)
-	}
-	n.domains["MEMBER_SHARE_INFO"][1] = nil // a row that is none
-	if items, err = gather(t, n.session(t), nil); err != nil || gap(items, "unreadable posts") == nil {
-		t.Error("a damaged row is not told", err)
-	}
-	for _, it := range items {
-		if m := it.Mark; m != nil && m.Seen != nil && m.Seen.Kinds[0] == social.KindPost {
-			t.Error("with damage, it says what is gone")
-		}
-	}
-}
-
 // A list that was interrupted goes on where it stopped.
 func TestResumes(t *testing.T) {
 	n := newNetwork(t, 1)

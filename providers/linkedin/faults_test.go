@@ -52,6 +52,15 @@ func TestFaults(t *testing.T) {
 	if _, err := New().Account(t.Context(), n.session(t)); hint.Of(err) == "" || !strings.Contains(err.Error(), scope) {
 		t.Errorf("no permission at all: %v", err)
 	}
+	n.spoil = func(w http.ResponseWriter, r *http.Request) bool { refuse(w, 401, 0, "no"); return true }
+	if _, err := New().Account(t.Context(), n.session(t)); !errors.Is(err, oauth.ErrSignInAgain) || !strings.Contains(hint.Of(err), scope) {
+		t.Errorf("a token that is not taken: %v, %q", err, hint.Of(err))
+	}
+	for status, end := range map[int]bool{400: true, 404: true, 403: false, 401: false, 500: false} {
+		if got := errors.Is(fault(status, []byte(`{"message":"No data found for this domain and memberId"}`)), errNone); got != end {
+			t.Errorf("%d taken for the end: %v", status, got)
+		}
+	}
 }
 
 func TestHostile(t *testing.T) {

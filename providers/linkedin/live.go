@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"strconv"
+	"time"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/oauth"
@@ -22,14 +23,15 @@ type live struct {
 	err  error                // why the section under way cannot go on
 
 	bad     map[string]int  // records that make no sense, by section
-	empty   map[string]bool // domains of which there is nothing
+	pages   map[string]int  // of the domains that were read to their end
 	resumed map[string]bool // domains whose beginning was read by an earlier collect
 	broken  map[string]bool // domains of which a record made no sense
 	read    map[string]bool // sections that were read to the end
 
-	last  place
-	spent error  // why nothing more can be asked
-	why   string // what LinkedIn says of data that are not there
+	last    place
+	spent   error     // why nothing more can be asked
+	first   time.Time // day of the first collect
+	lacking []string  // sections of which nearly every account has something, and nothing came
 }
 
 func newLive(ctx context.Context, s oauth.Session, out *collect.Out) (*live, error) {
@@ -37,7 +39,7 @@ func newLive(ctx context.Context, s oauth.Session, out *collect.Out) (*live, err
 	if err != nil {
 		return nil, err
 	}
-	l := &live{Client: c, ctx: ctx, out: out, who: newSurvey(ctx), held: map[string][]*record{}, bad: map[string]int{}, empty: map[string]bool{},
+	l := &live{Client: c, ctx: ctx, out: out, who: newSurvey(ctx), held: map[string][]*record{}, bad: map[string]int{}, pages: map[string]int{},
 		resumed: map[string]bool{}, broken: map[string]bool{}, read: map[string]bool{}}
 	l.r = newReading(ctx, l.emit)
 	l.r.live = l
@@ -92,7 +94,7 @@ func (l *live) next(ctx context.Context, section, domain, next string) (page col
 	rows, bad, err := l.page(ctx, domain, n)
 	switch {
 	case errors.Is(err, errNone):
-		l.empty[domain] = n == 0
+		l.pages[domain] = n
 		return page, nil
 	case err != nil:
 		return page, err
@@ -137,7 +139,7 @@ func (l *live) all(ctx context.Context, section, domain string) (all []*record, 
 	for n, idle := 0, 0; ; n++ {
 		rows, bad, err := l.page(ctx, domain, n)
 		if errors.Is(err, errNone) {
-			l.empty[domain] = n == 0
+			l.pages[domain] = n
 			return all, nil
 		}
 		if idle++; len(rows) > 0 {
@@ -164,7 +166,7 @@ func (l *live) release(section string) {
 // nothing reports whether none of a section's domains has anything.
 func (l *live) nothing(section string) bool {
 	for _, domain := range domains[section] {
-		if !l.empty[domain] {
+		if n, read := l.pages[domain]; !read || n > 0 {
 			return false
 		}
 	}
@@ -172,11 +174,22 @@ func (l *live) nothing(section string) bool {
 }
 
 // sound reports whether a section was read whole, so that what does not come is gone.
+// LinkedIn's word for the end of a list comes in its middle at times: two readings
+// must agree that there are no more pages.
 func (l *live) sound(section string) bool {
 	for _, domain := range domains[section] {
-		if l.resumed[domain] || l.broken[domain] {
+		if l.resumed[domain] || l.broken[domain] || l.pages[domain] < l.before(domain) || l.pages[domain] > 0 && l.before(domain) == 0 {
 			return false
 		}
 	}
 	return l.read[section]
 }
+
+// before is how many pages a domain had at the last reading that came to its end.
+func (l *live) before(domain string) int {
+	n, _ := strconv.Atoi(l.out.Since(pagesOf + domain)) // 0 for what is no number
+	return n
+}
+
+// pagesOf begins the names of marks that say how many pages a domain has.
+const pagesOf = "pages of "

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/probity-audit/probity/internal/csvfile"
 	"github.com/probity-audit/probity/oauth"
@@ -21,8 +22,8 @@ import (
 type network struct {
 	mu      sync.Mutex
 	domains map[string][]map[string]any
-	most    int  // rows a page
-	begun   bool // archiving
+	most    int       // rows a page
+	begun   time.Time // archiving; zero if it is not
 	asked   []string
 	spoil   func(w http.ResponseWriter, r *http.Request) bool
 }
@@ -46,7 +47,7 @@ var tables = map[string]struct{ file, columns string }{
 // newNetwork has the account of the archive of testdata/complete.txtar.
 func newNetwork(t testing.TB, most int) *network {
 	t.Helper()
-	n := &network{domains: map[string][]map[string]any{}, most: most, begun: true}
+	n := &network{domains: map[string][]map[string]any{}, most: most, begun: time.Now()}
 	fsys := load(t, "complete", "")
 	for domain, table := range tables {
 		names := columns(table.columns)
@@ -89,8 +90,8 @@ func (n *network) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		refuse(w, http.StatusMethodNotAllowed, 0, "not allowed")
 	case r.URL.Path == "/rest/memberAuthorizations" && q.Get("q") == "memberAndApplication":
 		elements := []any{}
-		if n.begun {
-			elements = append(elements, map[string]any{"regulatedAt": 1698382869085, "memberComplianceScopes": []string{"DMA"}})
+		if !n.begun.IsZero() {
+			elements = append(elements, map[string]any{"regulatedAt": n.begun.UnixMilli(), "memberComplianceScopes": []string{"DMA"}})
 		}
 		json.NewEncoder(w).Encode(map[string]any{"elements": elements})
 	case r.URL.Path != "/rest/memberSnapshotData" || q.Get("q") != "criteria" || err != nil || !slices.ContainsFunc(all(), func(d string) bool { return d == q.Get("domain") }):

@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/pace"
@@ -58,10 +59,10 @@ func fault(status int, body []byte) error {
 	switch {
 	case e.Code >= 65600 && e.Code <= 65606: // not valid, withdrawn, run out, and the like
 		return oauth.ErrSignInAgain
+	case (status == http.StatusNotFound || status == http.StatusBadRequest) && strings.Contains(strings.ToLower(e.Message), "no data found"):
+		return errNone
 	case status == http.StatusForbidden:
 		return &collect.DeniedError{Scope: scope}
-	case status == http.StatusNotFound && strings.Contains(strings.ToLower(e.Message), "no data found"):
-		return errNone
 	case status == http.StatusNotFound:
 		return errors.New("LinkedIn answered 404 without saying that the list ends there")
 	case status == http.StatusUpgradeRequired:
@@ -132,21 +133,23 @@ func limited(err error) bool {
 	return most || paced
 }
 
-// archiving reports whether LinkedIn says that it puts the member's data together.
-// To ask changes nothing.
-func (l *live) archiving(ctx context.Context) (bool, error) {
+// archiving returns since when LinkedIn puts the member's data together, by what it
+// says; zero if it does not. To ask changes nothing.
+func (l *live) archiving(ctx context.Context) (time.Time, error) {
 	if l.spent != nil {
-		return false, l.spent
+		return time.Time{}, l.spent
 	}
 	var answer struct {
 		Elements []struct {
-			Since  int64    `json:"regulatedAt"`
-			Scopes []string `json:"memberComplianceScopes"`
+			Since int64 `json:"regulatedAt"` // milliseconds since 1970
 		} `json:"elements"`
 	}
 	_, err := l.Get(ctx, "memberAuthorizations", url.Values{"q": {"memberAndApplication"}}, &answer)
 	if errors.Is(err, errNone) {
-		return false, nil
+		return time.Time{}, nil
 	}
-	return len(answer.Elements) > 0 && answer.Elements[0].Since > 0, err
+	if err != nil || len(answer.Elements) == 0 || answer.Elements[0].Since <= 0 {
+		return time.Time{}, err
+	}
+	return time.UnixMilli(answer.Elements[0].Since).UTC(), nil
 }
