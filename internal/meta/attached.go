@@ -53,3 +53,23 @@ func (a *Attached) First() Moment {
 	}
 	return a.At
 }
+
+// Web is address if it is one of the web, else "".
+func Web(address string) string {
+	if IsURL(address) {
+		return address
+	}
+	return ""
+}
+
+// Who is somebody whom an interface names by a user name, or by a number alone.
+func Who(id, username string) social.Person {
+	username = strings.TrimPrefix(username, "@")
+	switch {
+	case IsUsername(username):
+		return social.Person{Handle: username}
+	case id != "":
+		return social.Person{ID: Clean(id)}
+	}
+	return social.Person{Name: "(no name given)"}
+}

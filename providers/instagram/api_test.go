@@ -2,7 +2,6 @@ package instagram
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -167,134 +166,6 @@ func TestSame(t *testing.T) {
 	}
 }
 
-func TestNarrowGrants(t *testing.T) {
-	s, c := serve(t)
-	items, err := gather(t, c, nil, scopeBasic)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for section, scope := range map[string]string{"comments on your posts": scopeComments, "messages": scopeMessages} {
-		if g := gapped(items, section); g == nil || g.Reason != social.ReasonNotGranted || !strings.Contains(g.Detail, scope) {
-			t.Errorf("%s: %+v", section, g)
-		}
-	}
-	for _, asked := range s.Asked() {
-		if strings.Contains(asked, "comments") || strings.Contains(asked, "conversations") {
-			t.Errorf("asked for %s", asked)
-		}
-	}
-	// The network refuses what the sign-in was thought to have.
-	s.Denied = []string{scopeComments, scopeMessages}
-	if items, err = gather(t, c, nil); err != nil {
-		t.Fatal(err)
-	}
-	for _, section := range []string{"comments on your posts", "messages"} {
-		if g := gapped(items, section); g == nil || g.Reason != social.ReasonNotGranted {
-			t.Errorf("%s: %+v", section, g)
-		}
-	}
-}
-
-// What the network counts and does not give is said, and so is what it refuses.
-func TestUnsaid(t *testing.T) {
-	s, c := serve(t)
-	delete(s.Lists, "/me/tags")
-	items, err := gather(t, c, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if g := gapped(items, "comments that are counted and not given"); g == nil || g.Count != 2 {
-		t.Errorf("%+v", g)
-	}
-	if g := gapped(items, "posts in which you are tagged"); g == nil || g.Reason != social.ReasonNotOffered {
-		t.Errorf("%+v", g)
-	}
-	if g := gapped(items, "names of followers"); g == nil || g.Count != 120 {
-		t.Errorf("%+v", g)
-	}
-	if g := gapped(items, "messages without words"); g == nil || g.Count != 1 {
-		t.Errorf("%+v", g)
-	}
-	if g := gapped(items, "older messages"); g == nil || g.Count != 0 {
-		t.Errorf("%+v", g)
-	}
-}
-
-func message(n int, at time.Time) graphtest.Record {
-	return graphtest.Record{"id": fmt.Sprint("m", n), "created_time": at.Format("2006-01-02T15:04:05-0700"), "message": fmt.Sprint("Message ", n),
-		"from": graphtest.Record{"username": "zoe.placeholder", "id": "24000000000000901"}, "to": graphtest.Record{"data": []any{graphtest.Record{"username": "Dr.Moira_Quill", "id": "17841400000000001"}}}}
-}
-
-// Only what was written to since is read again; of a long conversation the newest.
-func TestLaterMessages(t *testing.T) {
-	s, c := serve(t)
-	first, err := gather(t, c, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	noon := time.Date(2024, 7, 1, 12, 0, 0, 0, time.UTC)
-	var all []any
-	for n := range 25 {
-		m := message(n, noon.Add(-time.Duration(n)*time.Minute))
-		if n >= 20 {
-			m = graphtest.Record{"id": m["id"]}
-		}
-		all = append(all, m)
-	}
-	list := s.Lists["/me/conversations"]
-	talk := graphtest.Record{"id": list[1]["id"], "updated_time": noon.Format("2006-01-02T15:04:05-0700"), "messages": graphtest.Record{"data": all}}
-	s.Lists["/me/conversations"] = []graphtest.Record{talk, list[0]}
-	s.Objects["/"+fmt.Sprint(talk["id"])] = talk
-	s.Asked()
-	later, err := gather(t, c, marks(first))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := said(later, social.KindMessage, false); len(got) != 20 || got[0] != "Message 19" || got[19] != "Message 0" {
-		t.Errorf("read %v", got)
-	}
-	for _, asked := range s.Asked() {
-		if strings.Contains(asked, "/m2") || strings.Contains(asked, fmt.Sprint(list[0]["id"])) {
-			t.Errorf("asked for %s", asked)
-		}
-	}
-	if g := gapped(later, "older messages"); g == nil || g.Count != 1 || g.Reason != social.ReasonLimit {
-		t.Errorf("%+v", g)
-	}
-	for _, it := range later {
-		if it.Connection != nil && !it.Connection.Since.IsZero() {
-			t.Errorf("the conversation is said to have begun with the oldest message given: %+v", it.Connection)
-		}
-	}
-}
-
-// A wish sent to two people in one second is two messages.
-func TestAlike(t *testing.T) {
-	s, c := serve(t)
-	at := time.Date(2024, 12, 25, 8, 0, 0, 0, time.UTC)
-	s.Lists["/me/conversations"] = nil
-	for n, to := range []string{"zoe.placeholder", "sean_sample"} {
-		m := graphtest.Record{"id": fmt.Sprint("w", n), "created_time": at.Format("2006-01-02T15:04:05-0700"), "message": "Happy Christmas",
-			"from": graphtest.Record{"username": "Dr.Moira_Quill", "id": "17841400000000001"}, "to": graphtest.Record{"data": []any{graphtest.Record{"username": to, "id": fmt.Sprint("2400000000000090", n)}}}}
-		talk := graphtest.Record{"id": fmt.Sprint("t", n), "updated_time": at.Unix(), "messages": graphtest.Record{"data": []any{m, m}}}
-		s.Lists["/me/conversations"] = append(s.Lists["/me/conversations"], talk)
-		s.Objects["/"+fmt.Sprint(talk["id"])] = talk
-	}
-	items, err := gather(t, c, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	ids := map[string]bool{}
-	for _, it := range items {
-		if it.Post != nil && it.Post.Kind == social.KindMessage {
-			ids[it.Post.ID] = true
-		}
-	}
-	if len(ids) != 4 {
-		t.Errorf("%d messages of 4", len(ids))
-	}
-}
-
 func TestLater(t *testing.T) {
 	s, c := serve(t)
 	first, err := gather(t, c, nil)
@@ -364,104 +235,6 @@ func TestResume(t *testing.T) {
 	}
 }
 
-// Comments and conversations that fail leave the others alone, and are read next time.
-func TestPending(t *testing.T) {
-	s, c := serve(t)
-	broken := true
-	s.Fail = func(_ *http.Request, path string) (int, string) {
-		if broken && (path == "/17900000000000003/comments" || path == "/aWdfZAG06MTpJR01lc3NhZA2VUaHJlYWQ6MQZDZD") {
-			return 500, `{"error":{"message":"An unknown error occurred","code":1}}`
-		}
-		return 0, ""
-	}
-	first, err := gather(t, c, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	since := marks(first)
-	if since[pendingComments+"17900000000000003"] == "" || since[pendingMessages+"aWdfZAG06MTpJR01lc3NhZA2VUaHJlYWQ6MQZDZD"] == "" {
-		t.Errorf("marks %v", since)
-	}
-	if got := said(first, social.KindComment, false); !slices.Equal(got, []string{"So that is how", "Who knew"}) {
-		t.Errorf("comments %v", got)
-	}
-	broken = false
-	list := s.Lists["/me/media"]
-	s.Lists["/me/media"] = append(many(150), list...) // it is no longer among the newest
-	later, err := gather(t, c, since)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := said(later, social.KindComment, false); !slices.Contains(got, "She says hello") {
-		t.Errorf("comments %v", got)
-	}
-	if got := said(later, social.KindMessage, false); !slices.Contains(got, "May I ask something?") {
-		t.Errorf("messages %v", got)
-	}
-	for stream := range marks(append(first, later...)) {
-		if strings.Contains(stream, ":") {
-			t.Errorf("%s is left", stream)
-		}
-	}
-}
-
-func TestUnknownField(t *testing.T) {
-	s, c := serve(t)
-	s.Unknown = []string{"alt_text", "shares"}
-	items, err := gather(t, c, nil)
-	if got := said(items, social.KindCaption, true); err != nil || len(got) != 4 || gapped(items, "descriptions of pictures") == nil {
-		t.Errorf("read %v, error %v", got, err)
-	}
-}
-
-func TestErrors(t *testing.T) {
-	const secret = "Zoë said so"
-	wrap := func(rest string) string { return `{"error":{"message":"` + secret + `",` + rest + `}}` }
-	tests := []struct {
-		name   string
-		path   string
-		status int
-		body   string
-		gap    string // section of the gap; "" for an end
-		reason social.Reason
-	}{
-		{"withdrawn", "/me/media", 400, wrap(`"code":190,"error_subcode":460`), "", ""},
-		{"withdrawn among comments", "/17900000000000003/comments", 400, wrap(`"code":190`), "", ""},
-		{"withdrawn among messages", "/aWdfZAG1faXRlbTox1", 401, wrap(`"code":190`), "", ""},
-		{"too many", "/me/media", 403, wrap(`"code":4`), "posts", social.ReasonLimit},
-		{"too many comments", "/17900000000000003/comments", 400, wrap(`"code":80002`), "comments on your posts", social.ReasonLimit},
-		{"not allowed", "/me/conversations", 403, wrap(`"code":200`), "messages", social.ReasonNotGranted},
-		{"conversations as the guide shows them", "/me/conversations", 200, `{"data":{"id":"1","updated_time":"1"}}`, "messages", social.ReasonFailed},
-		{"no list", "/me/stories", 200, `{"id":"1"}`, "stories", social.ReasonFailed},
-		{"damaged posts", "/me/media", 200, `{"data":[7,{"id":5},{"id":""},null]}`, "unreadable posts", social.ReasonFailed},
-		{"damaged comments", "/17900000000000003/comments", 200, `{"data":[7,{"id":"5","replies":{"data":[1]}}]}`, "unreadable comments", social.ReasonFailed},
-		{"comments in circles", "/17900000000000003/comments", 200, `{"data":[],"paging":{"cursors":{"after":"A"},"next":"https://elsewhere.example/"}}`, "comments on some posts", social.ReasonFailed},
-		{"messages that are none", "/aWdfZAG06MTpJR01lc3NhZA2VUaHJlYWQ6MQZDZD", 200, `{"id":"1"}`, "some conversations", social.ReasonFailed},
-		{"damaged messages", "/aWdfZAG06MTpJR01lc3NhZA2VUaHJlYWQ6MQZDZD", 200, `{"messages":{"data":[7,{"id":"1","created_time":"2024-06-15T17:03:20+0000","message":"` + secret + `"}]}}`, "unreadable messages", social.ReasonFailed},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			s, c := serve(t)
-			s.Fail = func(_ *http.Request, path string) (int, string) {
-				if path == tt.path {
-					return tt.status, tt.body
-				}
-				return 0, ""
-			}
-			items, err := gather(t, c, nil)
-			if tt.gap == "" {
-				if !errors.Is(err, oauth.ErrSignInAgain) {
-					t.Errorf("error %v", err)
-				}
-				return
-			}
-			if g := gapped(items, tt.gap); err != nil || g == nil || g.Reason != tt.reason || strings.Contains(g.Detail, secret) {
-				t.Errorf("error %v, gap %+v", err, g)
-			}
-		})
-	}
-}
-
 func TestConfig(t *testing.T) {
 	if _, err := New().Config(t.Context(), nil, &oauth.App{}); err == nil {
 		t.Error("an app without an identifier is taken")
@@ -478,6 +251,9 @@ func TestConfig(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"instagram_business_basic", "instagram_business_manage_comments", "instagram_business_manage_messages"}, cfg.Scopes); diff != "" || !slices.Equal(cfg.Scopes, app.Scopes) {
 		t.Error(diff)
+	}
+	if cfg, err = New().Config(t.Context(), nil, &oauth.App{ClientID: "7", ClientSecret: "shh", RedirectURL: "https://quill.example/back"}); err != nil || cfg.RedirectURL != "https://quill.example/back" {
+		t.Errorf("another redirect address: %s, error %v", cfg.RedirectURL, err)
 	}
 	if _, err := New().Config(t.Context(), nil, &oauth.App{Way: oauth.WayToken}); err != nil {
 		t.Errorf("with a pasted token: %v", err)

@@ -122,7 +122,7 @@ func (c *collector) stories(ctx context.Context) error {
 
 func (c *collector) tags(ctx context.Context) error {
 	return c.whole(streamTags, captionKinds, func(ctx context.Context, m medium) error {
-		if c.ids[m.ID] != "" { // the owner's own
+		if c.me.is("", m.Username) { // the owner's own
 			return nil
 		}
 		return c.emit(ctx, c.post(&m, social.KindCaption, "/me/tags"))

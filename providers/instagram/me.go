@@ -37,7 +37,7 @@ func (me *self) account() social.Account {
 }
 
 func (me *self) profile() *social.Profile {
-	p := &social.Profile{Name: meta.Clean(me.Name), Handle: me.Username, Bio: strings.TrimSpace(meta.Clean(me.Bio)), Avatar: me.Picture}
+	p := &social.Profile{Name: meta.Clean(me.Name), Handle: me.Username, Bio: strings.TrimSpace(meta.Clean(me.Bio)), Avatar: meta.Web(me.Picture)}
 	if meta.IsURL(me.Website) {
 		p.Links = []string{me.Website}
 	}

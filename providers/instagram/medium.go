@@ -1,8 +1,6 @@
 package instagram
 
 import (
-	"strings"
-
 	"github.com/probity-audit/probity/internal/meta"
 	"github.com/probity-audit/probity/social"
 )
@@ -26,12 +24,12 @@ const (
 
 // post is a post or story: the owner's, or somebody else's with the owner in it.
 func (c *collector) post(m *medium, kind social.Kind, source string) *social.Post {
-	e := meta.Entry{Text: meta.Clean(m.Caption), Published: m.At.Time, URL: m.Permalink}
+	e := meta.Entry{Text: meta.Clean(m.Caption), Published: m.At.Time, URL: meta.Web(m.Permalink)}
 	e.Media = []meta.Media{{Created: meta.Seconds(m.First())}}
 	p := toPost(kind, &e, func(string) string { return "" })
 	p.Source, p.Media = source, m.Media()
 	if source == "/me/tags" || m.Username != "" && !c.me.is("", m.Username) {
-		p.ID, p.Mine, p.Author, p.Audience = m.ID, false, person("", m.Username), social.AudienceUnknown
+		p.ID, p.Mine, p.Author, p.Audience = m.ID, false, meta.Who("", m.Username), social.AudienceUnknown
 		return p
 	}
 	p.Audience = c.me.audience()
@@ -51,16 +49,4 @@ func (c *collector) id(n, content string) string {
 	id := c.repeats.Next(content)
 	c.ids[n] = id
 	return id
-}
-
-// person is who wrote something. Without a name the number tells people apart.
-func person(id, username string) social.Person {
-	username = strings.TrimPrefix(username, "@")
-	switch {
-	case username != "":
-		return social.Person{Handle: username}
-	case id != "":
-		return social.Person{ID: id}
-	}
-	return social.Person{Name: "(no name given)"}
 }

@@ -1,6 +1,7 @@
 package instagram
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"net/http"
@@ -14,15 +15,12 @@ import (
 
 // comment is a comment on a post of the owner's, or a reply to one.
 type comment struct {
-	ID       string      `json:"id"`
-	Text     string      `json:"text"`
-	At       meta.Moment `json:"timestamp"`
-	Username string      `json:"username"`
-	From     struct {
-		ID       string `json:"id"`
-		Username string `json:"username"`
-	} `json:"from"`
-	Replies meta.Listing `json:"replies"`
+	ID       string       `json:"id"`
+	Text     string       `json:"text"`
+	At       meta.Moment  `json:"timestamp"`
+	Username string       `json:"username"`
+	From     user         `json:"from"`
+	Replies  meta.Listing `json:"replies"`
 }
 
 const (
@@ -90,11 +88,11 @@ func (c *collector) leftComments(ctx context.Context, b *meta.Branches) error {
 // below yields the comments on m, and the replies to each.
 func (c *collector) below(ctx context.Context, m *medium) error {
 	top := c.post(m, social.KindCaption, "")
-	n := 0
+	n, names := 0, users{}
 	fields := url.Values{"limit": {strconv.Itoa(pageSize)}, "fields": {commentFields + ",replies.limit(" + strconv.Itoa(pageSize) + "){" + commentFields + "}"}}
 	err := c.pages(ctx, "/"+url.PathEscape(m.ID)+"/comments", "", fields, func(co *comment) error {
 		n++
-		parent, err := c.said(ctx, co, top.ID, &social.Ref{ID: top.ID, Mine: true})
+		parent, err := c.said(ctx, co, names, top.ID, &social.Ref{ID: top.ID, Mine: true})
 		if err != nil {
 			return err
 		}
@@ -102,7 +100,7 @@ func (c *collector) below(ctx context.Context, m *medium) error {
 		c.bad += bad
 		for i := range replies {
 			n++
-			if _, err := c.said(ctx, &replies[i], top.ID, parent); err != nil {
+			if _, err := c.said(ctx, &replies[i], names, top.ID, parent); err != nil {
 				return err
 			}
 		}
@@ -112,7 +110,7 @@ func (c *collector) below(ctx context.Context, m *medium) error {
 		}
 		return c.pages(ctx, "/"+url.PathEscape(co.ID)+"/replies", next, url.Values{"limit": {strconv.Itoa(pageSize)}, "fields": {commentFields}}, func(r *comment) error {
 			n++
-			_, err := c.said(ctx, r, top.ID, parent)
+			_, err := c.said(ctx, r, names, top.ID, parent)
 			return err
 		})
 	})
@@ -148,14 +146,11 @@ func (c *collector) pages(ctx context.Context, path, next string, query url.Valu
 }
 
 // said yields a comment, and returns what a reply to it answers.
-func (c *collector) said(ctx context.Context, co *comment, thread string, answers *social.Ref) (*social.Ref, error) {
+func (c *collector) said(ctx context.Context, co *comment, names users, thread string, answers *social.Ref) (*social.Ref, error) {
 	const source = "/comments"
-	username := co.Username
-	if username == "" {
-		username = co.From.Username
-	}
+	by := names.know(user{ID: co.From.ID, Username: cmp.Or(co.Username, co.From.Username)})
 	text := meta.Clean(co.Text)
-	if c.me.is(co.From.ID, username) {
+	if c.me.is(by.ID, by.Username) {
 		p := toComment(text, c.me.Username, co.At.Time)
 		p.Answers, p.Thread, p.Audience, p.Source = answers, thread, c.me.audience(), source
 		if co.At.IsZero() {
@@ -164,7 +159,7 @@ func (c *collector) said(ctx context.Context, co *comment, thread string, answer
 		p.ID = c.id(co.ID, p.ID)
 		return &social.Ref{ID: p.ID, Mine: true}, c.emit(ctx, p)
 	}
-	p := &social.Post{ID: co.ID, Kind: social.KindComment, Author: person(co.From.ID, username), Published: co.At.Time, Text: text,
+	p := &social.Post{ID: co.ID, Kind: social.KindComment, Author: meta.Who(by.ID, by.Username), Published: co.At.Time, Text: text,
 		Answers: answers, Thread: thread, Audience: c.me.audience(), Source: source}
 	meta.Mark(p)
 	return &social.Ref{ID: p.ID, Author: p.Author}, c.emit(ctx, p)

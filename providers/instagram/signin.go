@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strings"
 
 	"golang.org/x/oauth2"
 
@@ -76,11 +77,15 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 	}
 	app.RevokeURL = "" // Instagram has no such address: the owner removes the app under Website permissions
 	app.Scopes = []string{scopeBasic, scopeComments, scopeMessages}
+	at := redirect
+	if strings.HasPrefix(app.RedirectURL, "https://") { // the owner registered another
+		at = app.RedirectURL
+	}
 	cfg := &oauth.Config{
 		Config: oauth2.Config{
 			ClientID:     app.ClientID,
 			ClientSecret: app.ClientSecret,
-			RedirectURL:  redirect,
+			RedirectURL:  at,
 			Scopes:       slices.Clone(app.Scopes),
 			// Not as golang.org/x/oauth2/endpoints has it, whose page is of the interface that ended in 2024.
 			Endpoint: oauth2.Endpoint{AuthURL: "https://www.instagram.com/oauth/authorize", TokenURL: "https://api.instagram.com/oauth/access_token", AuthStyle: oauth2.AuthStyleInParams},

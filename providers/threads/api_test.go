@@ -2,7 +2,6 @@ package threads
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -14,7 +13,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/meta/graphtest"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers/providertest"
@@ -114,38 +112,6 @@ func TestSame(t *testing.T) {
 	}
 }
 
-func TestNarrowGrants(t *testing.T) {
-	s, c := serve(t)
-	items, err := gather(t, c, nil, scopeBasic)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, want := range []string{scopeReplies, scopeMentions} {
-		if !slices.ContainsFunc(items, func(it social.Item) bool {
-			return it.Gap != nil && it.Gap.Reason == social.ReasonNotGranted && strings.Contains(it.Gap.Detail, want)
-		}) {
-			t.Errorf("nothing is said of %s", want)
-		}
-	}
-	for _, asked := range s.Asked() {
-		if asked != "GET /me" && asked != "GET /me/threads" {
-			t.Errorf("asked for %s", asked)
-		}
-	}
-	// The network refuses what the sign-in was thought to have.
-	s.Denied = []string{scopeReplies, scopeMentions}
-	items, err = gather(t, c, nil)
-	denied := 0
-	for _, it := range items {
-		if it.Gap != nil && it.Gap.Reason == social.ReasonNotGranted {
-			denied++
-		}
-	}
-	if err != nil || denied != 3 {
-		t.Errorf("%d gaps, error %v", denied, err)
-	}
-}
-
 // marks keeps marks as the store does.
 func marks(items []social.Item) social.Cursor {
 	c := social.Cursor{}
@@ -238,123 +204,6 @@ func TestResume(t *testing.T) {
 	}
 }
 
-// A conversation that fails leaves the others alone, and is read next time.
-func TestPendingConversation(t *testing.T) {
-	s, c := serve(t)
-	broken := true
-	s.Fail = func(_ *http.Request, path string) (int, string) {
-		if broken && strings.HasSuffix(path, "/conversation") {
-			return 500, `{"error":{"message":"An unknown error occurred","code":1}}`
-		}
-		return 0, ""
-	}
-	first, err := gather(t, c, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	since := marks(first)
-	if since[pending+"18000000000000001"] == "" || len(others(first)) != 2 { // both mentions
-		t.Errorf("marks %v, others %v", since, others(first))
-	}
-	// Even if the post is no longer among the newest.
-	broken = false
-	list := s.Lists["/me/threads"]
-	s.Lists["/me/threads"] = append(slices.Clone(list[:3]), append(many(120), list[3])...)
-	later, err := gather(t, c, since)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := others(later); len(got) != 3 {
-		t.Errorf("others wrote %v", got)
-	}
-	if left := marks(append(first, later...)); left[pending+"18000000000000001"] != "" {
-		t.Errorf("marks %v", left)
-	}
-}
-
-func others(items []social.Item) (texts []string) {
-	for _, it := range items {
-		if it.Post != nil && !it.Post.Mine {
-			texts = append(texts, it.Post.Text)
-		}
-	}
-	return texts
-}
-
-// A version that does not know a field gives the words all the same.
-func TestUnknownField(t *testing.T) {
-	s, c := serve(t)
-	s.Unknown = []string{"text_attachment"}
-	items, err := gather(t, c, nil)
-	said := slices.ContainsFunc(items, func(it social.Item) bool { return it.Gap != nil && strings.HasPrefix(it.Gap.Section, "polls") })
-	posts := 0
-	for _, it := range items {
-		if it.Post != nil && it.Post.Mine {
-			posts++
-		}
-	}
-	if err != nil || !said || posts != 7 {
-		t.Errorf("%d posts, said %v, error %v", posts, said, err)
-	}
-}
-
-func TestErrors(t *testing.T) {
-	const secret = "Zoë said so"
-	wrap := func(rest string) string { return `{"error":{"message":"` + secret + `",` + rest + `}}` }
-	tests := []struct {
-		name   string
-		status int
-		body   string
-		reason social.Reason // of the gap; "" for an end
-	}{
-		{"withdrawn", 400, wrap(`"code":190,"error_subcode":460`), ""},
-		{"withdrawn, in a success", 200, wrap(`"code":190`), ""},
-		{"too many", 400, wrap(`"code":4`), social.ReasonLimit},
-		{"too many of the profile", 403, wrap(`"code":80004`), social.ReasonLimit},
-		{"not allowed", 403, wrap(`"code":10`), social.ReasonNotGranted},
-		{"for the moment", 500, wrap(`"code":2,"is_transient":true`), social.ReasonFailed},
-		{"in a success", 200, wrap(`"code":1`), social.ReasonFailed},
-		{"no list", 200, `{"id":"1"}`, social.ReasonFailed},
-		{"a list of another type", 200, `{"data":{"id":"1"}}`, social.ReasonFailed},
-		{"damaged posts", 200, `{"data":[7,{"id":5},{"id":""},null,{"id":"1","username":"sean_sample","text":"` + secret + `"}]}`, social.ReasonFailed},
-		{"elsewhere", 200, `{"data":[{"id":"1","timestamp":"2024-06-15T17:00:00+0000"}],"paging":{"next":"https://elsewhere.example/"}}`, social.ReasonFailed},
-		{"in circles", 200, `{"data":[{"id":"1","timestamp":"2024-06-15T17:00:00+0000"}],"paging":{"cursors":{"after":"A"},"next":"https://elsewhere.example/"}}`, social.ReasonFailed},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			s, c := serve(t)
-			s.Fail = func(_ *http.Request, path string) (int, string) {
-				if path == "/me/threads" {
-					return tt.status, tt.body
-				}
-				return 0, ""
-			}
-			items, err := gather(t, c, nil)
-			if tt.reason == "" {
-				if !errors.Is(err, oauth.ErrSignInAgain) {
-					t.Errorf("error %v", err)
-				}
-				return
-			}
-			said := false
-			for _, it := range items {
-				if it.Gap != nil {
-					said = said || it.Gap.Reason == tt.reason && (strings.Contains(it.Gap.Section, "posts"))
-					if strings.Contains(it.Gap.Detail, secret) {
-						t.Errorf("the gap quotes the answer: %+v", it.Gap)
-					}
-				}
-				if it.Post != nil && it.Post.Mine && it.Post.Text == secret {
-					t.Error("the words of somebody else are the owner's")
-				}
-			}
-			if err != nil || !said {
-				t.Errorf("error %v, gap %v", err, said)
-			}
-		})
-	}
-}
-
 func TestConfig(t *testing.T) {
 	if _, err := New().Config(t.Context(), nil, &oauth.App{}); err == nil {
 		t.Error("an app without an identifier is taken")
@@ -375,71 +224,12 @@ func TestConfig(t *testing.T) {
 	if cfg, err = New().Config(t.Context(), nil, &oauth.App{ClientID: "7", ClientSecret: "shh", Purpose: oauth.PurposeRemove}); err != nil || !slices.Equal(cfg.Scopes, []string{"threads_basic", "threads_read_replies", "threads_delete"}) {
 		t.Errorf("to remove: %v, error %v", cfg.Scopes, err)
 	}
+	if cfg, err = New().Config(t.Context(), nil, &oauth.App{ClientID: "7", ClientSecret: "shh", RedirectURL: "https://quill.example/back"}); err != nil || cfg.RedirectURL != "https://quill.example/back" {
+		t.Errorf("another redirect address: %s, error %v", cfg.RedirectURL, err)
+	}
 	if _, err := New().Config(t.Context(), nil, &oauth.App{Way: oauth.WayToken}); err != nil {
 		t.Errorf("with a pasted token: %v", err)
 	}
-}
-
-func TestRemove(t *testing.T) {
-	s, c := serve(t)
-	items, err := gather(t, c, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	session := oauth.Session{HTTP: c}
-	id := func(text string) string {
-		for _, it := range items {
-			if it.Post != nil && it.Post.Mine && strings.HasPrefix(it.Post.Text, text) {
-				return it.Post.ID
-			}
-		}
-		t.Fatalf("no post %q", text)
-		return ""
-	}
-	for _, postID := range []string{id("Two cups"), id("Agreed!"), "18000000000000009", "no such post", id("Two cups")} {
-		if err := New().Remove(t.Context(), session, moira, postID); err != nil {
-			t.Errorf("%s: %v", postID, err)
-		}
-	}
-	if got := s.Deleted(); !slices.Equal(got, []string{"18000000000000003", "18000000000000002", "18000000000000009"}) {
-		t.Errorf("deleted %v", got)
-	}
-	// What Threads keeps is not said to be gone.
-	for _, answer := range []string{`{"success":false}`, `{"error":{"code":100,"error_subcode":33}}`, `{"error":{"code":10}}`, `{"error":{"code":613}}`} {
-		s.Fail = func(r *http.Request, _ string) (int, string) {
-			if r.Method == http.MethodDelete {
-				return 200, answer
-			}
-			return 0, ""
-		}
-		if err := New().Remove(t.Context(), session, moira, id("Which one")); err == nil {
-			t.Errorf("%s: no error", answer)
-		}
-	}
-	s.Fail = nil
-	for _, postID := range []string{"18000000000000101", "18000000000000201"} {
-		if err := New().Remove(t.Context(), session, moira, postID); err != nil || len(s.Deleted()) != 3 {
-			t.Errorf("a post of somebody else's: error %v, deleted %v", err, s.Deleted())
-		}
-	}
-	stranger := moira
-	stranger.ID = "sean_sample"
-	if err := New().Remove(t.Context(), session, stranger, id("Which one")); err == nil {
-		t.Error("deletes from another account")
-	}
-	if _, ok := errors.AsType[*collect.DeniedError](denied(t, s, session, id("Which one"))); !ok {
-		t.Error("a missing permission is not named")
-	}
-}
-
-func denied(t *testing.T, s *graphtest.Server, session oauth.Session, postID string) error {
-	s.Fail = func(r *http.Request, _ string) (int, string) {
-		if r.Method == http.MethodDelete {
-			return 403, `{"error":{"code":10}}`
-		}
-		return 0, ""
-	}
-	return New().Remove(t.Context(), session, moira, postID)
 }
 
 // Nothing private stands in an address: no token, no text, no name.

@@ -85,7 +85,7 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 		}
 		c := &collector{Client: client, me: me, out: out, since: since, plain: map[string]bool{}, ids: map[string]string{}, met: map[string]bool{}, repeats: social.Repeats{}}
 		if err := out.Emit(ctx, social.Item{Profile: &social.Profile{Name: meta.Clean(me.Name), Handle: me.Username, Bio: strings.TrimSpace(meta.Clean(me.Bio)),
-			Links: meta.Links(me.Bio), Verified: me.Verified, Avatar: me.Picture}}); err != nil {
+			Links: meta.Links(me.Bio), Verified: me.Verified, Avatar: meta.Web(me.Picture)}}); err != nil {
 			return err
 		}
 		if err := out.Sections(ctx, c.sections()); err != nil {
@@ -175,9 +175,10 @@ func (c *collector) list(ctx context.Context, path, next string, query url.Value
 	}
 	p, err := meta.Page(ctx, c.Client, path, query, next, ok)
 	if errors.Is(err, collect.ErrNotOffered) && !c.plain[kind] {
-		c.plain[kind] = true
 		query.Set("fields", plainFields)
-		p, err = meta.Page(ctx, c.Client, path, query, next, ok)
+		if p, err = meta.Page(ctx, c.Client, path, query, next, ok); err == nil {
+			c.plain[kind] = true
+		}
 	}
 	return p, err
 }

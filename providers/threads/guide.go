@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"slices"
+	"strings"
 
 	"golang.org/x/oauth2"
 
@@ -77,11 +78,15 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 	if app.Purpose == oauth.PurposeRemove { // to find a reply among the owner's takes the second
 		app.Scopes = []string{scopeBasic, scopeReplies, scopeDelete}
 	}
+	at := redirect
+	if strings.HasPrefix(app.RedirectURL, "https://") { // the owner registered another
+		at = app.RedirectURL
+	}
 	cfg := &oauth.Config{
 		Config: oauth2.Config{
 			ClientID:     app.ClientID,
 			ClientSecret: app.ClientSecret,
-			RedirectURL:  redirect,
+			RedirectURL:  at,
 			Scopes:       slices.Clone(app.Scopes),
 			Endpoint:     oauth2.Endpoint{AuthURL: "https://threads.com/oauth/authorize", TokenURL: host + "/oauth/access_token", AuthStyle: oauth2.AuthStyleInParams},
 		},

@@ -54,7 +54,7 @@ const (
 // own is a post of the owner's. Its identifier is that of the export, but for reposts,
 // which the export does not have.
 func (m *medium) own(source string) *social.Post {
-	e := meta.Entry{Text: meta.Clean(m.Text), Published: m.At.Time, URL: m.Permalink, Reply: m.Reply}
+	e := meta.Entry{Text: meta.Clean(m.Text), Published: m.At.Time, URL: meta.Web(m.Permalink), Reply: m.Reply}
 	e.Media = []meta.Media{{Created: meta.Seconds(m.First())}}
 	p := toPost(&e, func(string) string { return "" })
 	p.Audience, p.Source = social.AudienceUnknown, source
@@ -73,7 +73,7 @@ func (m *medium) own(source string) *social.Post {
 // others is a post of somebody else's.
 func (m *medium) others(source string) *social.Post {
 	p := &social.Post{ID: m.ID, Kind: social.KindPost, Author: m.person(), Published: m.At.Time, Text: meta.Clean(m.Text),
-		Audience: social.AudienceUnknown, URL: m.Permalink, Source: source}
+		Audience: social.AudienceUnknown, URL: meta.Web(m.Permalink), Source: source}
 	if m.Reply {
 		p.Kind = social.KindReply
 	}
@@ -87,7 +87,7 @@ func (m *medium) person() social.Person {
 	if m.Username == "" {
 		return social.Person{Name: "(a private profile)"}
 	}
-	return social.Person{Handle: strings.TrimPrefix(m.Username, "@")}
+	return meta.Who("", m.Username)
 }
 
 // attach adds what hangs on the post. The words of a poll and of a long text follow

@@ -43,7 +43,7 @@ func page(handle string) string {
 	return "https://www.threads.com/@" + handle
 }
 
-// Coverage tells what the download gives, and what it does not.
+// Coverage tells what each way gives, and what neither does.
 func (*Provider) Coverage() social.Coverage {
 	return social.Coverage{
 		Export: []string{

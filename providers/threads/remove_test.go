@@ -1,0 +1,75 @@
+package threads
+
+import (
+	"errors"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/meta/graphtest"
+	"github.com/probity-audit/probity/oauth"
+)
+
+func TestRemove(t *testing.T) {
+	s, c := serve(t)
+	items, err := gather(t, c, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	session := oauth.Session{HTTP: c}
+	id := func(text string) string {
+		for _, it := range items {
+			if it.Post != nil && it.Post.Mine && strings.HasPrefix(it.Post.Text, text) {
+				return it.Post.ID
+			}
+		}
+		t.Fatalf("no post %q", text)
+		return ""
+	}
+	for _, postID := range []string{id("Two cups"), id("Agreed!"), "18000000000000009", "no such post", id("Two cups")} {
+		if err := New().Remove(t.Context(), session, moira, postID); err != nil {
+			t.Errorf("%s: %v", postID, err)
+		}
+	}
+	if got := s.Deleted(); !slices.Equal(got, []string{"18000000000000003", "18000000000000002", "18000000000000009"}) {
+		t.Errorf("deleted %v", got)
+	}
+	// What Threads keeps is not said to be gone.
+	for _, answer := range []string{`{"success":false}`, `{"error":{"code":100,"error_subcode":33}}`, `{"error":{"code":10}}`, `{"error":{"code":613}}`} {
+		s.Fail = func(r *http.Request, _ string) (int, string) {
+			if r.Method == http.MethodDelete {
+				return 200, answer
+			}
+			return 0, ""
+		}
+		if err := New().Remove(t.Context(), session, moira, id("Which one")); err == nil {
+			t.Errorf("%s: no error", answer)
+		}
+	}
+	s.Fail = nil
+	for _, postID := range []string{"18000000000000101", "18000000000000201"} {
+		if err := New().Remove(t.Context(), session, moira, postID); err != nil || len(s.Deleted()) != 3 {
+			t.Errorf("a post of somebody else's: error %v, deleted %v", err, s.Deleted())
+		}
+	}
+	stranger := moira
+	stranger.ID = "sean_sample"
+	if err := New().Remove(t.Context(), session, stranger, id("Which one")); err == nil {
+		t.Error("deletes from another account")
+	}
+	if _, ok := errors.AsType[*collect.DeniedError](denied(t, s, session, id("Which one"))); !ok {
+		t.Error("a missing permission is not named")
+	}
+}
+
+func denied(t *testing.T, s *graphtest.Server, session oauth.Session, postID string) error {
+	s.Fail = func(r *http.Request, _ string) (int, string) {
+		if r.Method == http.MethodDelete {
+			return 403, `{"error":{"code":10}}`
+		}
+		return 0, ""
+	}
+	return New().Remove(t.Context(), session, moira, postID)
+}
