@@ -15,6 +15,9 @@ type Profile struct {
 	Created  time.Time `json:"created,omitzero"`
 	Avatar   string    `json:"avatar,omitempty"` // URL or member of the export
 	Previous []Rename  `json:"previous,omitempty"`
+	// Partial says that the way by which it came does not tell all fields: those
+	// that are empty may be known from elsewhere.
+	Partial bool `json:"partial,omitempty"`
 }
 
 // Field is a labelled line of a profile.

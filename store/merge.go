@@ -30,6 +30,9 @@ func merge(newer, older social.Item) social.Item {
 		if len(p.Previous) == 0 {
 			p.Previous = older.Profile.Previous
 		}
+		if p.Partial {
+			complete(&p, older.Profile)
+		}
 		newer.Profile = &p
 	case newer.Setting != nil && older.Setting != nil && newer.Setting.State == social.StateUnknown:
 		if older.Setting.State != social.StateUnknown && newer.Setting.Value == "" {
@@ -37,6 +40,24 @@ func merge(newer, older social.Item) social.Item {
 		}
 	}
 	return newer
+}
+
+// complete fills in what p does not tell by the way it came.
+func complete(p *social.Profile, old *social.Profile) {
+	fill(&p.Name, old.Name)
+	fill(&p.Bio, old.Bio)
+	fill(&p.Location, old.Location)
+	fill(&p.Avatar, old.Avatar)
+	if len(p.Links) == 0 {
+		p.Links = old.Links
+	}
+	if len(p.Fields) == 0 {
+		p.Fields = old.Fields
+	}
+	if p.Verified == nil {
+		p.Verified = old.Verified
+	}
+	p.Partial = old.Partial
 }
 
 func mergePost(p *social.Post, old *social.Post) {

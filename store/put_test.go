@@ -160,6 +160,13 @@ func TestPutAgain(t *testing.T) {
 			tally:  Tally{Changed: 1},
 		},
 		{
+			name:   "a bio that is not told this way stays",
+			first:  collect{fromExport(march), []social.Item{{Profile: &social.Profile{Name: "Moira", Bio: "GP at the Leith surgery", Links: []string{"https://m.example"}, Created: march}}}},
+			second: collect{fromAPI(april), []social.Item{{Profile: &social.Profile{Name: "Moira Q", Partial: true}}}},
+			want:   []social.Item{{Profile: &social.Profile{Name: "Moira Q", Bio: "GP at the Leith surgery", Links: []string{"https://m.example"}, Created: march}}},
+			tally:  Tally{Changed: 1},
+		},
+		{
 			name:   "gaps of the same source are replaced",
 			first:  collect{fromAPI(march), []social.Item{gap("likes"), gap("messages")}},
 			second: collect{fromAPI(april), []social.Item{gap("messages"), gap("stories")}},

@@ -71,10 +71,17 @@ func (e *DeniedError) Error() string {
 	return "the sign-in does not include " + cmp.Or(e.Scope, "it")
 }
 
-// LimitError says, in a sentence for the owner, that the network gives no more.
+// LimitError says, in a sentence for the owner, that the network gives no more,
+// now or later: to ask again is of no use.
 type LimitError string
 
 func (e LimitError) Error() string { return string(e) }
+
+// BusyError says, in a sentence for the owner, that the network gives no more for
+// now, and when to ask again.
+type BusyError string
+
+func (e BusyError) Error() string { return string(e) }
 
 // Get asks for path and decodes the JSON answer into v.
 func (c *Client) Get(ctx context.Context, path string, query url.Values, v any) (http.Header, error) {

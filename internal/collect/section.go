@@ -48,7 +48,7 @@ func (o *Out) Sections(ctx context.Context, sections []Section) error {
 func notGranted(s Section, scope string) social.Gap {
 	detail := "The sign-in does not include this. Sign in again and allow it, if you want it checked."
 	if scope != "" {
-		detail = "The sign-in does not include the permission " + scope + ". Sign in again and allow it, if you want this checked."
+		detail = "The sign-in does not include the permission " + scope + ". If you want this checked, sign in again and allow it; --also asks for one that is not asked for as a rule."
 	}
 	return social.Gap{Section: s.Name, Kinds: s.Kinds, Reason: social.ReasonNotGranted, Detail: detail}
 }
@@ -61,6 +61,7 @@ func failure(s Section, err error) social.Gap {
 		denied *DeniedError
 		limit  *pace.LimitError
 		most   LimitError
+		later  BusyError
 	)
 	switch {
 	case errors.As(err, &denied):
@@ -71,22 +72,27 @@ func failure(s Section, err error) social.Gap {
 	case errors.As(err, &most):
 		g.Reason, g.Detail = social.ReasonLimit, string(most)
 	case errors.As(err, &limit):
-		g.Reason, g.Detail = social.ReasonLimit, "The network allows no more requests for now; "+hint.Of(err)
-		if hint.Of(err) == "" {
-			g.Detail = "The network allows no more requests for now; collect again in a while, what was read is kept."
+		if g.Detail = busy; hint.Of(err) != "" {
+			g.Detail = "The network allows no more requests for now; " + hint.Of(err) + "."
 		}
+	case errors.As(err, &later):
+		g.Detail = string(later)
 	case errors.Is(err, ErrNotOffered):
 		g.Reason, g.Detail = social.ReasonNotOffered, "The network does not offer it to this account."
 	case errors.As(err, &status):
 		switch status.Code {
 		case http.StatusForbidden:
 			return notGranted(s, s.Scope)
+		case http.StatusTooManyRequests:
+			g.Detail = busy
 		case http.StatusNotFound, http.StatusMethodNotAllowed, http.StatusGone, http.StatusNotImplemented:
 			g.Reason, g.Detail = social.ReasonNotOffered, "The server does not offer it."
 		}
 	}
 	return g
 }
+
+const busy = "The network allows no more requests for now; collect again in a while, what was read is kept."
 
 // Unread says that single records, called things in the plural, made no sense.
 func (o *Out) Unread(ctx context.Context, things string, kinds []social.Kind, n int) error {

@@ -79,8 +79,8 @@ const (
 )
 
 // RoundTrip sends r, waits and repeats as needed. A server that still fails after
-// the last try is passed on as it answered; one that still limits is a
-// [LimitError].
+// the last try is passed on as it answered; one that still limits, and says for
+// how long, is a [LimitError].
 func (t *Transport) RoundTrip(r *http.Request) (*http.Response, error) {
 	ctx, bucket := r.Context(), r.URL.Host+r.URL.Path
 	left := or(t.MaxWait, defaultMaxWait)
@@ -116,9 +116,13 @@ func (t *Transport) RoundTrip(r *http.Request) (*http.Response, error) {
 			// again may be.
 			why, d = Limit, told(res.Header, t.serverNow(res))
 			t.block(bucket, d)
-			if last || !repeatable(r) {
+			switch {
+			case !last && repeatable(r):
+			case d > 0:
 				res.Body.Close()
 				return nil, t.limited(r, d)
+			default: // only the body can say what is amiss
+				return res, nil
 			}
 		case res.StatusCode == http.StatusBadGateway, res.StatusCode == http.StatusServiceUnavailable, res.StatusCode == http.StatusGatewayTimeout:
 			if last || !reads(r) {
