@@ -74,7 +74,7 @@ func (c *client) whoami(ctx context.Context) (*liveUser, error) {
 	}
 	if _, err := c.Get(ctx, "/users/me", url.Values{"user.fields": {meFields}}, &a); err != nil {
 		if e, ok := errors.AsType[*collect.StatusError](err); ok && e.Code == 403 {
-			return nil, hint.Wrap(errors.New("X does not let this sign-in read the account"),
+			return nil, hint.Wrap(errors.New("this sign-in may not read the account"),
 				"see at console.x.com that the app stands in a project and has credits, then sign in again")
 		}
 		return nil, err
@@ -83,6 +83,15 @@ func (c *client) whoami(ctx context.Context) (*liveUser, error) {
 		return nil, collect.ErrShape
 	}
 	return a.Data, nil
+}
+
+// owns asks the same, of a sign-in that is kept for a.
+func (c *client) owns(ctx context.Context, a social.Account) (*liveUser, error) {
+	me, err := c.whoami(ctx)
+	if err == nil && me.ID != a.ID {
+		return nil, hint.Wrap(errors.New("the sign-in kept for this account belongs to another one"), "sign in again with audit signin x")
+	}
+	return me, err
 }
 
 func (u *liveUser) account() social.Account {
@@ -101,7 +110,7 @@ func (c *client) list(ctx context.Context, path string, q url.Values) (*listAnsw
 	}
 	switch {
 	case a.Data == nil && a.Meta == nil && len(a.Errors) > 0: // no list, rather than an empty one
-		return nil, errors.New("X gives an error in place of the list")
+		return nil, errors.New("there is an error in place of the list")
 	case a.Data == nil && a.Meta == nil:
 		return nil, collect.ErrShape
 	}

@@ -44,7 +44,7 @@ func scopes(p oauth.Purpose) []string {
 // secret public, a Native App, and one with a secret confidential.
 func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oauth.Config, error) {
 	if app.ClientID == "" {
-		return nil, hint.Wrap(errors.New("X needs an app of your own, and its Client ID is missing"),
+		return nil, hint.Wrap(errors.New("an app of your own is needed at X, and its Client ID is missing"),
 			"register the app at console.x.com as told, and give the Client ID that stands under OAuth 2.0")
 	}
 	app.RevokeURL = revokeURL

@@ -1,6 +1,7 @@
 package x
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,8 +28,9 @@ func (e entry) toPost(f *tweets) *social.Post {
 	t.Entities = &apiEntities{}
 	t.Entities.Urls, t.Entities.Media = e.links(said)
 	for _, h := range said.Hashtags {
-		tag := apiHashtag{Text: h.Tag}
-		t.Entities.Hashtags = append(t.Entities.Hashtags, tag)
+		if h.Tag != "" {
+			t.Entities.Hashtags = append(t.Entities.Hashtags, apiHashtag{Text: h.Tag})
+		}
 	}
 	for _, m := range said.Mentions {
 		who := apiMention{IDStr: m.ID, ScreenName: m.Handle}
@@ -56,10 +58,11 @@ func (e entry) toPost(f *tweets) *social.Post {
 	for _, ref := range e.refs() {
 		e.refer(f, p, ref)
 	}
-	if p.Kind == social.KindPost && e.Conversation != "" && e.Conversation != e.ID {
+	v := e.versions()
+	if p.Kind == social.KindPost && e.Conversation != "" && e.Conversation != e.ID && !slices.Contains(v, e.Conversation) {
 		p.Kind = social.KindReply // only replies stand in a conversation that another post began
 	}
-	if v := e.versions(); len(v) > 1 {
+	if len(v) > 1 {
 		var one edits
 		one.keep(p, v)
 		one.each(func(newest *social.Post) { p = newest })

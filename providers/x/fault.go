@@ -33,9 +33,9 @@ func (p *problem) kind() string {
 var (
 	errCredits = hint.Wrap(collect.LimitError("X gives no more: the credits of your app are used up, or its spending limit is reached. Buy credits at console.x.com, or read your export, which is free."),
 		"buy credits or raise the limit at console.x.com, or read your export with audit open")
-	errEnrolled = hint.Wrap(errors.New("X does not let your app read this: the app belongs to no project, or its plan lacks it"),
+	errEnrolled = hint.Wrap(errors.New("your app may not read this at X: it belongs to no project, or its plan lacks it"),
 		"at console.x.com see that the app stands in a project with pay-per-use and has credits; or read your export with audit open")
-	errSuspended = hint.Wrap(errors.New("X has suspended or locked this account"), "sign in at x.com and follow what X asks for")
+	errSuspended = hint.Wrap(errors.New("the account is suspended or locked by X"), "sign in at x.com and follow what X asks for")
 )
 
 // fault is [collect.Client.Fault].

@@ -30,5 +30,6 @@ func (*Provider) Guide() oauth.Guide {
 
 // inference is why nothing is concluded about people. X's developer terms,
 // "restricted use cases", https://docs.x.com/developer-terms/restricted-use-cases
-const inference = "X's developer terms forbid to work out anything about people's health from what its interface gives. " +
-	"So nobody whom it names is weighed as a possible patient unless you turn that on, which is for you to judge; an export is your own data and is not read under those terms."
+const inference = "X's developer terms forbid working out anything about people's health from what its interface gives, " +
+	"so that nobody whom it names is weighed as a possible patient unless you turn that on. " +
+	"Your export is your own data, and as far as we can tell not bound by those terms; that is no legal advice."

@@ -80,12 +80,9 @@ func (l *live) messages(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if cut {
-		err := l.out.Gap(ctx, social.Gap{Section: "more direct messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonLimit,
-			Detail: "Only the newest 500 were read, since X charges 1 US cent for each and does not say beforehand how many there are. In the export."})
-		if err != nil {
-			return err
-		}
+	if _, err := l.cutOff(ctx, streamMessages, cut, social.Gap{Section: "more direct messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonLimit,
+		Detail: "Only the newest 500 were read at once, since X charges 1 US cent for each and does not say beforehand how many there are. In the export."}); err != nil {
+		return err
 	}
 	return l.unseen(ctx, "messages", []social.Kind{social.KindMessage}, hidden)
 }

@@ -2,12 +2,10 @@ package x
 
 import (
 	"context"
-	"errors"
 	"iter"
 	"slices"
 
 	"github.com/probity-audit/probity/internal/collect"
-	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/social"
 )
@@ -43,12 +41,9 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 		if err != nil {
 			return err
 		}
-		me, err := c.whoami(ctx)
+		me, err := c.owns(ctx, a)
 		if err != nil {
 			return err
-		}
-		if me.ID != a.ID {
-			return hint.Wrap(errors.New("the sign-in kept for this account belongs to another one"), "sign in again with audit signin x")
 		}
 		l := &live{client: c, out: out, me: me, own: tweets{source: sourcePosts, account: me.account(), audience: social.AudiencePublic}}
 		if me.protected() {

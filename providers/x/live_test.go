@@ -7,7 +7,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/providers/x/xtest"
@@ -188,45 +187,6 @@ func TestLater(t *testing.T) {
 	}
 }
 
-// TestResume interrupts a long reading at each page, with tokens that are still
-// good and with those that are not: nothing is lost, nothing paid for twice.
-func TestResume(t *testing.T) {
-	for _, forget := range []bool{false, true} {
-		for pages := 1; pages < 5; pages++ {
-			s := xtest.NewServer()
-			many(s, 450)
-			sess := session(t, s)
-			all := names(gather(t, sess, nil), postKinds...)
-			clear(s.Given)
-			seen := 0
-			part, _ := gatherUntil(t, sess, nil, func(it social.Item) bool {
-				if it.Mark != nil && it.Mark.Stream == streamPosts {
-					seen++
-				}
-				return seen == pages
-			})
-			if forget {
-				s.Forget()
-			}
-			c := marks(nil, part)
-			if told := collect.Told(c[streamPosts]); !told.Unfinished || told.Count != pages*pageSize {
-				t.Errorf("after %d pages the mark says %+v", pages, told)
-			}
-			many := names(part, postKinds...)
-			rest, err := gatherUntil(t, sess, c, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got := append(many, names(rest, postKinds...)...); !slices.Equal(got[:len(all)-2], all[:len(all)-2]) { // the mentions of these kinds come last
-				t.Errorf("forgotten %v, %d pages: %d of %d posts", forget, pages, len(got), len(all))
-			}
-			if s.Given["posts"] != 462 {
-				t.Errorf("forgotten %v, %d pages: %d posts were paid for, of 462", forget, pages, s.Given["posts"])
-			}
-		}
-	}
-}
-
 func TestNarrowGrants(t *testing.T) {
 	for _, scope := range []string{scopeFollows, scopeLikes, scopeMessages, scopeBlocks, scopeMutes} {
 		s := xtest.NewServer()
@@ -251,31 +211,6 @@ func TestNarrowGrants(t *testing.T) {
 		for _, asked := range s.Asked {
 			if strings.Contains(asked, map[string]string{scopeFollows: "/follow", scopeLikes: "/liked", scopeMessages: "/dm_", scopeBlocks: "/blocking", scopeMutes: "/muting"}[scope]) {
 				t.Errorf("without %s it asks %s", scope, asked)
-			}
-		}
-	}
-}
-
-func TestSpelling(t *testing.T) {
-	for name, s := range map[string]*xtest.Server{"refused": {}, "passed over": {Ignores: true}} {
-		fresh := xtest.NewServer()
-		fresh.Old, fresh.Ignores = true, s.Ignores
-		items := gather(t, session(t, fresh), nil)
-		twice := 0
-		for _, asked := range fresh.Asked {
-			if strings.Contains(asked, "post.fields") {
-				twice++
-			}
-		}
-		if twice != 1 {
-			t.Errorf("%s: asked %d times in words that the server does not know", name, twice)
-		}
-		for _, it := range items {
-			if it.Post != nil && it.Post.ID == "1800000000000000002" && (it.Post.Answers == nil || it.Post.Answers.Author.Handle != "zoe_placeholder") {
-				t.Errorf("%s: %+v", name, it.Post)
-			}
-			if it.Post != nil && it.Post.Mine && it.Post.Kind != social.KindLike && it.Post.Published.IsZero() {
-				t.Errorf("%s: %s has no time", name, it.Post.ID)
 			}
 		}
 	}

@@ -88,11 +88,11 @@ func (l *live) people(list people) func(context.Context) error {
 		if err := l.unseen(ctx, list.things, connectionKinds, hidden); err != nil {
 			return err
 		}
-		switch {
-		case cut:
-			return l.out.Gap(ctx, social.Gap{Section: "more " + list.things, Kinds: connectionKinds, Reason: social.ReasonLimit,
-				Detail: "Only the latest 500 were read, since X charges for each and does not say beforehand how many there are. In the export."})
-		case len(f.IDs) > 0 && !before.Unfinished: // else part of what is new was read before
+		if cut, err = l.cutOff(ctx, list.path, cut, social.Gap{Section: "more " + list.things, Kinds: connectionKinds, Reason: social.ReasonLimit,
+			Detail: "Only the latest 500 were read, since X charges for each and does not say beforehand how many there are. In the export."}); cut || err != nil {
+			return err
+		}
+		if len(f.IDs) > 0 && !before.Unfinished { // else part of what is new was read before
 			if err := l.short(ctx, "new "+list.things, connectionKinds, read, counted-f.Count); err != nil {
 				return err
 			}
@@ -100,11 +100,26 @@ func (l *live) people(list people) func(context.Context) error {
 		if err := l.short(ctx, list.things, connectionKinds, before.Count+read, counted); err != nil {
 			return err
 		}
-		if before != (collect.Progress{}) || read == 0 && counted > 0 || bad > 0 || hidden > 0 {
+		if before != (collect.Progress{}) || bad > 0 || hidden > 0 || lacks(read, counted) {
 			return nil // there is no telling who is gone
 		}
 		return l.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: list.path + " whole", Relation: list.relation}})
 	}
+}
+
+// cutOff says that a list was not read to its end, for what it would have cost,
+// and says so again each time: what was left then is left for good.
+func (l *live) cutOff(ctx context.Context, stream string, now bool, g social.Gap) (cut bool, err error) {
+	stream += " cut off"
+	switch {
+	case now:
+		if err := l.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: stream, Position: "yes"}}); err != nil {
+			return true, err
+		}
+	case l.out.Since(stream) == "":
+		return false, nil
+	}
+	return true, l.out.Gap(ctx, g)
 }
 
 func (u *liveUser) connection(r social.Relation, source string) *social.Connection {

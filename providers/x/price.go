@@ -29,7 +29,7 @@ func (*Provider) Quote(ctx context.Context, s oauth.Session, a social.Account, s
 	if err != nil {
 		return social.Quote{}, err
 	}
-	me, err := c.whoami(ctx)
+	me, err := c.owns(ctx, a)
 	if err != nil {
 		return social.Quote{}, err
 	}

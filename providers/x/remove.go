@@ -30,7 +30,7 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, _ social.Account, 
 	case errors.Is(err, errGone):
 		return nil
 	case ok && e.Code == http.StatusForbidden:
-		return hint.Wrap(errors.New("X does not let this sign-in delete the post"),
+		return hint.Wrap(errors.New("this sign-in may not delete the post at X"),
 			"it may not be yours, or the permission to delete is lacking: sign in again and allow it")
 	}
 	return err
@@ -38,7 +38,7 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, _ social.Account, 
 
 var (
 	errGone = errors.New("the post is gone")
-	errKept = hint.Wrap(errors.New("X did not say that it deleted the post"), "look on X whether it is still there")
+	errKept = hint.Wrap(errors.New("there is no word from X that the post was deleted"), "look on X whether it is still there")
 )
 
 // deleted is [collect.Client.Fault] for a deletion: only X's own word is taken

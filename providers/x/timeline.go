@@ -204,10 +204,15 @@ func (l *live) unseen(ctx context.Context, things string, kinds []social.Kind, n
 
 // short says that a list held fewer things than X itself counts.
 func (l *live) short(ctx context.Context, things string, kinds []social.Kind, read, counted int) error {
-	lack := counted - read
-	if lack <= 0 || read > 0 && lack <= max(5, counted/20) { // counts are not exact: suspended accounts come and go
+	if !lacks(read, counted) {
 		return nil
 	}
-	return l.out.Gap(ctx, social.Gap{Section: things + " that X counts and does not give", Kinds: kinds, Reason: social.ReasonLimit, Count: lack,
+	return l.out.Gap(ctx, social.Gap{Section: things + " that X counts and does not give", Kinds: kinds, Reason: social.ReasonLimit, Count: counted - read,
 		Detail: "X counts more than it gave. The export, which is free, has all."})
+}
+
+// lacks reports whether fewer were read than X counts. Its counts are not exact:
+// suspended accounts come and go.
+func lacks(read, counted int) bool {
+	return counted > read && (read == 0 || counted-read > max(5, counted/20))
 }

@@ -1,5 +1,7 @@
-// Package xtest writes exports of X for tests and measurements: as large as one
-// likes, the same bytes each time, about people who do not exist.
+// Package xtest writes exports of X for tests and measurements, as large as one
+// likes and the same bytes each time, and serves X's interface and sign-in, with
+// the paging, limits, permissions and errors of the network. The people in either
+// do not exist.
 package xtest
 
 import (

@@ -1,0 +1,104 @@
+package x
+
+import (
+	"fmt"
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/providers/x/xtest"
+	"github.com/probity-audit/probity/social"
+)
+
+// TestResume interrupts a long reading at each page, with tokens that are still
+// good and with those that are not: nothing is lost, nothing paid for twice.
+func TestResume(t *testing.T) {
+	for _, forget := range []bool{false, true} {
+		for pages := 1; pages < 5; pages++ {
+			s := xtest.NewServer()
+			many(s, 450)
+			sess := session(t, s)
+			all := names(gather(t, sess, nil), postKinds...)
+			clear(s.Given)
+			seen := 0
+			part, _ := gatherUntil(t, sess, nil, func(it social.Item) bool {
+				if it.Mark != nil && it.Mark.Stream == streamPosts {
+					seen++
+				}
+				return seen == pages
+			})
+			if forget {
+				s.Forget()
+			}
+			c := marks(nil, part)
+			if told := collect.Told(c[streamPosts]); !told.Unfinished || told.Count != pages*pageSize {
+				t.Errorf("after %d pages the mark says %+v", pages, told)
+			}
+			many := names(part, postKinds...)
+			rest, err := gatherUntil(t, sess, c, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := append(many, names(rest, postKinds...)...); !slices.Equal(got[:len(all)-2], all[:len(all)-2]) { // the mentions of these kinds come last
+				t.Errorf("forgotten %v, %d pages: %d of %d posts", forget, pages, len(got), len(all))
+			}
+			if s.Given["posts"] != 462 {
+				t.Errorf("forgotten %v, %d pages: %d posts were paid for, of 462", forget, pages, s.Given["posts"])
+			}
+		}
+	}
+}
+
+// TestBounded reads no more than the quote says of what X does not count
+// beforehand, and says so each time.
+func TestBounded(t *testing.T) {
+	s := xtest.NewServer()
+	for i := range 1200 {
+		s.Add("blocking", xtest.Record{"id": fmt.Sprint(3000000000 + i), "name": "Loud", "username": fmt.Sprint("loud", i)})
+		s.Add("messages", xtest.Record{"id": fmt.Sprint(1000 + i), "event_type": "MessageCreate", "text": "a", "sender_id": "2000000001",
+			"dm_conversation_id": "1000000001-2000000001", "created_at": "2024-06-16T17:06:00.000Z"})
+	}
+	sess := session(t, s)
+	first := gather(t, sess, nil)
+	if s.Given["blocking"] > mostBarred || s.Given["messages"] > mostMessages {
+		t.Errorf("given are %v", s.Given)
+	}
+	for _, it := range first {
+		if it.Mark != nil && it.Mark.Relation == social.RelationBlocked {
+			t.Error("blocked accounts that were not read are taken for gone")
+		}
+	}
+	for _, items := range [][]social.Item{first, gather(t, sess, marks(nil, first))} {
+		if gapOf(items, "more blocked accounts") == nil || gapOf(items, "more direct messages") == nil {
+			t.Error("nothing says that the rest was left")
+		}
+	}
+}
+
+// TestCredits runs out of credits in the middle of a list, and goes on later.
+func TestCredits(t *testing.T) {
+	s := xtest.NewServer()
+	many(s, 450)
+	all := names(gather(t, session(t, s), nil), social.PostKinds()...)
+	clear(s.Given)
+	credits := 3 // for so many questions
+	h := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if credits--; credits < 0 {
+			w.WriteHeader(http.StatusPaymentRequired)
+			return
+		}
+		s.ServeHTTP(w, r)
+	})
+	sess := session(t, h)
+	part := gather(t, sess, nil)
+	if g := gapOf(part, "posts"); g == nil || g.Reason != social.ReasonLimit || !strings.Contains(g.Detail, "Buy credits") {
+		t.Errorf("gap %+v", g)
+	}
+	credits = 1000
+	got := append(names(part, social.PostKinds()...), names(gather(t, sess, marks(nil, part)), social.PostKinds()...)...)
+	if !slices.Equal(got, all) || s.Given["posts"] != 462 {
+		t.Errorf("%d items of %d, and %d posts were paid for", len(got), len(all), s.Given["posts"])
+	}
+}
