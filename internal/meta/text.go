@@ -1,8 +1,9 @@
-// Package meta reads what the exports of Meta's networks (Facebook, Instagram,
-// Threads, Messenger) have in common: their damaged letters, their times, their
-// two ways to write a record, their conversations, and their words for an audience.
+// Package meta reads what Meta's networks (Facebook, Instagram, Threads, Messenger)
+// have in common. In their interfaces: errors, pages, and tokens that live long. In
+// their exports: damaged letters, times, two ways to write a record, conversations,
+// and words for an audience.
 //
-// Labels in these exports are in the language of the account. So things are found
+// Labels in the exports are in the language of the account. So things are found
 // by their shape, such as an address or a time, and by a label only as a help.
 package meta
 

@@ -56,7 +56,7 @@ func (c *collector) messages(ctx context.Context) error {
 				return t.ID + "@" + strconv.FormatInt(t.Updated.Unix(), 10), t.Updated.Time
 			},
 			Fetch: func(ctx context.Context, next, _ string) (collect.Page[talkWith], error) {
-				query := url.Values{"platform": {"instagram"}, "fields": {"id,updated_time"}, "limit": {strconv.Itoa(pageSize)}}
+				query := url.Values{"platform": {"instagram"}, "fields": {"id,updated_time"}, "limit": {"25"}}
 				return meta.Page(ctx, c.Client, "/me/conversations", query, next, func(t *talkWith) bool { return t.ID != "" })
 			},
 			Take: func(ctx context.Context, t talkWith) error {
@@ -121,9 +121,8 @@ func (c *collector) talk(ctx context.Context, id string) error {
 		c.longer++
 	}
 	if len(all) > given { // of older ones only the number is given
-		all = slices.DeleteFunc(all[:len(all):len(all)], func(d direct) bool {
-			return d.From == (user{}) && d.At.IsZero() && !slices.ContainsFunc(all[:given], func(o direct) bool { return o.ID == d.ID })
-		})
+		older := slices.DeleteFunc(all[given:], func(d direct) bool { return d.From == (user{}) && d.At.IsZero() })
+		all = all[:given+len(older)]
 	}
 	late := error(nil) // the rest is read all the same, and all once more next time
 	for i := range all[:min(len(all), given)] {

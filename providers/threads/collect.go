@@ -167,15 +167,19 @@ func (c *collector) stream(name, things string, kinds []social.Kind, again int, 
 
 // list asks for a page of posts, with fewer fields where Threads does not know all.
 func (c *collector) list(ctx context.Context, path, next string, query url.Values, ok func(*medium) bool) (collect.Page[medium], error) {
+	kind := path[strings.LastIndexByte(path, '/')+1:]
+	fewer := replyFields
+	if kind == streamPosts {
+		fewer = plainFields
+	}
 	query.Set("limit", strconv.Itoa(pageSize))
-	kind := path[strings.LastIndexByte(path, '/'):]
 	query.Set("fields", richFields)
 	if c.plain[kind] {
-		query.Set("fields", plainFields)
+		query.Set("fields", fewer)
 	}
 	p, err := meta.Page(ctx, c.Client, path, query, next, ok)
 	if errors.Is(err, collect.ErrNotOffered) && !c.plain[kind] {
-		query.Set("fields", plainFields)
+		query.Set("fields", fewer)
 		if p, err = meta.Page(ctx, c.Client, path, query, next, ok); err == nil {
 			c.plain[kind] = true
 		}

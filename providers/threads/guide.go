@@ -62,7 +62,6 @@ func (*Provider) Guide() oauth.Guide {
 		},
 		Review: "No review is needed to read your own profile with your own app: leave the app unpublished.",
 		Cost:   "Free.",
-		Who:    "everybody with a Threads profile, private ones too",
 		Lasts:  "60 days, and 60 more each time that it is used after the first 30. A private profile must be asked again after 90 days.",
 	}
 }

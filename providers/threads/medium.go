@@ -43,11 +43,12 @@ type node struct {
 	ID string `json:"id"`
 }
 
-// The fields that are asked for. A version that does not know one of the second
-// refuses all, and is asked for the first alone.
+// The fields that are asked for: all of them, or, where Threads does not know one and
+// so refuses all, those of every post, and of a reply.
 const (
-	plainFields = "id,media_type,permalink,username,text,timestamp,is_quote_post,has_replies,is_reply,is_reply_owned_by_me,root_post{id},replied_to{id}"
-	richFields  = plainFields + ",quoted_post{id},reposted_post{id},reply_audience,alt_text,link_attachment_url,gif_url,topic_tag,is_spoiler_media,poll_attachment,text_attachment," +
+	plainFields = "id,media_type,permalink,username,text,timestamp,is_quote_post,has_replies"
+	replyFields = plainFields + ",is_reply,is_reply_owned_by_me,replied_to{id}"
+	richFields  = replyFields + ",quoted_post{id},reposted_post{id},reply_audience,alt_text,link_attachment_url,gif_url,topic_tag,is_spoiler_media,poll_attachment,text_attachment," +
 		"children{id,media_type,alt_text,timestamp}"
 )
 
