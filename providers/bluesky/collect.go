@@ -119,5 +119,5 @@ var unasked = []social.Gap{
 	{Section: "replies by accounts that you mute or block", Kinds: postKinds, Reason: social.ReasonNotOffered, Detail: "Bluesky tells you nothing of them. Others may see them below your posts."},
 	{Section: "bookmarks and drafts", Reason: social.ReasonNotRead, Detail: "Nobody but you can see them."},
 	{Section: "apps with access", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-		Detail: "Bluesky shows apps neither app passwords nor other apps. Look on Bluesky under Settings, Privacy and security, App passwords, and on your server's own page for accounts."},
+		Detail: "Bluesky tells no app which others you signed in to, and of app passwords only those who signed in with one. Look on Bluesky under Settings, Privacy and security, App passwords, and on your server's own page for accounts."},
 }

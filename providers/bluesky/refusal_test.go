@@ -223,6 +223,23 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// A repository that is too large to be taken in whole is read record by record.
+func TestLargeRepository(t *testing.T) {
+	n := network()
+	n.Instead = map[string]http.HandlerFunc{getRepo: func(w http.ResponseWriter, _ *http.Request) {
+		megabyte := make([]byte, 1<<20)
+		for range maxRepository>>20 + 1 {
+			if _, err := w.Write(megabyte); err != nil {
+				return
+			}
+		}
+	}}
+	items, marks := collected(t, sessionOf(t, n), nil)
+	if !slices.Contains(n.Asked(), listRecords) || marks[streamRepo] == "" || len(of(items, "like")) != 2 {
+		t.Errorf("%v", providertest.Counts(items))
+	}
+}
+
 // A repository that comes damaged is read as far as it goes, claims nothing, and is
 // read again.
 func TestDamagedRepository(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"slices"
 
+	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/social"
@@ -26,6 +27,9 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 	_, err = c.raw(ctx, http.MethodPost, deleteRecord, nil, record, 64<<10)
 	if errors.Is(err, errNoRecord) {
 		return nil
+	}
+	if _, denied := errors.AsType[*collect.DeniedError](err); denied {
+		return hint.Wrap(errors.New("this sign-in may not delete"), "sign in again, this time to delete")
 	}
 	return err
 }

@@ -89,7 +89,7 @@ func (p *Provider) owner(ctx context.Context, c *http.Client, handle string) (st
 	if len(dids) == 1 { // several say nothing
 		return dids[0], nil
 	}
-	body, err := fetch(ctx, c, "https://"+handle+"/.well-known/atproto-did")
+	body, err := fetch(ctx, c, "https://"+handle+"/.well-known/atproto-did", true)
 	if ctx.Err() != nil {
 		return "", ctx.Err()
 	}
@@ -114,7 +114,7 @@ func (p *Provider) locate(ctx context.Context, c *http.Client, at *place) error 
 	if source == "" {
 		return hint.Wrap(errors.New("this identifier is of a kind that Bluesky does not know"), serverHint)
 	}
-	body, err := fetch(ctx, c, source)
+	body, err := fetch(ctx, c, source, false)
 	if err != nil {
 		return hint.Wrap(errors.New("the address of your server could not be found: "+err.Error()), "try again in a few minutes, or give the address of your server")
 	}
@@ -180,13 +180,13 @@ func hostname(s string) bool {
 
 // isServer reports whether the host keeps accounts.
 func isServer(ctx context.Context, c *http.Client, host string) bool {
-	body, err := fetch(ctx, c, "https://"+host+"/.well-known/oauth-protected-resource")
+	body, err := fetch(ctx, c, "https://"+host+"/.well-known/oauth-protected-resource", false)
 	return err == nil && json.Valid(body)
 }
 
 // fetch gets a short public document. Nothing secret is sent, and what is asked for
-// is not in the errors.
-func fetch(ctx context.Context, c *http.Client, address string) ([]byte, error) {
+// is not in the errors. Only where a document may have moved is another host asked.
+func fetch(ctx context.Context, c *http.Client, address string, moved bool) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, 15*time.Second)
 	defer cancel()
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
@@ -194,7 +194,7 @@ func fetch(ctx context.Context, c *http.Client, address string) ([]byte, error) 
 		return nil, errors.New("the address cannot be used")
 	}
 	own := http.Client{CheckRedirect: func(r *http.Request, via []*http.Request) error {
-		if len(via) > 3 || r.URL.Scheme != via[0].URL.Scheme {
+		if len(via) > 3 || r.URL.Scheme != via[0].URL.Scheme || !moved && r.URL.Host != via[0].URL.Host {
 			return collect.ErrElsewhere
 		}
 		return nil

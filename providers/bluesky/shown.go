@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/social"
 )
@@ -197,8 +196,8 @@ type roster = map[social.Relation]map[string]time.Time
 
 // passwords yields the app passwords, which are shown to a session of one alone.
 func (c *collector) passwords(ctx context.Context) error {
-	if c.app.Way != oauth.WayPassword {
-		return collect.ErrNotOffered
+	if c.app.Way != oauth.WayPassword { // which is said among what is not asked for
+		return nil
 	}
 	var got struct {
 		Passwords []struct {

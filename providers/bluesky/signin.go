@@ -1,6 +1,7 @@
 package bluesky
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -78,8 +79,8 @@ func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (
 	}
 	app.Server, app.RevokeURL = at.server.Host, meta.Revocation
 	ask := url.Values{}
-	if at.handle != "" {
-		ask.Set("login_hint", at.handle)
+	if who := cmp.Or(at.handle, at.did); who != "" {
+		ask.Set("login_hint", who)
 	}
 	return &oauth.Config{
 		Config: oauth2.Config{
@@ -141,7 +142,7 @@ func (p *Provider) confirm(ctx context.Context, c *http.Client, app *oauth.App, 
 func discover(ctx context.Context, c *http.Client, server *url.URL) (issuer, error) {
 	const noSignIn = "an app password may work: see 'audit networks bluesky'"
 	at := server
-	body, err := fetch(ctx, c, server.String()+"/.well-known/oauth-protected-resource")
+	body, err := fetch(ctx, c, server.String()+"/.well-known/oauth-protected-resource", false)
 	switch {
 	case ctx.Err() != nil:
 		return issuer{}, ctx.Err()
@@ -158,7 +159,7 @@ func discover(ctx context.Context, c *http.Client, server *url.URL) (issuer, err
 	case server.Host != entryway: // which signs people in itself
 		return issuer{}, hint.Wrap(errors.New("the server does not say who signs people in: "+err.Error()), "check the address of the server, or try again in a few minutes")
 	}
-	body, err = fetch(ctx, c, at.String()+"/.well-known/oauth-authorization-server")
+	body, err = fetch(ctx, c, at.String()+"/.well-known/oauth-authorization-server", false)
 	if err != nil {
 		return issuer{}, hint.Wrap(errors.New("the server does not say how to sign in: "+err.Error()), "try again in a few minutes")
 	}

@@ -87,7 +87,7 @@ func offline(records map[string][]string) *Provider {
 }
 
 func TestConfig(t *testing.T) {
-	for typed, hintAt := range map[string]string{handle: handle, "@Moira.Example.org ": handle, "at://" + handle: handle, moira: "", tom: "", host: "", "https://" + host + "/": ""} {
+	for typed, hintAt := range map[string]string{handle: handle, "@Moira.Example.org ": handle, "at://" + handle: handle, moira: moira, tom: tom, host: "", "https://" + host + "/": ""} {
 		app := &oauth.App{Server: typed, RedirectURL: "http://127.0.0.1:5555/callback"}
 		cfg, err := offline(nil).Config(t.Context(), clientOf(t, world()), app)
 		if err != nil {
@@ -142,6 +142,16 @@ func TestEntryway(t *testing.T) {
 	}
 }
 
+// The file of a handle may have moved to another host.
+func TestHandleMoved(t *testing.T) {
+	w := world()
+	w["www."+handle] = w[handle]
+	w[handle] = fixed{"/.well-known/atproto-did": http.HandlerFunc(http.RedirectHandler("https://www."+handle+"/.well-known/atproto-did", http.StatusMovedPermanently).ServeHTTP)}
+	if _, err := offline(nil).Config(t.Context(), clientOf(t, w), &oauth.App{Server: handle}); err != nil {
+		t.Error(err)
+	}
+}
+
 // The name system goes before the file on the host.
 func TestHandleByName(t *testing.T) {
 	w := world()
@@ -180,20 +190,29 @@ func TestConfigRefuses(t *testing.T) {
 		"a handle of somebody else's": {handle, change(func(w map[string]fixed) {
 			w["plc.directory"]["/"+moira] = document(moira, "other.example.org", "https://"+host)
 		})},
-		"a document of another":        {handle, change(func(w map[string]fixed) { w["plc.directory"]["/"+moira] = document(zoe, handle, "https://"+host) })},
-		"a server without encryption":  {handle, change(func(w map[string]fixed) { w["plc.directory"]["/"+moira] = document(moira, handle, "http://"+host) })},
-		"a server with a path":         {handle, change(func(w map[string]fixed) { w["plc.directory"]["/"+moira] = document(moira, handle, "https://"+host+"/a?b") })},
-		"no server":                    {handle, change(func(w map[string]fixed) { w["plc.directory"]["/"+moira] = m{"id": moira, "alsoKnownAs": l{"at://" + handle}} })},
-		"a directory of nonsense":      {handle, change(func(w map[string]fixed) { w["plc.directory"]["/"+moira] = "<html>" })},
-		"nobody signs in":              {handle, change(func(w map[string]fixed) { w[host]["/.well-known/oauth-protected-resource"] = m{} })},
-		"signed in without encryption": {handle, change(func(w map[string]fixed) { w[host]["/.well-known/oauth-protected-resource"] = m{"authorization_servers": l{"http://" + signer}} })},
-		"another issuer":               {handle, meta("issuer", "https://evil.example")},
-		"an address elsewhere":         {handle, meta("token_endpoint", "https://evil.example/token")},
-		"an unencrypted address":       {handle, meta("authorization_endpoint", "http://"+signer+"/oauth/authorize")},
-		"no pushed requests":           {handle, meta("pushed_authorization_request_endpoint", "")},
-		"no challenge":                 {handle, meta("code_challenge_methods_supported", l{"plain"})},
-		"no bound tokens":              {handle, meta("dpop_signing_alg_values_supported", nil)},
-		"metadata of nonsense":         {handle, change(func(w map[string]fixed) { w[signer]["/.well-known/oauth-authorization-server"] = "[]" })},
+		"a document of another":       {handle, change(func(w map[string]fixed) { w["plc.directory"]["/"+moira] = document(zoe, handle, "https://"+host) })},
+		"a server without encryption": {handle, change(func(w map[string]fixed) { w["plc.directory"]["/"+moira] = document(moira, handle, "http://"+host) })},
+		"a server with a path": {handle, change(func(w map[string]fixed) {
+			w["plc.directory"]["/"+moira] = document(moira, handle, "https://"+host+"/a?b")
+		})},
+		"no server": {handle, change(func(w map[string]fixed) {
+			w["plc.directory"]["/"+moira] = m{"id": moira, "alsoKnownAs": l{"at://" + handle}}
+		})},
+		"a directory of nonsense": {handle, change(func(w map[string]fixed) { w["plc.directory"]["/"+moira] = "<html>" })},
+		"nobody signs in":         {handle, change(func(w map[string]fixed) { w[host]["/.well-known/oauth-protected-resource"] = m{} })},
+		"signed in without encryption": {handle, change(func(w map[string]fixed) {
+			w[host]["/.well-known/oauth-protected-resource"] = m{"authorization_servers": l{"http://" + signer}}
+		})},
+		"another issuer":         {handle, meta("issuer", "https://evil.example")},
+		"an address elsewhere":   {handle, meta("token_endpoint", "https://evil.example/token")},
+		"an unencrypted address": {handle, meta("authorization_endpoint", "http://"+signer+"/oauth/authorize")},
+		"no pushed requests":     {handle, meta("pushed_authorization_request_endpoint", "")},
+		"no challenge":           {handle, meta("code_challenge_methods_supported", l{"plain"})},
+		"no bound tokens":        {handle, meta("dpop_signing_alg_values_supported", nil)},
+		"metadata elsewhere": {handle, change(func(w map[string]fixed) {
+			w[signer]["/.well-known/oauth-authorization-server"] = http.HandlerFunc(http.RedirectHandler("https://"+entryway+"/.well-known/oauth-authorization-server", http.StatusFound).ServeHTTP)
+		})},
+		"metadata of nonsense": {handle, change(func(w map[string]fixed) { w[signer]["/.well-known/oauth-authorization-server"] = "[]" })},
 	} {
 		app := &oauth.App{Server: c.typed}
 		_, err := offline(nil).Config(t.Context(), clientOf(t, c.w), app)
