@@ -18,8 +18,8 @@ type medium struct {
 // The fields that are asked for. A version that does not know one of the second
 // refuses all, and is asked for the first alone.
 const (
-	plainFields = "id,caption,media_type,permalink,timestamp,username"
-	richFields  = plainFields + ",comments_count,alt_text,children{id,media_type,alt_text,timestamp}"
+	plainFields = "id,caption,media_type,permalink,timestamp,username,children{id,media_type,timestamp}"
+	richFields  = "id,caption,media_type,permalink,timestamp,username,comments_count,alt_text,children{id,media_type,alt_text,timestamp}"
 )
 
 // post is a post or story: the owner's, or somebody else's with the owner in it.

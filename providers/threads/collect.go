@@ -187,9 +187,13 @@ func (c *collector) list(ctx context.Context, path, next string, query url.Value
 	return p, err
 }
 
-// owns reports whether the owner wrote m, as it says itself.
+// owns reports whether the owner wrote m: by its user name, and only where there is
+// none by the flag.
 func (c *collector) owns(m *medium) bool {
-	return m.Mine || strings.EqualFold(strings.TrimPrefix(m.Username, "@"), c.me.Username)
+	if m.Username == "" {
+		return m.Mine
+	}
+	return strings.EqualFold(strings.TrimPrefix(m.Username, "@"), c.me.Username)
 }
 
 // mine yields a post of the owner's, and what it answers.

@@ -46,10 +46,10 @@ type node struct {
 // The fields that are asked for: all of them, or, where Threads does not know one and
 // so refuses all, those of every post, and of a reply.
 const (
-	plainFields = "id,media_type,permalink,username,text,timestamp,is_quote_post,has_replies"
+	plainFields = "id,media_type,permalink,username,text,timestamp,is_quote_post,has_replies,children{id,media_type,timestamp}"
 	replyFields = plainFields + ",is_reply,is_reply_owned_by_me,replied_to{id}"
-	richFields  = replyFields + ",quoted_post{id},reposted_post{id},reply_audience,alt_text,link_attachment_url,gif_url,topic_tag,is_spoiler_media,poll_attachment,text_attachment," +
-		"children{id,media_type,alt_text,timestamp}"
+	richFields  = "id,media_type,permalink,username,text,timestamp,is_quote_post,has_replies,is_reply,is_reply_owned_by_me,replied_to{id},quoted_post{id},reposted_post{id}," +
+		"reply_audience,alt_text,link_attachment_url,gif_url,topic_tag,is_spoiler_media,poll_attachment,text_attachment,children{id,media_type,alt_text,timestamp}"
 )
 
 // own is a post of the owner's. Its identifier is that of the export, but for reposts,
