@@ -57,13 +57,29 @@ func (c clip) words() string {
 // videos reads the public posts, newest first. It does not say that one that no
 // longer comes is gone: it may be private now, or TikTok holds it back.
 func (s *session) videos(ctx context.Context) error {
-	return collect.Stream[clip]{
-		Name: "videos", Things: "posts", Kinds: []social.Kind{social.KindCaption},
-		Fetch: func(ctx context.Context, next, _ string) (collect.Page[clip], error) { return s.page(ctx, next) },
+	var all collect.Sweep
+	kinds := []social.Kind{social.KindCaption}
+	if err := (collect.Stream[clip]{
+		Name: "videos", Things: "posts", Kinds: kinds,
+		Fetch: func(ctx context.Context, next, _ string) (collect.Page[clip], error) {
+			page, err := s.page(ctx, next)
+			if err == nil {
+				collect.Saw(&all, next, page)
+			}
+			return page, err
+		},
 		Key:   func(c clip) (string, time.Time) { return c.id(), c.at() },
 		Take:  func(ctx context.Context, c clip) error { return s.out.Emit(ctx, social.Item{Post: s.post(c)}) },
 		Again: again,
-	}.Read(ctx, s.out)
+	}).Read(ctx, s.out); err != nil {
+		return err
+	}
+	lacks := s.user.Videos - all.Read
+	if !all.Whole() || lacks <= 0 {
+		return nil
+	}
+	return s.out.Gap(ctx, social.Gap{Section: "posts that TikTok counts and does not list", Kinds: kinds, Reason: social.ReasonLimit, Count: lacks,
+		Detail: "TikTok holds them back, the account is private, or they were removed a short while ago. Compare with your profile in the app, or use the export."})
 }
 
 // page asks for the posts before a time, in milliseconds since 1970.
@@ -90,11 +106,8 @@ func (s *session) page(ctx context.Context, next string) (collect.Page[clip], er
 		return collect.Page[clip]{}, err
 	}
 	d := answer.Data
-	switch {
-	case d == nil, d.More && d.Cursor <= 0:
+	if d == nil || d.More && d.Cursor <= 0 {
 		return collect.Page[clip]{}, collect.ErrShape
-	case next == "" && len(d.Videos) == 0 && !d.More && s.user.Videos > 0: // or that would read as an account without posts
-		return collect.Page[clip]{}, collect.LimitError("TikTok counts posts of yours and lists none: the account may be private. In the export.")
 	}
 	var page collect.Page[clip]
 	page.Things, page.Bad = collect.Decode(d.Videos, func(c *clip) bool { return c.id() != "" })
