@@ -4,16 +4,14 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"flag"
 	"os"
 	"slices"
 	"testing"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/report"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 const golden = "testdata/demo.golden.json"
 
@@ -24,7 +22,7 @@ func TestDemoGolden(t *testing.T) {
 	if err := report.JSON(&got, demoOf(t)); err != nil {
 		t.Fatal(err)
 	}
-	if *update {
+	if providertest.Updating() {
 		if err := os.WriteFile(golden, got.Bytes(), 0o600); err != nil {
 			t.Fatal(err)
 		}

@@ -17,6 +17,9 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
+// Updating reports whether golden files are to be written anew.
+func Updating() bool { return *update }
+
 // Load makes a file system of the txtar archive in file. Of each name strip is
 // taken off the front, and files without it are left out; wrap is put there.
 func Load(t testing.TB, file, strip, wrap string) fstest.MapFS {

@@ -28,6 +28,7 @@ type Server struct {
 	Scopes    []string // granted; nil for all
 	Protected bool     // the account is
 	Closed    bool     // it lets nobody in without a token; see [Server.ServeSignIn]
+	AnyPort   bool     // the redirect address may have any port, unlike at X
 
 	mu    sync.Mutex
 	me    Record

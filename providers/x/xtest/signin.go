@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/base64"
+	"maps"
 	"net/http"
 	"net/url"
 	"slices"
@@ -44,7 +45,7 @@ func (s *Server) ServeSignIn(w http.ResponseWriter, r *http.Request) {
 	case r.URL.Path != "/i/oauth2/authorize":
 		http.NotFound(w, r)
 		return
-	case q.Get("client_id") != ClientID || q.Get("redirect_uri") != Redirect: // to the letter
+	case q.Get("client_id") != ClientID || !s.registered(q.Get("redirect_uri")):
 		http.Error(w, "Something went wrong: you weren't able to give access to the app.", http.StatusBadRequest)
 		return
 	}
@@ -60,7 +61,13 @@ func (s *Server) ServeSignIn(w http.ResponseWriter, r *http.Request) {
 		s.grants.codes[code], s.grants.given[code] = q, time.Now()
 		back.Set("code", code)
 	}
-	http.Redirect(w, r, Redirect+"?"+back.Encode(), http.StatusFound)
+	http.Redirect(w, r, q.Get("redirect_uri")+"?"+back.Encode(), http.StatusFound)
+}
+
+// registered compares to the letter, save that tests can be let listen on any port.
+func (s *Server) registered(redirect string) bool {
+	u, err := url.Parse(redirect)
+	return err == nil && (redirect == Redirect || s.AnyPort && u.Hostname() == "127.0.0.1" && u.Path == "/callback")
 }
 
 // giveToken trades a code, or a token that renews, for a token: once.
@@ -126,6 +133,13 @@ func (s *Server) admitted(r *http.Request) (may []string, ok bool) {
 		return may, ok
 	}
 	return s.Scopes, true
+}
+
+// Secrets are the tokens that are good now.
+func (s *Server) Secrets() []string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return slices.Concat(slices.Collect(maps.Keys(s.grants.tokens)), slices.Collect(maps.Keys(s.grants.refresh)))
 }
 
 // Expire lets all tokens run out; they can be renewed.
