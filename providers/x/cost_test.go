@@ -71,8 +71,29 @@ func TestBounded(t *testing.T) {
 		}
 	}
 	for _, items := range [][]social.Item{first, gather(t, sess, marks(nil, first))} {
-		if gapOf(items, "more blocked accounts") == nil || gapOf(items, "more direct messages") == nil {
+		if gapOf(items, "more blocked accounts") == nil || gapOf(items, "direct messages") == nil {
 			t.Error("nothing says that the rest was left")
+		}
+	}
+	got := len(names(first, social.KindMessage))
+	s.Given["messages"] = got
+	for c, n := marks(nil, first), 0; n < 6; n++ {
+		items := gather(t, sess, c)
+		c = marks(c, items)
+		got += len(names(items, social.KindMessage))
+	}
+	if got != 1204 || s.Given["messages"] > 1204+20 {
+		t.Errorf("%d messages of 1,204 are read in the end, and %d were paid for", got, s.Given["messages"])
+	}
+	for i := range 350 {
+		s.Add("mentions", xtest.Record{"id": fmt.Sprintf("19%017d", i), "text": "@dr_moira_quill hello", "author_id": "2000000001", "created_at": "2025-06-15T17:00:00.000Z"})
+	}
+	c := marks(nil, first)
+	for _, want := range []int{100, 100, 100, 50, 0} {
+		items := gather(t, sess, c)
+		c = marks(c, items)
+		if n := len(names(items, social.KindReply, social.KindPost)); n != want || (gapOf(items, "replies and mentions by others") == nil) != (want < 100) {
+			t.Errorf("%d mentions, want %d", n, want)
 		}
 	}
 }

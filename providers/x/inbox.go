@@ -10,9 +10,10 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// mostMessages bounds what one collect reads: X charges ten times as much for a
-// message as for a post, and does not say beforehand how many there are.
-const mostMessages = 500
+// mostMessages bounds what the first collect reads: X charges ten times as much
+// for a message as for a post, and does not say beforehand how many there are.
+// The next one reads on.
+const mostMessages = 200
 
 // letter is a message, and whom it shows to be a correspondent.
 type letter struct {
@@ -22,7 +23,7 @@ type letter struct {
 
 // messages reads the messages of the last 30 days, in all conversations.
 func (l *live) messages(ctx context.Context) error {
-	read, hidden, cut := 0, 0, false
+	read, hidden := 0, 0
 	met := map[string]bool{}
 	var unnamed []social.Connection // to whom the owner wrote, without an answer so far
 	err := collect.Stream[letter]{
@@ -35,6 +36,9 @@ func (l *live) messages(ctx context.Context) error {
 			if len(f.IDs) > 0 {
 				q.Set("max_results", "10") // the last page is paid for whole
 			}
+			if err := f.enough(read, mostMessages); err != nil {
+				return collect.Page[letter]{}, err
+			}
 			if next != "" {
 				q.Set("pagination_token", next)
 			}
@@ -44,9 +48,7 @@ func (l *live) messages(ctx context.Context) error {
 			}
 			hidden += len(a.Errors)
 			page := a.letters(l, f)
-			if read += len(page.Things); read >= mostMessages && page.Next != "" {
-				page.Next, cut = "", true
-			}
+			read += len(page.Things)
 			return page, nil
 		},
 		Take: func(ctx context.Context, m letter) error {
@@ -78,10 +80,6 @@ func (l *live) messages(ctx context.Context) error {
 		}
 	}
 	if err != nil {
-		return err
-	}
-	if _, err := l.cutOff(ctx, streamMessages, cut, social.Gap{Section: "more direct messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonLimit,
-		Detail: "Only the newest 500 were read at once, since X charges 1 US cent for each and does not say beforehand how many there are. In the export."}); err != nil {
 		return err
 	}
 	return l.unseen(ctx, "messages", []social.Kind{social.KindMessage}, hidden)

@@ -49,6 +49,9 @@ func (l *live) people(list people) func(context.Context) error {
 				most := peoplePage
 				if list.most > 0 {
 					most = list.most
+					if err := f.enough(read, 0); err != nil {
+						return collect.Page[liveUser]{}, err
+					}
 				}
 				q := url.Values{"max_results": {size(f, counted, 1, most)}, "user.fields": {otherFields}}
 				if next != "" {

@@ -39,8 +39,8 @@ func (*Provider) Quote(ctx context.Context, s oauth.Session, a social.Account, s
 		b.most(posts, pricePost, "posts that you answered or passed on, which X may charge for")
 	}
 	if s.Granted(scopePosts) {
-		b.most(maxMentions, priceOwned, "replies and mentions; their number is not known")
-		b.most(maxMentions, pricePerson, "people who wrote them, whom X may charge for")
+		n := b.unknown(streamMentions, "replies and mentions", maxMentions, priceOwned)
+		b.most(n, pricePerson, "people who wrote them, whom X may charge for")
 	}
 	b.counted(scopeLikes, streamLikes, "likes", me.Metrics.Likes, 0)
 	b.counted(scopeFollows, followers.path, followers.things, me.Metrics.Followers, 0)
@@ -50,12 +50,12 @@ func (*Provider) Quote(ctx context.Context, s oauth.Session, a social.Account, s
 		scope string
 	}{{blocked, scopeBlocks}, {muted, scopeMutes}} {
 		if s.Granted(l.scope) {
-			b.most(mostBarred, priceOwned, l.things+"; their number is not known")
+			b.unknown(l.path, l.things, mostBarred, priceOwned)
 		}
 	}
 	if s.Granted(scopeMessages) {
-		b.most(mostMessages, priceMessage, "direct messages; their number is not known")
-		b.most(mostMessages/10, pricePerson, "people who wrote them, whom X may charge for")
+		n := b.unknown(streamMessages, "direct messages", mostMessages, priceMessage)
+		b.most(n, pricePerson, "people who wrote them, whom X may charge for")
 	}
 	b.lines = append(b.lines, "Most accounts cost far less than this: few have so many mentions, messages or blocked accounts. The export is free.")
 	return social.Quote{Cents: (b.sum + 9) / 10, Lines: b.lines}, nil
@@ -95,6 +95,17 @@ func (b *bill) counted(scope, stream, things string, count, most int) int {
 		n += 5 // the last page is paid for whole
 	}
 	b.add(n, priceOwned, thousands(n)+" "+which+capped+" at %s: %s")
+	return n
+}
+
+// unknown adds things that X does not count, of which a collect reads no more
+// than first, or fewer where some are kept, and returns how many they are.
+func (b *bill) unknown(stream, things string, first, price int) int {
+	n := first
+	if parseFloor(collect.Told(b.since[stream]).Floor).newest() != "" {
+		n, things = mostLater, "new "+things
+	}
+	b.most(n, price, things+"; their number is not known")
 	return n
 }
 

@@ -23,7 +23,7 @@ func TestQuote(t *testing.T) {
 	first := quote(nil)
 	text := strings.Join(first.Lines, "\n")
 	for _, want := range []string{"3,200 posts (the most that X gives) at $0.001: $3.20", "at most 800 replies and mentions; their number is not known, at $0.001: $0.80",
-		"2 likes at $0.001: $0.002", "2 followers at $0.001", "at most 500 direct messages; their number is not known, at $0.01: $5.00", "export is free"} {
+		"2 likes at $0.001: $0.002", "2 followers at $0.001", "at most 200 direct messages; their number is not known, at $0.01: $2.00", "export is free"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("there is no %q in\n%s", want, text)
 		}

@@ -61,12 +61,20 @@ func (l *live) posts(ctx context.Context) error {
 
 // mentions reads what others wrote to the owner, or about them by name.
 func (l *live) mentions(ctx context.Context) error {
-	hidden := 0
+	read, hidden := 0, 0
 	theirs := l.own
 	theirs.source = sourceMentions
+	fetch := l.timeline("/users/"+l.me.ID+"/mentions", 0, func(s spelling) []string { return s.mentions }, somebody, &hidden)
 	err := collect.Stream[entry]{
 		Name: streamMentions, Things: "replies and mentions", Kinds: mentionKinds, Key: entryKey,
-		Fetch: l.timeline("/users/"+l.me.ID+"/mentions", 0, func(s spelling) []string { return s.mentions }, somebody, &hidden),
+		Fetch: func(ctx context.Context, next, known string) (collect.Page[entry], error) {
+			if err := parseFloor(known).enough(read, 0); err != nil {
+				return collect.Page[entry]{}, err
+			}
+			page, err := fetch(ctx, next, known)
+			read += len(page.Things)
+			return page, err
+		},
 		Take: func(ctx context.Context, e entry) error {
 			if e.Author == l.me.ID { // it came among the posts
 				return nil
