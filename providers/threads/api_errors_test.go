@@ -192,3 +192,15 @@ func TestHostile(t *testing.T) {
 		t.Errorf("others wrote %v", others(items))
 	}
 }
+
+// Replies that are said to be there and are not given are told of.
+func TestSilentConversation(t *testing.T) {
+	s, c := serve(t)
+	s.Lists["/18000000000000001/conversation"] = []graphtest.Record{}
+	items, err := gather(t, c, nil)
+	if err != nil || !slices.ContainsFunc(items, func(it social.Item) bool {
+		return it.Gap != nil && it.Gap.Reason == social.ReasonLimit && it.Gap.Count == 1 && strings.HasPrefix(it.Gap.Section, "posts whose replies")
+	}) {
+		t.Errorf("nothing is said; error %v", err)
+	}
+}

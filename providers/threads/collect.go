@@ -106,6 +106,7 @@ type collector struct {
 	met     map[string]bool   // numbers of what was yielded below the owner's posts
 	repeats social.Repeats
 	bad     int // replies of others that make no sense
+	silent  int // posts that have replies, of which none is given
 	narrow  int // posts to which not everybody may reply
 }
 

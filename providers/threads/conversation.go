@@ -35,6 +35,12 @@ func (c *collector) conversations(ctx context.Context) error {
 	if gap := c.out.Unread(ctx, "replies to your posts", kinds, c.bad); gap != nil {
 		return gap
 	}
+	if c.silent > 0 {
+		if gap := c.out.Gap(ctx, social.Gap{Section: "posts whose replies are not given", Kinds: kinds, Reason: social.ReasonLimit, Count: c.silent,
+			Detail: "Threads says that these posts have replies, and gave none. They may be of private or hidden profiles, or not be shown to an app without review. Open the posts in the app to see them."}); gap != nil {
+			return gap
+		}
+	}
 	return b.Finish(ctx, err)
 }
 
@@ -74,7 +80,7 @@ func (c *collector) conversation(ctx context.Context, root *medium) error {
 		top.ID = id
 	}
 	met := map[string]*social.Ref{root.ID: {ID: top.ID, Mine: true}}
-	places := map[string]bool{"": true}
+	places, given := map[string]bool{"": true}, false
 	for next, n := "", 0; ; n++ {
 		if n == maxPages {
 			return errEndless
@@ -85,6 +91,7 @@ func (c *collector) conversation(ctx context.Context, root *medium) error {
 			return err
 		}
 		c.bad += page.Bad
+		given = given || len(page.Things)+page.Bad > 0
 		for i := range page.Things {
 			m := &page.Things[i]
 			m.Reply = true
@@ -103,6 +110,9 @@ func (c *collector) conversation(ctx context.Context, root *medium) error {
 			}
 		}
 		if page.Next == "" {
+			if !given && root.HasReplies != nil && *root.HasReplies {
+				c.silent++
+			}
 			return nil
 		}
 		if places[page.Next] {
