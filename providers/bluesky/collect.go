@@ -116,7 +116,8 @@ func (c *collector) sections() []collect.Section {
 var unasked = []social.Gap{
 	{Section: "words of posts that you answered, quoted, reposted or liked", Kinds: []social.Kind{social.KindReply, social.KindRepost, social.KindLike}, Reason: social.ReasonNotRead,
 		Detail: "They are other people's. Open a post of yours on Bluesky to see them."},
-	{Section: "replies by accounts that you mute or block", Kinds: postKinds, Reason: social.ReasonNotOffered, Detail: "Bluesky tells you nothing of them. Others may see them below your posts."},
+	{Section: "replies of which Bluesky does not tell you", Kinds: postKinds, Reason: social.ReasonNotOffered,
+		Detail: "Those by accounts that you mute or block, and in threads that you muted, are left out. Others may see them below your posts."},
 	{Section: "bookmarks and drafts", Reason: social.ReasonNotRead, Detail: "Nobody but you can see them."},
 	{Section: "apps with access", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
 		Detail: "Bluesky tells no app which others you signed in to, and of app passwords only those who signed in with one. Look on Bluesky under Settings, Privacy and security, App passwords, and on your server's own page for accounts."},

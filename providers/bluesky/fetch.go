@@ -147,10 +147,10 @@ func (c *collector) records(ctx context.Context, r *reading) error {
 	if err := c.query(ctx, describeRepo, &about, "repo", c.me.DID); err != nil && !lacking(err) {
 		return err
 	}
-	if len(about.Collections) == 0 {
-		about.Collections = []string{inPosts, inLikes, inReposts, inFollows, inBlocks, inLists, inListed, inListBlock, inPacks, inFeeds, inThreads, inQuotes}
-	}
-	for _, collection := range about.Collections {
+	// What a server forgot to name must not seem to be gone.
+	all := append(about.Collections, inPosts, inLikes, inReposts, inFollows, inBlocks, inLists, inListed, inListBlock, inPacks, inFeeds, inThreads, inQuotes)
+	slices.Sort(all)
+	for _, collection := range slices.Compact(all) {
 		if err := c.list(ctx, r, collection); err != nil {
 			return err
 		}

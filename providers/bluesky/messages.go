@@ -16,6 +16,7 @@ import (
 // talked is the mark of a conversation that was read whole.
 type talked struct {
 	Rev     string `json:"rev"`
+	Last    string `json:"last,omitempty"`    // the newest message
 	Deleted int    `json:"deleted,omitempty"` // messages of which only that is known
 }
 
@@ -88,8 +89,9 @@ func (c *collector) messages(ctx context.Context) error {
 func (c *collector) talk(ctx context.Context, all *chats, convo object) (deleted int, err error) {
 	id := convo.text("id")
 	stream := "messages " + id
+	now := talked{Rev: convo.raw("rev"), Last: convo.object("lastMessage").raw("id")}
 	var k talked
-	if json.Unmarshal([]byte(cmp.Or(c.out.Since(stream), "{}")), &k) == nil && k.Rev != "" && k.Rev == convo.raw("rev") {
+	if json.Unmarshal([]byte(cmp.Or(c.out.Since(stream), "{}")), &k) == nil && k.Rev != "" && k.Rev == now.Rev && k.Last == now.Last {
 		return k.Deleted, nil
 	}
 	before, strange := all.deleted, all.r.lost[secChat]
@@ -123,10 +125,10 @@ func (c *collector) talk(ctx context.Context, all *chats, convo object) (deleted
 	if !all.flush() {
 		return 0, c.ended(ctx)
 	}
-	k = talked{Rev: convo.raw("rev"), Deleted: all.deleted - before}
-	if all.r.lost[secChat] > strange || k.Rev == "" {
-		return k.Deleted, nil
+	now.Deleted = all.deleted - before
+	if all.r.lost[secChat] > strange || now.Rev == "" {
+		return now.Deleted, nil
 	}
-	b, _ := json.Marshal(k) // words and a number: cannot fail
-	return k.Deleted, c.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: stream, Position: string(b)}})
+	b, _ := json.Marshal(now) // words and a number: cannot fail
+	return now.Deleted, c.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: stream, Position: string(b)}})
 }

@@ -29,7 +29,9 @@ func (c *collector) received(ctx context.Context) error {
 				params = append(params, "reasons", r)
 			}
 			p, err := c.page(ctx, listNotifications, "notifications", next, params...)
-			p.Things = slices.DeleteFunc(p.Things, func(o object) bool { return o.raw("reason") != "" && !slices.Contains(reasons, o.raw("reason")) })
+			p.Things = slices.DeleteFunc(p.Things, func(o object) bool {
+				return o.raw("reason") != "" && !slices.Contains(reasons, o.raw("reason")) || o.object("author").raw("did") == c.me.DID
+			})
 			all := len(p.Things)
 			p.Things = slices.DeleteFunc(p.Things, func(o object) bool { return c.theirs(o) == nil })
 			p.Bad += all - len(p.Things)
@@ -45,7 +47,7 @@ func (c *collector) received(ctx context.Context) error {
 func (c *collector) theirs(o object) *social.Post {
 	at, ok := parseAddress(o.raw("uri"))
 	by, record := person(o.object("author")), o.object("record")
-	if !ok || at.collection != inPosts || by.ID != at.did || by.ID == c.me.DID || record == nil {
+	if !ok || at.collection != inPosts || by.ID != at.did || record == nil {
 		return nil
 	}
 	published, _ := when(record, at.key, o.at("indexedAt"))

@@ -35,6 +35,9 @@ type place struct {
 // find tells what was typed apart: a handle, an identifier, or a server.
 func (p *Provider) find(ctx context.Context, c *http.Client, typed string) (place, error) {
 	s := strings.TrimSpace(typed)
+	if profile, ok := strings.CutPrefix(s, site); ok { // copied from the browser
+		s, _, _ = strings.Cut(profile, "/")
+	}
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "at://"), "@")
 	switch {
 	case s == "" || strings.EqualFold(s, entryway):

@@ -87,7 +87,7 @@ func offline(records map[string][]string) *Provider {
 }
 
 func TestConfig(t *testing.T) {
-	for typed, hintAt := range map[string]string{handle: handle, "@Moira.Example.org ": handle, "at://" + handle: handle, moira: moira, tom: tom, host: "", "https://" + host + "/": ""} {
+	for typed, hintAt := range map[string]string{handle: handle, "@Moira.Example.org ": handle, "at://" + handle: handle, site + handle + "/post/3k": handle, moira: moira, tom: tom, host: "", "https://" + host + "/": ""} {
 		app := &oauth.App{Server: typed, RedirectURL: "http://127.0.0.1:5555/callback"}
 		cfg, err := offline(nil).Config(t.Context(), clientOf(t, world()), app)
 		if err != nil {

@@ -94,7 +94,9 @@ func signIn(t *testing.T, browser context.Context, a account, app *oauth.App) (*
 		}()
 		return nil
 	}}
-	tok, err := in.Do(t.Context(), app, func(ctx context.Context, app *oauth.App) (*oauth.Config, error) { return bluesky.New().Config(ctx, nil, app) })
+	tok, err := in.Do(t.Context(), app, func(ctx context.Context, app *oauth.App) (*oauth.Config, error) {
+		return bluesky.New().Config(ctx, nil, app)
+	})
 	if e := <-walked; e != nil || err != nil {
 		t.Fatalf("the browser: %v; the sign-in: %v", e, err)
 	}
