@@ -73,3 +73,11 @@ func Who(id, username string) social.Person {
 	}
 	return social.Person{Name: "(no name given)"}
 }
+
+// IsID reports whether s can be the identifier of something in an interface, which may
+// stand in a path: numbers, or letters as of base64.
+func IsID(s string) bool {
+	return s != "" && len(s) <= 512 && strings.IndexFunc(s, func(r rune) bool {
+		return (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && !strings.ContainsRune("_-=:", r)
+	}) < 0
+}

@@ -38,3 +38,12 @@ func TestAttached(t *testing.T) {
 		}
 	}
 }
+
+func TestIsID(t *testing.T) {
+	for id, want := range map[string]bool{"17900000000000001": true, "aWdfZAG06MTpJR01lc3NhZA2VUaHJlYWQ6MQ==": true, "t_10:7-b": true,
+		"": false, "..": false, "1/2": false, "1?x": false, "%2e": false, "é": false, "1 2": false} {
+		if IsID(id) != want {
+			t.Errorf("%q: %v", id, !want)
+		}
+	}
+}

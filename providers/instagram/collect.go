@@ -140,7 +140,7 @@ func (c *collector) whole(name string, kinds []social.Kind, take func(context.Co
 
 // list asks for a page of posts, with fewer fields where Instagram does not know all.
 func (c *collector) list(ctx context.Context, path, next string) (collect.Page[medium], error) {
-	ok := func(m *medium) bool { return m.ID != "" }
+	ok := func(m *medium) bool { return meta.IsID(m.ID) }
 	query := url.Values{"fields": {richFields}, "limit": {strconv.Itoa(pageSize)}}
 	if c.plain[path] {
 		query.Set("fields", plainFields)

@@ -57,7 +57,7 @@ func (c *collector) messages(ctx context.Context) error {
 			},
 			Fetch: func(ctx context.Context, next, _ string) (collect.Page[talkWith], error) {
 				query := url.Values{"platform": {"instagram"}, "fields": {"id,updated_time"}, "limit": {"25"}}
-				return meta.Page(ctx, c.Client, "/me/conversations", query, next, func(t *talkWith) bool { return t.ID != "" })
+				return meta.Page(ctx, c.Client, "/me/conversations", query, next, func(t *talkWith) bool { return meta.IsID(t.ID) })
 			},
 			Take: func(ctx context.Context, t talkWith) error {
 				return b.Read(ctx, t.ID, func(ctx context.Context) error { return c.talk(ctx, t.ID) })
@@ -110,7 +110,7 @@ func (c *collector) talk(ctx context.Context, id string) error {
 	case t.Messages == nil || t.Messages.Data == nil:
 		return collect.ErrShape
 	}
-	all, bad := collect.Decode(t.Messages.Data, func(d *direct) bool { return d.ID != "" })
+	all, bad := collect.Decode(t.Messages.Data, func(d *direct) bool { return meta.IsID(d.ID) })
 	c.unclear += bad
 	next, err := t.Messages.Next()
 	if err != nil {

@@ -96,7 +96,7 @@ func (c *collector) below(ctx context.Context, m *medium) error {
 		if err != nil {
 			return err
 		}
-		replies, bad := collect.Decode(co.Replies.Data, func(r *comment) bool { return r.ID != "" })
+		replies, bad := collect.Decode(co.Replies.Data, func(r *comment) bool { return meta.IsID(r.ID) })
 		c.bad += bad
 		for i := range replies {
 			n++
@@ -125,7 +125,7 @@ func (c *collector) pages(ctx context.Context, path, next string, query url.Valu
 	places := map[string]bool{}
 	for range maxPages {
 		places[next] = true
-		page, err := meta.Page(ctx, c.Client, path, query, next, func(co *comment) bool { return co.ID != "" })
+		page, err := meta.Page(ctx, c.Client, path, query, next, func(co *comment) bool { return meta.IsID(co.ID) })
 		if err != nil {
 			return err
 		}

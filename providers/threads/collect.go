@@ -160,7 +160,7 @@ func (c *collector) stream(name, things string, kinds []social.Kind, again int, 
 		Key: func(m medium) (string, time.Time) { return m.ID, m.At.Time },
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[medium], error) {
 			return c.list(ctx, path, next, url.Values{}, func(m *medium) bool {
-				return m.ID != "" && (name == streamMentions || c.owns(m) || m.Username == "")
+				return meta.IsID(m.ID) && (name == streamMentions || c.owns(m) || m.Username == "")
 			})
 		},
 	}

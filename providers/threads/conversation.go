@@ -86,7 +86,7 @@ func (c *collector) conversation(ctx context.Context, root *medium) error {
 			return errEndless
 		}
 		source := "/" + root.ID + "/conversation"
-		page, err := c.list(ctx, source, next, url.Values{"reverse": {"false"}}, func(m *medium) bool { return m.ID != "" && m.ID != root.ID })
+		page, err := c.list(ctx, source, next, url.Values{"reverse": {"false"}}, func(m *medium) bool { return meta.IsID(m.ID) && m.ID != root.ID })
 		if err != nil {
 			return err
 		}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/internal/meta"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/social"
 )
@@ -42,7 +43,7 @@ func (c *collector) find(ctx context.Context, path, postID string, repeats socia
 	seen := map[string]bool{}
 	for next := ""; !seen[next]; {
 		seen[next] = true
-		page, err := c.list(ctx, path, next, url.Values{}, func(m *medium) bool { return m.ID != "" && (m.Username == "" || c.owns(m)) })
+		page, err := c.list(ctx, path, next, url.Values{}, func(m *medium) bool { return meta.IsID(m.ID) && (m.Username == "" || c.owns(m)) })
 		if err != nil {
 			return "", err
 		}
