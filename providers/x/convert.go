@@ -17,14 +17,10 @@ type entry struct {
 // toPost brings a post into the shape that an export has, and reads it as such,
 // so that both ways give the same post.
 func (e entry) toPost(f *tweets) *social.Post {
-	t := &apiTweet{IDStr: e.ID, CreatedAt: e.Created, Lang: e.Lang, FullText: e.Text, InReplyToUserIDStr: e.ReplyTo}
+	t := &apiTweet{IDStr: e.ID, CreatedAt: e.Created, Lang: e.Lang, InReplyToUserIDStr: e.ReplyTo}
 	t.ID, _ = strconv.ParseInt(e.ID, 10, 64) // digits; used for the time alone
-	said := e.Entities
-	if n := e.note(); n != nil && n.Text != "" {
-		t.FullText = n.Text
-		said.URLs = append(n.Entities.URLs[:len(n.Entities.URLs):len(n.Entities.URLs)], picturesOf(said)...)
-		said.Hashtags, said.Mentions = either(n.Entities.Hashtags, said.Hashtags), either(n.Entities.Mentions, said.Mentions)
-	}
+	var said entities
+	t.FullText, said = e.whole()
 	t.Entities = &apiEntities{}
 	t.Entities.Urls, t.Entities.Media = e.links(said)
 	for _, h := range said.Hashtags {
@@ -43,7 +39,7 @@ func (e entry) toPost(f *tweets) *social.Post {
 		}
 	}
 	for _, r := range e.refs() {
-		if r.Type == "replied_to" {
+		if r.Type == "replied_to" && digits(r.ID) {
 			t.InReplyToStatusIDStr = r.ID
 		}
 	}
@@ -111,13 +107,27 @@ func (e entry) refer(f *tweets, p *social.Post, r liveRef) {
 	f.own(to)
 }
 
+// whole returns the text of a post, of which the post itself has only the
+// beginning where it is long, and what is marked in it.
+func (p *livePost) whole() (string, entities) {
+	n, said := p.note(), p.Entities
+	if n == nil || n.Text == "" {
+		return p.Text, said
+	}
+	said.Hashtags, said.Mentions = either(n.Entities.Hashtags, said.Hashtags), either(n.Entities.Mentions, said.Mentions)
+	said.URLs = slices.Clone(n.Entities.URLs)
+	for _, u := range p.Entities.URLs {
+		known := slices.ContainsFunc(said.URLs, func(k liveURL) bool { return k.URL == u.URL })
+		if _, id, _ := statusOf(u.Expanded); !known && id != p.ID { // the link to all of it
+			said.URLs = append(said.URLs, u)
+		}
+	}
+	return n.Text, said
+}
+
 // words is the text of a post as its reader sees it.
 func (p *livePost) words() string {
-	said, text := p.Entities, p.Text
-	if n := p.note(); n != nil && n.Text != "" {
-		text = n.Text
-		said.URLs = append(n.Entities.URLs[:len(n.Entities.URLs):len(n.Entities.URLs)], p.Entities.URLs...)
-	}
+	text, said := p.whole()
 	urls, media := entry{livePost: p}.links(said)
 	return plainText(text, urls, media)
 }
@@ -155,15 +165,6 @@ func isPicture(key, expanded string) bool {
 	}
 	_, _, ok := statusOf(expanded[:at])
 	return ok
-}
-
-func picturesOf(said entities) (pictures []liveURL) {
-	for _, u := range said.URLs {
-		if isPicture(u.Media, u.Expanded) {
-			pictures = append(pictures, u)
-		}
-	}
-	return pictures
 }
 
 // mediaKey splits "3_1800": what it is, and its number. X charges for more.

@@ -39,6 +39,12 @@ func TestSignIn(t *testing.T) {
 					t.Error("the permission to delete reads what it need not")
 				}
 			}
+			if err := oauth.Revoke(t.Context(), c, app, tok); err != nil {
+				t.Error(err)
+			}
+			if err := New().Remove(t.Context(), sess, moira, "1800000000000000007"); !errors.Is(err, oauth.ErrSignInAgain) {
+				t.Errorf("given back, and: %v", err)
+			}
 			continue
 		}
 		a, err := New().Account(t.Context(), sess)
