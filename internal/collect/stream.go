@@ -34,6 +34,8 @@ type Stream[T any] struct {
 	// if it holds all those by others: what is kept of them and no longer comes
 	// is then gone.
 	Own, Others bool
+	// Listed is set beside them if the network lists only what others may see.
+	Listed bool
 	// Cap is how many things the network gives at most, the newest; 0 for all.
 	// Older tells the owner what to do about those beyond.
 	Cap   int
@@ -223,7 +225,7 @@ func (p position) reached(id string, at time.Time) bool {
 
 // finish leaves the last mark, which says how far down everything was seen.
 func (w *walk[T]) finish(ctx context.Context, bottom, resumed bool, newest, oldest time.Time, floor position) error {
-	e := social.Extent{Kinds: slices.Clone(w.Kinds), From: oldest}
+	e := social.Extent{Kinds: slices.Clone(w.Kinds), From: oldest, Listed: w.Listed}
 	whole := bottom && w.Cap == 0 && (w.Again > 0 || floor.Floor == "") // a server that was told the floor ends there
 	if whole {
 		e.From = time.Time{}

@@ -5,6 +5,7 @@ package collect
 // hold all posts of a kind together, and no [Stream] alone does.
 type Sweep struct {
 	Read         int // things that came
+	took         int // those of them that were handed on
 	began, ended bool
 	bad          int
 }
@@ -18,8 +19,12 @@ func Saw[T any](s *Sweep, at string, p Page[T]) {
 	s.ended = s.ended || p.Next == ""
 }
 
-// Whole reports whether everything came, and made sense.
-func (s *Sweep) Whole() bool { return s.began && s.ended && s.bad == 0 }
+// Took is told of each thing of those pages that was taken: a [Stream] leaves out
+// what it knows, which is then not seen, however far its last page reached.
+func (s *Sweep) Took() { s.took++ }
+
+// Whole reports whether everything came, made sense, and was taken.
+func (s *Sweep) Whole() bool { return s.began && s.ended && s.bad == 0 && s.took == s.Read }
 
 // maxPages bounds a list that is read in one go.
 const maxPages = 1000

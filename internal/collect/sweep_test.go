@@ -10,22 +10,27 @@ func TestSweep(t *testing.T) {
 	type saw struct {
 		at, next string
 		bad      int
+		left     bool // out
 	}
 	for what, tt := range map[string]struct {
 		pages []saw
 		whole bool
 	}{
 		"nothing":              {nil, false},
-		"one page":             {[]saw{{"", "", 0}}, true},
-		"to the end":           {[]saw{{"", "a", 0}, {"a", "", 0}}, true},
-		"not to the end":       {[]saw{{"", "a", 0}}, false},
-		"from the middle":      {[]saw{{"a", "", 0}}, false},
-		"damaged":              {[]saw{{"", "a", 1}, {"a", "", 0}}, false},
-		"again from the start": {[]saw{{"a", "", 1}, {"", "b", 0}, {"b", "", 0}}, true},
+		"one page":             {[]saw{{next: ""}}, true},
+		"to the end":           {[]saw{{next: "a"}, {at: "a"}}, true},
+		"not to the end":       {[]saw{{next: "a"}}, false},
+		"from the middle":      {[]saw{{at: "a"}}, false},
+		"damaged":              {[]saw{{next: "a", bad: 1}, {at: "a"}}, false},
+		"known, and left out":  {[]saw{{next: "a"}, {at: "a", left: true}}, false},
+		"again from the start": {[]saw{{at: "a", bad: 1}, {next: "b"}, {at: "b"}}, true},
 	} {
 		var s Sweep
 		for _, p := range tt.pages {
 			Saw(&s, p.at, Page[int]{Things: []int{1}, Next: p.next, Bad: p.bad})
+			if !p.left {
+				s.Took()
+			}
 		}
 		if s.Whole() != tt.whole {
 			t.Errorf("%s: whole is %v", what, s.Whole())

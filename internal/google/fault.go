@@ -94,8 +94,8 @@ func Fault(scope, api, gate string) func(status int, body []byte) error {
 			return collect.LimitError(dailyLimit)
 		case status == http.StatusTooManyRequests, f.Is("rateLimitExceeded", "userRateLimitExceeded", "RATE_LIMIT_EXCEEDED", "RESOURCE_EXHAUSTED"):
 			return collect.LimitError(shortLimit)
-		case status == http.StatusNotFound && f.reasons == nil:
-			return collect.ErrShape // somebody's, but not Google's: it does not say that something is gone
+		case f.reasons == nil && (status == http.StatusForbidden || status == http.StatusNotFound || status == http.StatusGone):
+			return collect.ErrShape // somebody's, but not Google's: it does not say that something is gone, or not allowed
 		}
 		return nil
 	}

@@ -74,6 +74,8 @@ func TestFault(t *testing.T) {
 		"signed out":           {401, "x", oauth.ErrSignInAgain},
 		"signed out otherwise": {400, "authError", oauth.ErrSignInAgain},
 		"somebody's 404":       {404, "", collect.ErrShape},
+		"somebody's 403":       {403, "", collect.ErrShape},
+		"forbidden":            {403, "forbidden", nil},
 	} {
 		if err := fault(tt.status, []byte(`{"error":{"errors":[{"reason":"`+tt.reason+`"}]}}`)); !errors.Is(err, tt.is) || (err == nil) != (tt.is == nil) {
 			t.Errorf("%s: %v", what, err)

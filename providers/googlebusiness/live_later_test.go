@@ -52,6 +52,44 @@ func TestLater(t *testing.T) {
 	}
 }
 
+// What is not whole is not claimed to be.
+func TestNothingFalselyGone(t *testing.T) {
+	answer := func(s *googlebusinesstest.Server, path, body string) {
+		s.Answer = func(w http.ResponseWriter, r *http.Request) bool {
+			if !strings.HasSuffix(r.URL.Path, path) {
+				return false
+			}
+			fmt.Fprint(w, body)
+			return true
+		}
+	}
+	const review = `{"name":"accounts/1002/locations/2001/reviews/AAA","starRating":"FIVE","createTime":"2024-01-01T00:00:00Z"}`
+	for what, tt := range map[string]struct {
+		path, body string
+		claims     int // of five
+		gap        string
+	}{
+		"fewer than counted":                     {"/locations/2001/reviews", `{"reviews":[` + review + `],"totalReviewCount":3}`, 3, "reviews and replies, location 1 of 2 that are not listed"},
+		"none, where there were some":            {"/locations/2001/reviews", `{}`, 3, ""},
+		"an error that calls itself success":     {"/localPosts", `{"error":{"code":503,"status":"UNAVAILABLE"}}`, 4, "posts on the profile, location 1 of 2"},
+		"customers' pictures that make no sense": {"/media/customers", `{"mediaItems":[7]}`, 3, "unreadable pictures and films by customers, location 1 of 2"},
+	} {
+		s := paged()
+		at := signedIn(t, s)
+		first := collectOnce(t, at, nil)
+		answer(s, tt.path, tt.body)
+		c := collectOnce(t, at, first.marks)
+		if _, told := c.gaps[tt.gap]; c.err != nil || len(c.seen) != tt.claims || !told && tt.gap != "" {
+			t.Errorf("%s: error %v, claims %v, gaps %v", what, c.err, c.seen, c.gaps)
+		}
+	}
+	s := paged()
+	answer(s, "/locations", `{"error":{"code":503,"status":"UNAVAILABLE"}}`)
+	if c := collectOnce(t, signedIn(t, s), nil); c.err == nil || len(c.seen) > 0 {
+		t.Errorf("locations that are an error: %v, claims %v", c.err, c.seen)
+	}
+}
+
 // A collect that stops anywhere is made up by the next.
 func TestResume(t *testing.T) {
 	s := paged()

@@ -91,24 +91,34 @@ func lists[T any](ctx context.Context, c *collect.Client, path, field string, qu
 		if next != "" {
 			query.Set("pageToken", next)
 		}
-		records, next, err := page(ctx, c, path, field, query)
-		_, n := collect.Decode(records, take)
+		p, err := page(ctx, c, path, field, query)
+		_, n := collect.Decode(p.records, take)
 		bad += n
-		return next, err
+		return p.next, err
 	})
 	return bad, err
 }
 
+// listed is a page of a list.
+type listed struct {
+	records []json.RawMessage
+	next    string
+	counted int // reviews in all; 0 for other lists, and where there are none
+}
+
 // page asks for one page of a list, which stands in a field of its own.
-func page(ctx context.Context, c *collect.Client, path, field string, query url.Values) (records []json.RawMessage, next string, err error) {
+func page(ctx context.Context, c *collect.Client, path, field string, query url.Values) (p listed, err error) {
 	var answer map[string]json.RawMessage
 	if _, err := c.Get(ctx, path, query, &answer); err != nil {
-		return nil, "", err
+		return listed{}, err
 	}
-	for key, into := range map[string]any{field: &records, "nextPageToken": &next} {
+	if answer["error"] != nil { // one that calls itself a success must not pass for an empty list, which is {}
+		return listed{}, collect.ErrShape
+	}
+	for key, into := range map[string]any{field: &p.records, "nextPageToken": &p.next, "totalReviewCount": &p.counted} {
 		if raw := answer[key]; raw != nil && json.Unmarshal(raw, into) != nil {
-			return nil, "", collect.ErrShape
+			return listed{}, collect.ErrShape
 		}
 	}
-	return records, next, nil
+	return p, nil
 }

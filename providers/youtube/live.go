@@ -6,6 +6,7 @@ import (
 	"errors"
 	"iter"
 	"net/url"
+	"strings"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/hint"
@@ -18,9 +19,11 @@ type live struct {
 	*collect.Out
 	client    *collect.Client
 	comment   *collect.Client // the same, which names the permission for comments
+	granted   bool            // that permission
 	channel   *liveChannel
 	videos    map[string]*video // the owner's own, by number; nil for one that is not given
 	uploads   collect.Sweep
+	short     bool // YouTube counts more videos than it lists
 	playlists collect.Sweep
 	followers collect.Sweep
 	threads   [3]collect.Sweep // by [moderations]
@@ -29,7 +32,7 @@ type live struct {
 // Collect yields the channel and its settings, then what was published and said.
 func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account, since social.Cursor) iter.Seq2[social.Item, error] {
 	return collect.Run(ctx, s, since, func(ctx context.Context, out *collect.Out) error {
-		r := &live{Out: out, videos: map[string]*video{}}
+		r := &live{Out: out, granted: s.Granted(ScopeComments), videos: map[string]*video{}}
 		var err error
 		if r.client, err = newClient(s, reading(s)); err != nil {
 			return err
@@ -61,12 +64,12 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 			{Name: "subscriptions", Kinds: people, Scope: scope, Read: r.subscriptions},
 			{Name: "subscribers", Kinds: people, Scope: scope, Read: r.subscribers},
 			{Name: "liked videos", Kinds: []social.Kind{social.KindLike}, Scope: scope, Read: r.likes},
-			{Name: "comments under your videos", Kinds: []social.Kind{social.KindComment, social.KindReply}, Scope: ScopeComments, Read: r.comments},
+			{Name: "comments under your videos", Kinds: remarks, Read: r.comments},
 		})
 		if err != nil {
 			return err
 		}
-		if r.uploads.Whole() && r.playlists.Whole() { // only together do they hold every caption
+		if r.uploads.Whole() && !r.short && r.playlists.Whole() { // only together do they hold every caption
 			if err := r.Emit(ctx, social.Item{Mark: &social.Mark{Stream: "captions", Seen: &social.Extent{Kinds: captions, Mine: true}}}); err != nil {
 				return err
 			}
@@ -77,8 +80,10 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 
 // withheld is what the interface gives to nobody.
 var withheld = []social.Gap{
-	{Section: "comments elsewhere", Kinds: []social.Kind{social.KindComment, social.KindReply}, Reason: social.ReasonNotOffered,
+	{Section: "comments elsewhere", Kinds: remarks, Reason: social.ReasonNotOffered,
 		Detail: "Signing in shows no comments that you wrote under the videos of others, and no messages in live chats. Both are in the export."},
+	{Section: "what you wrote as another channel", Kinds: remarks, Reason: social.ReasonNotOffered,
+		Detail: "Signing in is to one channel. If you have a second one, what it wrote under your videos is taken for somebody else's. The export knows all your channels."},
 	{Section: "posts to subscribers", Kinds: []social.Kind{social.KindPost}, Reason: social.ReasonNotOffered,
 		Detail: "Signing in does not show them. They are in the export."},
 	{Section: "privacy settings of the account", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
@@ -91,6 +96,7 @@ var withheld = []social.Gap{
 
 // list is a page of YouTube's lists.
 type list struct {
+	Kind          string // "youtube#playlistItemListResponse"
 	Items         []json.RawMessage
 	NextPageToken string
 }
@@ -102,5 +108,8 @@ func page(ctx context.Context, c *collect.Client, path, next string, query url.V
 	}
 	var l list
 	_, err := c.Get(ctx, path, query, &l)
+	if err == nil && !strings.HasPrefix(l.Kind, "youtube#") {
+		err = collect.ErrShape // an error that calls itself a success must not pass for an empty list
+	}
 	return l, err
 }

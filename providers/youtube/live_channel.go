@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"net/url"
-	"strconv"
 	"strings"
 
 	"github.com/probity-audit/probity/internal/collect"
@@ -21,21 +20,14 @@ type liveChannel struct {
 		Title, Description, CustomURL, PublishedAt, Country string
 		Thumbnails                                          struct{ High, Default struct{ URL string } }
 	}
-	Status struct {
-		PrivacyStatus string
-		MadeForKids   *bool
-	}
+	Status     struct{ PrivacyStatus string }
 	Statistics struct {
-		SubscriberCount, VideoCount string // rounded down, and those who can be seen by all
-		HiddenSubscriberCount       *bool
+		SubscriberCount       string // rounded down to three digits
+		HiddenSubscriberCount bool
+		VideoCount            string // of public ones
 	}
-	BrandingSettings struct {
-		Channel struct {
-			Keywords         string
-			ModerateComments *bool
-		}
-	}
-	ContentDetails struct {
+	BrandingSettings struct{ Channel struct{ Keywords string } }
+	ContentDetails   struct {
 		RelatedPlaylists struct{ Uploads, Likes string }
 	}
 }
@@ -78,7 +70,7 @@ func (v *liveChannel) channel() *channel {
 		about: social.Plain(v.Snippet.Description), visibility: takeout.Line(v.Status.PrivacyStatus), source: "youtube/v3/channels"}
 }
 
-// show yields what the channel shows, and its settings.
+// show yields what the channel shows, and to whom.
 func (r *live) show(ctx context.Context) error {
 	v := r.channel
 	c := v.channel()
@@ -90,32 +82,8 @@ func (r *live) show(ctx context.Context) error {
 	if err := r.Emit(ctx, social.Item{Profile: p}); err != nil {
 		return err
 	}
-	settings := []social.Setting{{Key: social.SettingAccount, Value: c.visibility, State: visibility(c.visibility)}}
-	// What does not come is not set, or is not known: the interface does not say which.
-	if b := v.Statistics.HiddenSubscriberCount; b != nil {
-		settings = append(settings, social.Setting{Key: settingCount, Value: strconv.FormatBool(*b), State: state(*b, social.StateClosed, social.StateOpen)})
+	if c.visibility == "" {
+		return nil
 	}
-	if b := v.BrandingSettings.Channel.ModerateComments; b != nil {
-		settings = append(settings, social.Setting{Key: settingModerated, Value: strconv.FormatBool(*b), State: state(*b, social.StateLimited, social.StateOpen)})
-	}
-	if b := v.Status.MadeForKids; b != nil { // under such videos nobody can comment
-		settings = append(settings, social.Setting{Key: settingKids, Value: strconv.FormatBool(*b), State: state(*b, social.StateClosed, social.StateUnknown)})
-	}
-	for _, s := range settings {
-		if s.Value == "" {
-			continue
-		}
-		s.Source = c.source
-		if err := r.Emit(ctx, social.Item{Setting: &s}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func state(on bool, yes, no social.State) social.State {
-	if on {
-		return yes
-	}
-	return no
+	return r.Emit(ctx, social.Item{Setting: &social.Setting{Key: social.SettingAccount, Value: c.visibility, State: visibility(c.visibility), Source: c.source}})
 }

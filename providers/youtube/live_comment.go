@@ -51,19 +51,43 @@ type liveComment struct {
 
 func (v *liveComment) ok() bool { return takeout.Line(v.ID) != "" }
 
+// remarks are the kinds of what is said under videos.
+var remarks = []social.Kind{social.KindComment, social.KindReply}
+
+// Why there are no comments. What the first says of deleting is Google's doing:
+// there is no narrower permission.
+var (
+	notAllowed = social.Gap{Section: "comments under your videos", Kinds: remarks, Reason: social.ReasonNotGranted,
+		Detail: "The sign-in does not include the permission " + ScopeComments + ", the only one with which Google gives comments. " +
+			"It would let an app delete comments and videos, too; Probity reads with it, and deletes nothing that you have not decided to delete. " +
+			"If you want comments checked: audit signin youtube --also " + ScopeComments}
+	turnedOff = social.Gap{Section: "comments under your videos", Kinds: remarks, Reason: social.ReasonNotOffered,
+		Detail: "Comments are turned off, so that Google lists none."}
+)
+
 // comments yields what was said under the owner's videos, by others and by the
-// owner.
+// owner, or says why it does not.
 func (r *live) comments(ctx context.Context) error {
-	kinds := []social.Kind{social.KindComment, social.KindReply}
+	if !r.granted {
+		return r.Gap(ctx, notAllowed)
+	}
+	err := r.talks(ctx)
+	switch _, denied := errors.AsType[*collect.DeniedError](err); {
+	case denied:
+		return r.Gap(ctx, notAllowed)
+	case errors.Is(err, errDisabled):
+		return r.Gap(ctx, turnedOff)
+	}
+	return err
+}
+
+func (r *live) talks(ctx context.Context) error {
 	whole, unread := true, 0
 	for i, m := range moderations {
 		err := collect.Stream[liveThread]{
-			Name: m.stream, Things: m.stream, Kinds: kinds, Again: again,
+			Name: m.stream, Things: m.stream, Kinds: remarks, Again: again,
 			Fetch: func(ctx context.Context, next, _ string) (collect.Page[liveThread], error) {
 				p, err := r.talk(ctx, m.status, next)
-				if errors.Is(err, errDisabled) && next == "" {
-					return p, nil
-				}
 				if err == nil {
 					collect.Saw(&r.threads[i], next, p)
 				}
@@ -71,6 +95,7 @@ func (r *live) comments(ctx context.Context) error {
 			},
 			Key: func(t liveThread) (string, time.Time) { return t.Snippet.TopLevelComment.ID, time.Time{} },
 			Take: func(ctx context.Context, t liveThread) error {
+				r.threads[i].Took()
 				bad, err := r.thread(ctx, t, m.status)
 				unread += bad
 				return err
@@ -81,14 +106,14 @@ func (r *live) comments(ctx context.Context) error {
 		}
 		whole = whole && r.threads[i].Whole()
 	}
-	if err := r.Unread(ctx, "replies to comments", kinds, unread); err != nil {
+	if err := r.Unread(ctx, "replies to comments", remarks, unread); err != nil {
 		return err
 	}
 	if !whole || unread > 0 {
 		return nil
 	}
 	for _, mine := range []bool{true, false} { // only the three together hold all
-		if err := r.Emit(ctx, social.Item{Mark: &social.Mark{Stream: "comments of each kind", Seen: &social.Extent{Kinds: kinds, Mine: mine}}}); err != nil {
+		if err := r.Emit(ctx, social.Item{Mark: &social.Mark{Stream: "comments of each kind", Seen: &social.Extent{Kinds: remarks, Mine: mine}}}); err != nil {
 			return err
 		}
 	}

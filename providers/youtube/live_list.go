@@ -25,6 +25,7 @@ func (r *live) shelves(ctx context.Context) error {
 		unread += bad
 		collect.Saw(&r.playlists, next, collect.Page[resource]{Things: things, Bad: bad, Next: l.NextPageToken})
 		for _, v := range things {
+			r.playlists.Took()
 			p := all.add(shelf{id: v.id(), title: v.Snippet.Title, about: v.Snippet.Description, visibility: v.Status.PrivacyStatus,
 				made: takeout.Time(v.Snippet.PublishedAt), source: "youtube/v3/playlists"}, "")
 			if p == nil {
@@ -42,50 +43,47 @@ func (r *live) shelves(ctx context.Context) error {
 	if err := r.Unread(ctx, "playlists", []social.Kind{social.KindCaption, social.KindSetting}, unread); err != nil {
 		return err
 	}
-	if s := all.setting(); s != nil {
-		if err := r.Emit(ctx, social.Item{Setting: s}); err != nil {
-			return err
-		}
+	all.count[social.StateUnknown] += unread // any of them may be public
+	s := all.setting()
+	if s == nil { // one that was public the last time is not now
+		s = &social.Setting{Key: settingPlaylists, Value: "none", State: social.StateClosed, Source: "youtube/v3/playlists"}
 	}
-	return r.shelfOfLikes(ctx)
+	return r.Emit(ctx, social.Item{Setting: s})
 }
 
-// shelfOfLikes yields who can see what the owner liked, if YouTube says it.
-func (r *live) shelfOfLikes(ctx context.Context) error {
-	id := r.channel.ContentDetails.RelatedPlaylists.Likes
-	if id == "" {
-		return nil
-	}
-	l, err := page(ctx, r.client, "playlists", "", url.Values{"id": {id}, "part": {"status"}})
-	if missing(err) {
-		return nil
-	}
-	if err != nil {
-		return err
-	}
-	things, _ := collect.Decode(l.Items, func(v *resource) bool { return v.id() == id })
-	for _, v := range things {
-		shown := takeout.Line(v.Status.PrivacyStatus)
-		return r.Emit(ctx, social.Item{Setting: &social.Setting{Key: social.SettingLikes, Value: shown, State: visibility(shown), Source: "youtube/v3/playlists"}})
-	}
-	return nil
-}
+// likesMost is how many videos a playlist of YouTube's has at most; of the older
+// ones that were liked nothing is said.
+const likesMost = 5000
 
-// likes yields the videos that the owner liked, the latest first: as entries of a
-// playlist they come with the time of the liking.
+// likes yields the videos that the owner liked, the latest first as a rule: as
+// entries of a playlist they come with the time of the liking. That they are in its
+// order is nowhere promised, so that nothing is concluded from it.
 func (r *live) likes(ctx context.Context) error {
-	id := cmp.Or(r.channel.ContentDetails.RelatedPlaylists.Likes, "LL")
-	return collect.Stream[resource]{
-		Name: "likes", Things: "liked videos", Kinds: []social.Kind{social.KindLike}, Again: 2, Own: true, Cap: 5000,
-		Older: "Google lists the latest 5,000 alone. Go through the older ones on youtube.com, under You, Liked videos.",
+	id, kinds := cmp.Or(r.channel.ContentDetails.RelatedPlaylists.Likes, "LL"), []social.Kind{social.KindLike}
+	var s collect.Sweep
+	err := collect.Stream[resource]{
+		Name: "likes", Things: "liked videos", Kinds: kinds, Again: again, Cap: likesMost,
+		Older: "Google lists about 5,000 at most. Go through the others on youtube.com, under You, Liked videos.",
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[resource], error) {
-			return r.entries(ctx, id, next)
+			p, err := r.entries(ctx, id, next)
+			if err == nil {
+				collect.Saw(&s, next, p)
+			}
+			return p, err
 		},
-		Key: func(v resource) (string, time.Time) { return v.video(), takeout.Time(v.Snippet.PublishedAt) },
+		Key: func(v resource) (string, time.Time) { return v.video(), time.Time{} },
 		Take: func(ctx context.Context, v resource) error {
+			s.Took()
+			if v.Snippet.VideoOwnerChannelID == "" && v.Status.PrivacyStatus != "public" {
+				v.Snippet.Title = "" // "Private video", in YouTube's words
+			}
 			return r.Emit(ctx, social.Item{Post: like(v.video(), &v, "youtube/v3/playlistItems")})
 		},
 	}.Read(ctx, r.Out)
+	if err != nil || !s.Whole() || s.Read > likesMost*9/10 {
+		return err
+	}
+	return r.Emit(ctx, social.Item{Mark: &social.Mark{Stream: "all liked videos", Seen: &social.Extent{Kinds: kinds, Mine: true}}})
 }
 
 // subscriptions yields the channels that the owner subscribes to.
@@ -132,6 +130,7 @@ func (r *live) subscribers(ctx context.Context) error {
 			return p, nil
 		},
 		Take: func(ctx context.Context, v subscriber) error {
+			r.followers.Took()
 			s := &v.SubscriberSnippet
 			c := person(takeout.Line(s.ChannelID), takeout.Line(s.Title), social.RelationFollower, "youtube/v3/subscriptions")
 			c.Bio, c.Since, c.Initiated = social.Plain(s.Description), takeout.Time(v.Snippet.PublishedAt), "them"
@@ -143,11 +142,13 @@ func (r *live) subscribers(ctx context.Context) error {
 	}
 	g := social.Gap{Section: "subscribers who are not shown", Kinds: kinds, Reason: social.ReasonNotOffered,
 		Detail: "Google names only subscribers who let their subscriptions be seen, and not always all of them."}
-	counted, _ := strconv.Atoi(r.channel.Statistics.SubscriberCount)
-	if r.followers.Whole() {
+	// The count is rounded above a thousand, and says nothing where it is hidden.
+	counted, unclear := strconv.Atoi(r.channel.Statistics.SubscriberCount)
+	exact := unclear == nil && counted < 1000 && !r.channel.Statistics.HiddenSubscriberCount
+	if r.followers.Whole() && unclear == nil {
 		g.Count = max(counted-r.followers.Read, 0)
 	}
-	if r.followers.Whole() && g.Count == 0 {
+	if r.followers.Whole() && exact && g.Count == 0 {
 		return r.Emit(ctx, social.Item{Mark: &social.Mark{Stream: "subscribers", Relation: social.RelationFollower}})
 	}
 	return r.Gap(ctx, g)

@@ -79,3 +79,29 @@ func TestAPI(t *testing.T) {
 		})
 	}
 }
+
+// What is public is not overlooked because it makes no sense, nor kept when it is
+// public no more.
+func TestPlaylistsSetting(t *testing.T) {
+	s := youtubetest.New()
+	s.Playlists = append(s.Playlists[1:2], youtubetest.Record{"id": []int{1}})
+	if v := collectOnce(t, signedIn(t, s), nil).items["setting "+settingPlaylists].Setting; v == nil || v.State != social.StateUnknown {
+		t.Errorf("one that makes no sense: %+v", v)
+	}
+	s.Playlists = nil
+	if v := collectOnce(t, signedIn(t, s), nil).items["setting "+settingPlaylists].Setting; v == nil || v.State != social.StateClosed {
+		t.Errorf("none: %+v", v)
+	}
+}
+
+func TestSettingsAreSwitches(t *testing.T) {
+	known := map[string]bool{}
+	for _, s := range New().Coverage().Switches {
+		known[s.Key] = true
+	}
+	for key, it := range collectOnce(t, signedIn(t, withComments()), nil).items {
+		if it.Setting != nil && !known[it.Setting.Key] {
+			t.Errorf("%s is no switch", key)
+		}
+	}
+}

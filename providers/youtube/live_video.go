@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -21,6 +22,8 @@ const (
 	// again is how many pages of what is known are read again: with them nearly
 	// everybody's whole list, so that edits and removals are noticed.
 	again = 60
+	// uploadsMost is how many videos the list of uploads has at most.
+	uploadsMost = 20_000
 )
 
 // liveVideo is a video as YouTube's interface gives it.
@@ -54,8 +57,10 @@ func (r *live) uploaded(ctx context.Context) error {
 	if id == "" {
 		return errors.New("the server does not say where the videos are listed")
 	}
-	return collect.Stream[upload]{
-		Name: "videos", Things: "videos", Kinds: []social.Kind{social.KindCaption}, Again: again,
+	public := map[string]bool{}
+	err := collect.Stream[upload]{
+		Name: "videos", Things: "videos", Kinds: []social.Kind{social.KindCaption}, Again: again, Cap: uploadsMost,
+		Older: "Google lists the latest 20,000 alone. Go through the older ones in YouTube Studio.",
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[upload], error) {
 			entries, err := r.entries(ctx, id, next)
 			if missing(err) && next == "" && r.channel.Statistics.VideoCount == "0" {
@@ -69,10 +74,11 @@ func (r *live) uploaded(ctx context.Context) error {
 			for _, e := range entries.Things {
 				ids = append(ids, e.video())
 			}
-			given, err := r.ask(ctx, ids)
+			given, bad, err := r.ask(ctx, ids)
 			if err != nil {
 				return p, err
 			}
+			p.Bad += bad // read from the list alone, which says less
 			for _, e := range entries.Things {
 				p.Things = append(p.Things, upload{e, given[e.video()]})
 			}
@@ -81,11 +87,18 @@ func (r *live) uploaded(ctx context.Context) error {
 		},
 		Key: func(u upload) (string, time.Time) { return u.entry.video(), time.Time{} },
 		Take: func(ctx context.Context, u upload) error {
+			r.uploads.Took()
 			p := u.post()
 			r.videos[p.ID] = &video{p.Warning, p.Audience}
+			if u.privacy() == "public" {
+				public[p.ID] = true
+			}
 			return r.Emit(ctx, social.Item{Post: p})
 		},
 	}.Read(ctx, r.Out)
+	counted, _ := strconv.Atoi(r.channel.Statistics.VideoCount)
+	r.short = len(public) < counted || r.uploads.Read > uploadsMost*9/10
+	return err
 }
 
 // missing reports whether YouTube says that there is no such thing.
@@ -109,21 +122,21 @@ func (r *live) entries(ctx context.Context, playlist, next string) (collect.Page
 	return collect.Page[resource]{Things: all, Bad: bad, Next: l.NextPageToken}, nil
 }
 
-// ask asks for at most fifty videos by their numbers.
-func (r *live) ask(ctx context.Context, ids []string) (map[string]*liveVideo, error) {
-	if len(ids) == 0 {
-		return nil, nil
+// ask asks for videos by their numbers, and counts those that make no sense.
+func (r *live) ask(ctx context.Context, ids []string) (given map[string]*liveVideo, bad int, err error) {
+	given = map[string]*liveVideo{}
+	for some := range slices.Chunk(ids, 50) {
+		l, err := page(ctx, r.client, "videos", "", url.Values{"id": {strings.Join(some, ",")}, "maxResults": {perPage}, "part": {"snippet,status,recordingDetails"}})
+		if err != nil {
+			return nil, 0, err
+		}
+		all, unread := collect.Decode(l.Items, func(v *liveVideo) bool { return v.ID != "" })
+		for i := range all {
+			given[all[i].ID] = &all[i]
+		}
+		bad += unread
 	}
-	l, err := page(ctx, r.client, "videos", "", url.Values{"id": {strings.Join(ids, ",")}, "maxResults": {perPage}, "part": {"snippet,status,recordingDetails"}})
-	if err != nil {
-		return nil, err
-	}
-	all, _ := collect.Decode(l.Items, func(v *liveVideo) bool { return v.ID != "" })
-	given := map[string]*liveVideo{}
-	for i := range all {
-		given[all[i].ID] = &all[i]
-	}
-	return given, nil
+	return given, bad, nil
 }
 
 // know makes sure that the owner's videos of these numbers are known.
@@ -134,20 +147,26 @@ func (r *live) know(ctx context.Context, ids []string) error {
 			ask = append(ask, id)
 		}
 	}
-	for some := range slices.Chunk(ask, 50) {
-		given, err := r.ask(ctx, some)
-		if err != nil {
-			return err
-		}
-		for _, id := range some {
-			r.videos[id] = nil
-			if v := given[id]; v != nil && v.Snippet.ChannelID == r.channel.ID {
-				p := upload{video: v}.post()
-				r.videos[id] = &video{p.Warning, p.Audience}
-			}
+	given, _, err := r.ask(ctx, ask)
+	if err != nil {
+		return err
+	}
+	for _, id := range ask {
+		r.videos[id] = nil
+		if v := given[id]; v != nil && v.Snippet.ChannelID == r.channel.ID {
+			p := upload{video: v}.post()
+			r.videos[id] = &video{p.Warning, p.Audience}
 		}
 	}
 	return nil
+}
+
+// privacy says who may see it, in YouTube's word.
+func (u upload) privacy() string {
+	if u.video != nil {
+		return u.video.Status.PrivacyStatus
+	}
+	return u.entry.Status.PrivacyStatus
 }
 
 func (u upload) post() *social.Post {
@@ -155,12 +174,12 @@ func (u upload) post() *social.Post {
 	if v == nil { // in the list alone
 		s := &u.entry.Snippet
 		p := &social.Post{ID: u.entry.video(), Published: takeout.Time(cmp.Or(u.entry.ContentDetails.VideoPublishedAt, s.PublishedAt)), Text: s.Description, Warning: s.Title,
-			Audience: audience(visibility(u.entry.Status.PrivacyStatus)), Source: "youtube/v3/playlistItems"}
+			Audience: audience(visibility(u.privacy())), Source: "youtube/v3/playlistItems"}
 		caption(p)
 		return p
 	}
 	p := &social.Post{ID: takeout.Line(v.ID), Published: takeout.Time(v.Snippet.PublishedAt), Text: v.Snippet.Description, Warning: v.Snippet.Title,
-		Language: takeout.Line(v.Snippet.DefaultLanguage), Audience: audience(visibility(v.Status.PrivacyStatus)), Place: v.place(), Source: "youtube/v3/videos"}
+		Language: takeout.Line(v.Snippet.DefaultLanguage), Audience: audience(visibility(u.privacy())), Place: v.place(), Source: "youtube/v3/videos"}
 	caption(p)
 	for _, t := range v.Snippet.Tags { // no viewer sees them, but who searches finds by them
 		t = strings.TrimLeft(takeout.Line(t), "#")

@@ -129,10 +129,11 @@ func (r *reader) resource(v *resource, file string) (bool, error) {
 }
 
 // like makes a post of a video in the list of those that the owner liked, with the
-// time at which it came there.
+// time at which it came there. Its identifier is not the video's: who wants a like
+// to be gone must not lose the film, should it be the owner's own.
 func like(id string, v *resource, source string) *social.Post {
 	s := &v.Snippet
 	by := social.Person{ID: takeout.Line(s.VideoOwnerChannelID), Name: takeout.Line(s.VideoOwnerChannelTitle)}
-	return &social.Post{ID: id, Kind: social.KindLike, Mine: true, Published: takeout.Time(s.PublishedAt), Audience: social.AudienceUnknown,
+	return &social.Post{ID: "like:" + id, Kind: social.KindLike, Mine: true, Published: takeout.Time(s.PublishedAt), Audience: social.AudienceUnknown,
 		Quotes: &social.Ref{ID: id, URL: watch(id), Author: by, Text: takeout.Line(s.Title)}, URL: watch(id), Source: source}
 }

@@ -32,7 +32,7 @@ func (*Provider) Guide() oauth.Guide {
 		OwnApp: true, Secret: true, Device: true,
 		Steps: append(google.Steps(nil, api),
 			"Only to sign in with a code typed on another device: make a second client, of the type TVs and Limited Input devices, and give its file.",
-			"Comments under your videos come with a wider permission alone, by which Google would let an app delete, too. It is asked for only if you say so."),
+			"Comments under your videos come with a wider permission alone, by which Google would let an app delete, too. It is asked for only if you say so: audit signin youtube --also "+ScopeComments),
 		Review: "No approval is needed while the app is in testing and you are its test user.",
 		Cost:   "Free. Google allows 10,000 requests a day, of which an audit takes a few hundred as a rule.",
 		Who:    "the owner of a channel; Google lets in nobody who was only invited to it in YouTube Studio",
@@ -83,7 +83,11 @@ func newClient(s oauth.Session, scope string) (*collect.Client, error) {
 		case google.Parse(body).Is("commentsDisabled"):
 			return errDisabled
 		}
-		return shared(status, body)
+		err := shared(status, body)
+		if err == nil && status == http.StatusForbidden {
+			return collect.ErrNotOffered // what a sign-in lacks, Google says in other words
+		}
+		return err
 	}
 	return c, nil
 }

@@ -107,8 +107,8 @@ func TestRefusals(t *testing.T) {
 		"no channel": {401, `{"error":{"errors":[{"domain":"youtube.header","reason":"youtubeSignupRequired","message":"Unauthorized","locationType":"header","location":"Authorization"}],"code":401,"message":"Unauthorized"}}`,
 			func(err error) bool { return errors.Is(err, errNoChannel) }, social.ReasonFailed, "no YouTube channel"},
 		"forbidden": {403, `{"error":{"code":403,"message":"Móira Quill","errors":[{"domain":"youtube.common","reason":"forbidden"}]}}`,
-			func(err error) bool { return err != nil }, social.ReasonNotGranted, "permission"},
-		"odd":            {403, `{"error":{"errors":"x","status":7,"details":[{"reason":[],"metadata":{"quota_limit":{}}}]}}`, func(err error) bool { return err != nil }, social.ReasonNotGranted, "permission"},
+			func(err error) bool { return err != nil }, social.ReasonNotOffered, "does not offer"},
+		"odd":            {403, `{"error":{"errors":"x","status":7,"details":[{"reason":[],"metadata":{"quota_limit":{}}}]}}`, func(err error) bool { return err != nil }, social.ReasonFailed, "shape"},
 		"somebody's 404": {404, `<html>Not here</html>`, func(err error) bool { return errors.Is(err, collecting.ErrShape) }, social.ReasonFailed, "shape"},
 	} {
 		t.Run(reason, func(t *testing.T) {
@@ -131,7 +131,7 @@ func TestRefusals(t *testing.T) {
 			if g := c.gaps["subscriptions"]; c.err != nil || g.Reason != tt.reason || !strings.Contains(g.Detail, tt.says) || strings.Contains(g.Detail, "Quill") {
 				t.Errorf("error %v, gap %+v", c.err, g)
 			}
-			if c.items["caption vid000000P4"].Post == nil || c.items["like vid0000000X"].Post == nil {
+			if c.items["caption vid000000P4"].Post == nil || c.items["like like:vid0000000X"].Post == nil {
 				t.Error("the other sections did not go on")
 			}
 		})
@@ -172,7 +172,7 @@ func TestRemove(t *testing.T) {
 		t.Error("more was removed")
 	}
 	s.Asked()
-	for _, id := range []string{"", "UgkxPostPostPostPostPostPostPost1", "ChwKGkNLinvented0001", "../channels", "vid&id=x"} {
+	for _, id := range []string{"", "UgkxPostPostPostPostPostPostPost1", "ChwKGkNLinvented0001", "../channels", "vid&id=x", "like:vid000000P5", "LL", "UUquill0000000000000000a"} {
 		if err := New().Remove(t.Context(), at, quill, id); err == nil || hint.Of(err) == "" || len(s.Asked()) > 0 {
 			t.Errorf("%q: %v", id, err)
 		}

@@ -37,9 +37,6 @@ const (
 	settingPlaylists = social.SettingOtherPrefix + "playlists"
 	settingChat      = social.SettingOtherPrefix + "live-chat-filter"
 	settingHistory   = social.SettingOtherPrefix + "history"
-	settingCount     = social.SettingOtherPrefix + "subscriber-count-hidden"
-	settingModerated = social.SettingOtherPrefix + "channel-comments-moderated"
-	settingKids      = social.SettingOtherPrefix + "made-for-kids"
 )
 
 // Coverage says what the export holds and what it does not.
@@ -71,6 +68,8 @@ func (*Provider) Coverage() social.Coverage {
 var unavailable = []social.Gap{
 	{Section: "what others wrote elsewhere", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered,
 		Detail: "The comments to which you replied under the videos of others are in neither; those under your own videos come only with signing in. YouTube Studio, Comments, shows them, too."},
+	{Section: "what you wrote as another channel", Kinds: remarks, Reason: social.ReasonNotOffered,
+		Detail: "Signing in is to one channel, and takes what a second one of yours wrote under your videos for somebody else's. The export knows all your channels."},
 	{Section: "subscribers who keep it private", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotOffered,
 		Detail: "The export names no subscriber. Signing in names those who let it be seen, as does YouTube Studio, Dashboard, Recent subscribers."},
 	{Section: "privacy settings", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,

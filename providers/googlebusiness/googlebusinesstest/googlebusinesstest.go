@@ -152,7 +152,7 @@ func (s *Server) about(w http.ResponseWriter, q url.Values, account, location, w
 		most  int
 	}{
 		"reviews": {"reviews", s.Reviews[location], 50}, "localPosts": {"localPosts", s.LocalPosts[location], 100},
-		"media": {"mediaItems", s.Media[location], 2500}, "media/customers": {"mediaItems", s.Customers[location], 2500},
+		"media": {"mediaItems", s.Media[location], 2500}, "media/customers": {"mediaItems", s.Customers[location], 200},
 	}
 	l, ok := lists[what]
 	if !ok || what == "reviews" && q.Get("orderBy") != "updateTime desc" {
