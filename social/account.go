@@ -162,6 +162,9 @@ type Extent struct {
 	Mine  bool      `json:"mine"`          // the owner's posts; else those of others
 	From  time.Time `json:"from,omitzero"` // exclusive; zero has no beginning
 	To    time.Time `json:"to,omitzero"`   // exclusive; zero has no end
+	// Listed says that the network lists only what others may see: what no longer
+	// comes may be hidden rather than gone.
+	Listed bool `json:"listed,omitempty"`
 }
 
 // Cursor tells a collect what is already kept: the last position of each stream.

@@ -40,7 +40,8 @@ func (p *putter) goneConnections(c *conn, relation string) error {
 
 // gonePosts removes the posts of an extent that this collect has not seen. One
 // that an export holds too is kept, with the time at which it was found to be
-// gone: the owner still has it in hand, and may read that export again.
+// gone: the owner still has it in hand, and may read that export again. One that
+// may only be hidden is left as the export has it.
 func (p *putter) gonePosts(c *conn, e *social.Extent) error {
 	from, to := int64(math.MinInt64), int64(math.MaxInt64)
 	if !e.From.IsZero() {
@@ -49,7 +50,7 @@ func (p *putter) gonePosts(c *conn, e *social.Extent) error {
 	if !e.To.IsZero() {
 		to = micros(e.To) - 1
 	}
-	var gone []int64
+	var gone, hidden []int64
 	deleted := map[int64]row{}
 	err := c.each(func(at *sqlite3.Stmt) error {
 		id := at.ColumnInt64(0)
@@ -65,6 +66,9 @@ func (p *putter) gonePosts(c *conn, e *social.Extent) error {
 		case at.ColumnInt64(2) == p.bit:
 			gone = append(gone, id)
 			return nil
+		case e.Listed:
+			hidden = append(hidden, id)
+			return nil
 		}
 		it.Post.Deleted = p.collected.At.UTC().Truncate(time.Second)
 		if r, ok := encode(it, p.collected); ok {
@@ -76,6 +80,11 @@ func (p *putter) gonePosts(c *conn, e *social.Extent) error {
 	for id, r := range deleted {
 		if err == nil {
 			err = c.do(`UPDATE item SET hash = ?, body = ?, at = ? WHERE id = ?`, r.hash, r.body, p.at, id)
+		}
+	}
+	for _, id := range hidden {
+		if err == nil {
+			err = c.do(`UPDATE item SET sources = sources & ~? WHERE id = ?`, p.bit, id)
 		}
 	}
 	p.tally.Gone += len(gone) + len(deleted)

@@ -94,3 +94,22 @@ func TestGoneFromTheNetwork(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// TestHiddenOnTheNetwork: what a list of public posts no longer has may be private
+// now, and is left as the export has it.
+func TestHiddenOnTheNetwork(t *testing.T) {
+	s := fresh(t)
+	listed := social.Extent{Kinds: []social.Kind{social.KindPost}, Mine: true, Listed: true}
+	put(t, s, moira, fromExport(march), own(0), own(1))
+	put(t, s, moira, fromAPI(march.Add(time.Hour)), own(0), own(1), own(2))
+	for range 2 {
+		put(t, s, moira, fromAPI(march.Add(2*time.Hour)), own(1), seen(listed))
+		if diff := cmp.Diff([]string{"a", "b"}, left(t, s)); diff != "" {
+			t.Error(diff)
+		}
+	}
+	put(t, s, moira, fromAPI(march.Add(3*time.Hour)), own(0), own(1), seen(listed))
+	if diff := cmp.Diff([]string{"a", "b"}, left(t, s)); diff != "" {
+		t.Error(diff)
+	}
+}

@@ -54,9 +54,11 @@ func (a *app) session(ctx context.Context, s *store.Store, acc social.Account, w
 	cfg := &oauth.Config{}
 	// Where there is nothing to renew, a server is not asked how.
 	if tok.RefreshToken != "" || !tok.Expiry.IsZero() || app.Server == "" || len(app.Key) > 0 {
+		granted := app.Scopes
 		if cfg, err = api.Config(ctx, client, &app); err != nil {
 			return nil, oauth.Session{}, err
 		}
+		app.Scopes = granted // what was asked for need not have been given
 	}
 	save := func(ctx context.Context, t *oauth2.Token) error { return s.SaveToken(ctx, acc.Key(), app, t) }
 	return api, oauth.Session{HTTP: oauth.Client(client, cfg, app, tok, save), App: app}, nil

@@ -198,7 +198,7 @@ func (s *session) beyond() []social.Gap {
 	}
 	gaps := []social.Gap{
 		{Section: "posts that are not public, and those deleted recently", Kinds: kinds(social.KindCaption), Reason: social.ReasonNotOffered,
-			Detail: "TikTok gives an app the public posts only; the others are in the export. It does not tell whether a post that it no longer gives was deleted or made private, so that such a post stays in this report as it was when last seen."},
+			Detail: "TikTok gives an app the public posts only; the others are in the export. A post that it no longer lists was deleted or made private; this report keeps it only if an export holds it."},
 		not("stories", 0, social.KindStory),
 		not("LIVE videos, and comments in those of others", 0, social.KindCaption, social.KindComment),
 		not("comments", 0, social.KindComment),

@@ -54,8 +54,8 @@ func (c clip) words() string {
 	return title + "\n\n" + more
 }
 
-// videos reads the public posts, newest first. It does not say that one that no
-// longer comes is gone: it may be private now, or TikTok holds it back.
+// videos reads the public posts, newest first. One that no longer comes, though
+// TikTok lists as many as it counts, is gone or private.
 func (s *session) videos(ctx context.Context) error {
 	var all collect.Sweep
 	kinds := []social.Kind{social.KindCaption}
@@ -68,15 +68,21 @@ func (s *session) videos(ctx context.Context) error {
 			}
 			return page, err
 		},
-		Key:   func(c clip) (string, time.Time) { return c.id(), c.at() },
-		Take:  func(ctx context.Context, c clip) error { return s.out.Emit(ctx, social.Item{Post: s.post(c)}) },
+		Key: func(c clip) (string, time.Time) { return c.id(), c.at() },
+		Take: func(ctx context.Context, c clip) error {
+			all.Took()
+			return s.out.Emit(ctx, social.Item{Post: s.post(c)})
+		},
 		Again: again,
 	}).Read(ctx, s.out); err != nil {
 		return err
 	}
 	lacks := s.user.Videos - all.Read
-	if !all.Whole() || lacks <= 0 {
+	switch {
+	case !all.Whole():
 		return nil
+	case lacks <= 0:
+		return s.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: "videos listed", Seen: &social.Extent{Kinds: kinds, Mine: true, Listed: true}}})
 	}
 	return s.out.Gap(ctx, social.Gap{Section: "posts that TikTok counts and does not list", Kinds: kinds, Reason: social.ReasonLimit, Count: lacks,
 		Detail: "TikTok holds them back, the account is private, or they were removed a short while ago. Compare with your profile in the app, or use the export."})
