@@ -249,6 +249,39 @@ func TestBoundRefused(t *testing.T) {
 	}
 }
 
+// What a cache kept tells the time at which it was kept.
+func TestClockOfACache(t *testing.T) {
+	key, err := newKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := newProver(key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	u := &url.URL{Scheme: "https", Host: "example.social"}
+	date := time.Now().Add(-time.Hour).UTC().Format(http.TimeFormat)
+	p.listen(u, &http.Response{Header: http.Header{"Date": {date}, "Age": {"3600"}, "Dpop-Nonce": {strings.Repeat("n", maxNonce+1)}}})
+	if h := p.heard[origin(u)]; h.ahead != 0 || h.nonce != "" {
+		t.Errorf("heard a clock that is %v ahead, and a nonce of %d bytes", h.ahead, len(h.nonce))
+	}
+	p.listen(u, &http.Response{Header: http.Header{"Date": {date}}})
+	if h := p.heard[origin(u)]; h.ahead > -59*time.Minute {
+		t.Errorf("heard a clock that is %v ahead", h.ahead)
+	}
+}
+
+// A server that cannot check proofs now says nothing against the sign-in.
+func TestRenewalThatMayPass(t *testing.T) {
+	for code, again := range map[string]bool{"invalid_dpop_proof": false, "temporarily_unavailable": false, "slow_down": false, "invalid_grant": true, "unauthorized_client": true} {
+		s := newService(t)
+		s.token = status(400, `{"error":"`+code+`"}`)
+		if _, err := s.client(expired()).Get(s.URL + "/api"); err == nil || errors.Is(err, ErrSignInAgain) != again {
+			t.Errorf("%s: error %v", code, err)
+		}
+	}
+}
+
 func TestOrigin(t *testing.T) {
 	for in, want := range map[string]string{
 		"https://EXAMPLE.social:443/x": "https://example.social", "http://127.0.0.1:80": "http://127.0.0.1",

@@ -192,50 +192,6 @@ func TestFixedRedirect(t *testing.T) {
 	}
 }
 
-// A browser may take localhost for either address of this machine.
-func TestLocalhost(t *testing.T) {
-	six, err := net.Listen("tcp6", "[::1]:0")
-	if err != nil {
-		t.Skip("SKIPPED: this machine has no IPv6")
-	}
-	_, port, _ := net.SplitHostPort(six.Addr().String())
-	redirect := "http://localhost:" + port + "/callback"
-	n := newNetwork(t)
-	s := &SignIn{OpenBrowser: n.open, Timeout: 10 * time.Second}
-	// Whoever holds the other address would get the answer.
-	if _, err := s.Do(t.Context(), &App{RedirectURL: redirect}, n.config); err == nil || !strings.Contains(hint.Of(err), port) {
-		t.Errorf("error %v, hint %q", err, hint.Of(err))
-	}
-	if listening("127.0.0.1:" + port) {
-		t.Error("still listening")
-	}
-	six.Close()
-	for _, host := range []string{"127.0.0.1", "[::1]"} {
-		n.browser = func(back *url.URL, state string) {
-			for _, as := range []struct {
-				name string
-				want int
-			}{{host + ":" + port, http.StatusMisdirectedRequest}, {back.Host, http.StatusOK}} {
-				r, _ := http.NewRequest(http.MethodGet, "http://"+host+":"+port+"/callback?code="+theCode+"&state="+state, nil)
-				r.Host = as.name
-				res, err := http.DefaultClient.Do(r)
-				if err != nil {
-					t.Error(err)
-					return
-				}
-				res.Body.Close()
-				if res.StatusCode != as.want {
-					t.Errorf("%s as %s: %s", host, as.name, res.Status)
-				}
-			}
-		}
-		app := &App{RedirectURL: redirect}
-		if _, err := s.Do(t.Context(), app, n.config); err != nil || n.asked.Get("redirect_uri") != redirect || n.form.Get("redirect_uri") != redirect {
-			t.Errorf("by %s: error %v, asked with %q", host, err, n.asked.Get("redirect_uri"))
-		}
-	}
-}
-
 func TestRefusesForeignRedirect(t *testing.T) {
 	for _, redirect := range []string{
 		"https://u:p@example.org/callback", "https:///callback", "http://example.org/callback", "http://0.0.0.0:8080/callback", "http://192.0.2.1:80/callback", "http://127.0.0.1/callback",

@@ -56,7 +56,7 @@ func (s *source) token(ctx context.Context, refused string) (string, error) {
 
 // due reports whether a token that is still good is to be renewed already.
 func (s *source) due() bool {
-	return s.cfg.Ahead > 0 && !s.ahead && s.save != nil && !s.tok.Expiry.IsZero() && time.Until(s.tok.Expiry) < s.cfg.Ahead
+	return !s.ahead && s.save != nil && !s.tok.Expiry.IsZero() && time.Until(s.tok.Expiry) < s.cfg.Ahead
 }
 
 // renew puts a new token in the place of the old one, which the server may take

@@ -230,6 +230,39 @@ func TestOneAnswerOnly(t *testing.T) {
 	}
 }
 
+// A sign-in that is not bound to a key keeps none of an earlier one.
+func TestKeyOfEarlierSignIn(t *testing.T) {
+	n := newNetwork(t)
+	app := &App{Key: []byte("old"), ClientKey: "old"}
+	if _, err := (&SignIn{OpenBrowser: n.open}).Do(t.Context(), app, n.config); err != nil || app.Key != nil || app.ClientKey != "" {
+		t.Errorf("error %v, a key: %v, %q", err, app.Key != nil, app.ClientKey)
+	}
+}
+
+// What stands between us and the server may say what to do about it.
+func TestWordsOfTheWay(t *testing.T) {
+	n := newNetwork(t)
+	limit := hint.Wrap(errors.New("no more requests for now"), "come back at noon")
+	s := &SignIn{OpenBrowser: n.open, HTTP: &http.Client{Transport: fails{limit}}}
+	if _, err := s.Do(t.Context(), new(App), n.config); !errors.Is(err, ErrExchange) || !strings.Contains(err.Error(), "no more requests for now") {
+		t.Errorf("error %v", err)
+	}
+}
+
+type fails struct{ err error }
+
+func (f fails) RoundTrip(*http.Request) (*http.Response, error) { return nil, f.err }
+
+func TestRefusesUnencryptedPush(t *testing.T) {
+	s := &SignIn{OpenBrowser: func(string) error { t.Error("opened"); return nil }}
+	_, err := s.Do(t.Context(), new(App), func(context.Context, *App) (*Config, error) {
+		return &Config{Pushed: "http://example.social/par", Config: oauth2.Config{Endpoint: oauth2.Endpoint{AuthURL: "https://example.social/a", TokenURL: "https://example.social/t"}}}, nil
+	})
+	if err == nil || !strings.Contains(err.Error(), "not https") {
+		t.Errorf("error %v", err)
+	}
+}
+
 func TestRefusesUnencryptedServer(t *testing.T) {
 	s := &SignIn{OpenBrowser: func(string) error { t.Error("opened"); return nil }}
 	for _, address := range []string{"http://example.social/authorize", "file:///etc/passwd", "javascript:alert(1)", "https://a:b@example.social/", "", ":"} {
