@@ -156,7 +156,7 @@ func TestSignIn(t *testing.T) {
 	items, err := collect(s, me)
 	n := counts(items)
 	t.Log(n)
-	if err != nil || n["post"] < 130 || n["reply"] < 1 || n["following"] != 1 || n["blocked"] != 1 || n["like"] != 1 {
+	if err != nil || n["post"] < 128 || n["reply"] < 1 || n["message"] != 2 || n["following"] != 1 || n["blocked"] != 1 || n["like"] != 1 {
 		t.Errorf("%v %v", n, err)
 	}
 	if a.AppView != "" && (n["follower"] != 1 || n["muted"] != 1) {
@@ -208,7 +208,7 @@ func TestSignInToRemove(t *testing.T) {
 			t.Error("the post is still there")
 		}
 	}
-	if n := counts(items); n["follower"] != 0 || n["post"] < 100 {
+	if n := counts(items); n["follower"]+n["message"] != 0 || n["post"] < 100 {
 		t.Errorf("a sign-in to delete reads %v", n)
 	}
 	if err := oauth.Revoke(t.Context(), nil, app, tok); err != nil {

@@ -2,8 +2,9 @@
 // and Redis are named, the service behind Bluesky's lists; fills it with people who
 // do not exist; and prints one line of JSON with the addresses. It runs until it is
 // told to end. DEV_ENV is the folder with node_modules/@atproto/dev-env.
-import { pathToFileURL } from 'node:url'
+import http from 'node:http'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const at = (name) => pathToFileURL(path.join(process.env.DEV_ENV, 'node_modules', name, 'dist/index.js')).href
 const { TestNetwork, TestNetworkNoAppView } = await import(at('@atproto/dev-env'))
@@ -55,9 +56,37 @@ if (whole) {
   ] })
   await network.processAll()
 }
+
+// Messages are kept by a service of Bluesky's own, whose program is not public. This
+// one stands in for it, so that what the server passes on, and for whom, is real.
+const chatDID = 'did:web:api.bsky.chat'
+const said = (id, who, text, sentAt) => ({ $type: 'chat.bsky.convo.defs#messageView', id, rev: id, sender: { did: who }, text, sentAt })
+const chat = http.createServer((req, res) => {
+  const url = new URL(req.url, 'http://localhost')
+  const method = url.pathname.replace('/xrpc/', '')
+  const claims = JSON.parse(Buffer.from((req.headers.authorization || '..').split('.')[1], 'base64url').toString() || '{}')
+  const answer = (status, body) => { res.writeHead(status, { 'content-type': 'application/json' }); res.end(JSON.stringify(body)) }
+  if (claims.aud !== chatDID || claims.lxm !== method || claims.iss !== moira.assertDid) {
+    return answer(401, { error: 'BadJwt', message: 'not for this service' })
+  }
+  switch (method) {
+    case 'chat.bsky.convo.listConvos':
+      return answer(200, { convos: url.searchParams.get('status') !== 'accepted' ? [] : [{ id: 'c1', rev: 'r1', muted: false, unreadCount: 0, status: 'accepted',
+        members: [{ did: moira.assertDid, handle: 'moira.test' }, { did: zoe.assertDid, handle: 'zoe.test', displayName: 'Zoë Placeholder' }] }] })
+    case 'chat.bsky.convo.getMessages':
+      return answer(200, { messages: [said('m2', moira.assertDid, 'The third.', '2026-03-01T10:01:00.000Z'), said('m1', zoe.assertDid, 'Which kettle?', '2026-03-01T10:00:00.000Z')] })
+  }
+  answer(501, { error: 'MethodNotImplemented', message: 'Method Not Implemented' })
+})
+await new Promise((done) => chat.listen(0, 'localhost', done))
+const resolver = network.pds.ctx.idResolver.did
+const resolve = resolver.resolve.bind(resolver)
+resolver.resolve = async (did, ...more) => did !== chatDID ? resolve(did, ...more) : { id: did,
+  service: [{ id: '#bsky_chat', type: 'BskyChatService', serviceEndpoint: `http://localhost:${chat.address().port}` }] }
+
 const made = await moira.com.atproto.server.createAppPassword({ name: 'probity', privileged: true })
 console.log(JSON.stringify({ pds: network.pds.url, plc: network.plc.url, appview: whole ? network.bsky.url : '', handle: 'moira.test', did: moira.assertDid,
-  password: 'kettle-moira.test', app_password: made.data.password, zoe: zoe.assertDid, sean: sean.assertDid, nuala: nuala.assertDid, first: first.uri }))
+  password: 'kettle-moira.test', app_password: made.data.password, zoe: zoe.assertDid, sean: sean.assertDid, nuala: nuala.assertDid, first: first.uri, third: posts[2].uri }))
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => process.exit(0))
 }
