@@ -245,3 +245,15 @@ func TestDepth(t *testing.T) {
 		}
 	}
 }
+
+// TestUnseen counts what X says it does not show beside a list, and goes on.
+func TestUnseen(t *testing.T) {
+	items := gather(t, session(t, xtest.NewServer()), nil)
+	g := gapOf(items, "posts that were answered or passed on that X does not show")
+	if g == nil || g.Count != 1 || g.Reason != social.ReasonNotOffered {
+		t.Errorf("gap %+v", g)
+	}
+	if gapOf(items, "posts") != nil {
+		t.Error("the posts themselves are taken for unread")
+	}
+}
