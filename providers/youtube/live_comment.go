@@ -190,7 +190,7 @@ func mentions(text string) []social.Person {
 	return out
 }
 
-// said makes a post of a comment. One that is held back is seen by its author and
+// said makes a post of a comment, from the list of the status. One that is held back is seen by its author and
 // the owner alone.
 func (r *live) said(v *liveComment, on, parent, status string) *social.Post {
 	s := &v.Snippet
@@ -218,9 +218,13 @@ func (r *live) said(v *liveComment, on, parent, status string) *social.Post {
 		p.Audience = social.AudiencePublic
 	}
 	under{video: takeout.Line(on), parent: takeout.Line(cmp.Or(s.ParentID, parent)), own: own}.complete(p, takeout.Line(v.ID))
-	switch cmp.Or(s.ModerationStatus, status) {
+	switch s.ModerationStatus {
 	case "heldForReview", "likelySpam", "rejected":
 		p.Audience = social.AudienceOnlyMe
+	case "": // a list of those held back has all comments of a thread, for the sake of one
+		if status != "published" && p.Audience != social.AudienceOnlyMe {
+			p.Audience = social.AudienceUnknown
+		}
 	}
 	return p
 }

@@ -105,3 +105,27 @@ func TestSettingsAreSwitches(t *testing.T) {
 		}
 	}
 }
+
+// What is seen by all is not called held back because an answer to it is.
+func TestHeldBack(t *testing.T) {
+	r := &live{channel: &liveChannel{ID: quill.ID}, videos: map[string]*video{"open": {"Coughs", social.AudiencePublic}, "own": {"Draft", social.AudienceOnlyMe}}}
+	for _, tt := range []struct {
+		on, list, status string
+		want             social.Audience
+	}{
+		{"open", "published", "published", social.AudiencePublic},
+		{"open", "published", "", social.AudiencePublic},
+		{"open", "published", "heldForReview", social.AudienceOnlyMe},
+		{"open", "heldForReview", "published", social.AudiencePublic},
+		{"open", "heldForReview", "heldForReview", social.AudienceOnlyMe},
+		{"open", "likelySpam", "", social.AudienceUnknown},
+		{"own", "likelySpam", "", social.AudienceOnlyMe},
+		{"another", "published", "published", social.AudienceUnknown},
+	} {
+		v := &liveComment{ID: "UgyThread00000000000009"}
+		v.Snippet.ModerationStatus = tt.status
+		if got := r.said(v, tt.on, "", tt.list).Audience; got != tt.want {
+			t.Errorf("under %s, in the list of %s, %q: %s, want %s", tt.on, tt.list, tt.status, got, tt.want)
+		}
+	}
+}
