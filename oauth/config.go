@@ -71,6 +71,7 @@ type Guide struct {
 	Cost      string   // what the network takes for it, in a sentence
 	Who       string   // who can sign in, where not everybody can: "members in the EEA and Switzerland"
 	Lasts     string   // how long a sign-in lasts, in a sentence
+	ByName    bool     // the network tells whose account it is by a name alone, which the export knows better
 	Charge    string   // what the very first question costs, where every question costs; "" where none does
 	Inference string   // why no conclusions about people are drawn from what the API gives unless the owner wants it; "" if they may be
 }

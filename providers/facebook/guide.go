@@ -14,6 +14,7 @@ const pasted = "https://www.facebook.com/connect/login_success.html"
 func (*Provider) Guide() oauth.Guide {
 	return oauth.Guide{
 		OwnApp:   true,
+		ByName:   true,
 		Secret:   true,
 		Redirect: redirect,
 		Steps: []string{
