@@ -51,6 +51,7 @@ func (b *Branches) Read(ctx context.Context, id string, read func(context.Contex
 	}
 	err := read(ctx)
 	_, limit := errors.AsType[collect.LimitError](err)
+	_, busy := errors.AsType[collect.BusyError](err)
 	_, paced := errors.AsType[*pace.LimitError](err)
 	_, denied := errors.AsType[*collect.DeniedError](err)
 	switch {
@@ -58,7 +59,7 @@ func (b *Branches) Read(ctx context.Context, id string, read func(context.Contex
 		b.read++
 		b.row = 0
 		return b.Forget(ctx, id)
-	case limit || paced || collect.Ends(ctx, err):
+	case limit || busy || paced || collect.Ends(ctx, err):
 		return err
 	case denied:
 		b.denied = err

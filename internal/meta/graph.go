@@ -28,7 +28,7 @@ func Graph(c *http.Client, base string) (*collect.Client, error) {
 	return g, nil
 }
 
-const errThrottled = collect.LimitError("Meta allows this app no more requests for now. It counts them by the hour, and some by the day: collect again later, what was read is kept.")
+const errThrottled = collect.BusyError("Meta allows this app no more requests for now. It counts them by the hour, and some by the day: collect again later, what was read is kept.")
 
 // errRefused is an error that has no status of its own to show.
 var errRefused = errors.New("the network answered with an error")

@@ -69,7 +69,7 @@ func TestFault(t *testing.T) {
 		err := Fault(tt.status, []byte(tt.body))
 		got := ""
 		_, denied := errors.AsType[*collect.DeniedError](err)
-		_, limit := errors.AsType[collect.LimitError](err)
+		_, limit := errors.AsType[collect.BusyError](err)
 		switch {
 		case errors.Is(err, oauth.ErrSignInAgain):
 			got = "sign in"

@@ -28,6 +28,8 @@ type self struct {
 	Following int    `json:"follows_count"`
 	Posts     *int   `json:"media_count"`
 	Data      []self `json:"data"` // as the guide has it, which the network itself does not
+
+	partial bool // not all fields were given
 }
 
 const selfFields = "user_id,username,name,account_type,profile_picture_url,followers_count,follows_count,media_count,biography,website"
@@ -37,7 +39,7 @@ func (me *self) account() social.Account {
 }
 
 func (me *self) profile() *social.Profile {
-	p := &social.Profile{Name: meta.Clean(me.Name), Handle: me.Username, Bio: strings.TrimSpace(meta.Clean(me.Bio)), Avatar: meta.Web(me.Picture)}
+	p := &social.Profile{Name: meta.Clean(me.Name), Handle: me.Username, Bio: strings.TrimSpace(meta.Clean(me.Bio)), Avatar: meta.Web(me.Picture), Partial: me.partial}
 	if meta.IsURL(me.Website) {
 		p.Links = []string{me.Website}
 	}
@@ -73,6 +75,7 @@ func whoami(ctx context.Context, s oauth.Session) (*collect.Client, *self, error
 	var me self
 	_, err = c.Get(ctx, "/me", url.Values{"fields": {selfFields}}, &me)
 	if errors.Is(err, collect.ErrNotOffered) { // a field is not known
+		me.partial = true
 		_, err = c.Get(ctx, "/me", url.Values{"fields": {"user_id,username,account_type"}}, &me)
 	}
 	if _, ok := errors.AsType[*collect.DeniedError](err); ok {
@@ -82,7 +85,9 @@ func whoami(ctx context.Context, s oauth.Session) (*collect.Client, *self, error
 		return nil, nil, err
 	}
 	if len(me.Data) == 1 {
+		partial := me.partial
 		me = me.Data[0]
+		me.partial = partial
 	}
 	me.Username = strings.TrimPrefix(me.Username, "@")
 	switch {

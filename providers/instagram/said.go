@@ -23,12 +23,7 @@ type comment struct {
 	Replies  meta.Listing `json:"replies"`
 }
 
-const (
-	commentFields = "id,text,timestamp,username,from{id,username}"
-	maxPages      = 400 // of the comments on one post
-)
-
-var errEndless = errors.New("the server's list does not end")
+const commentFields = "id,text,timestamp,username,from{id,username}"
 
 // comments reads what stands below each of the owner's posts, the owner's own words
 // among it.
@@ -120,29 +115,21 @@ func (c *collector) below(ctx context.Context, m *medium) error {
 	return err
 }
 
-// pages reads a list of comments from next to its end.
-func (c *collector) pages(ctx context.Context, path, next string, query url.Values, take func(*comment) error) error {
-	places := map[string]bool{}
-	for range maxPages {
-		places[next] = true
-		page, err := meta.Page(ctx, c.Client, path, query, next, func(co *comment) bool { return meta.IsID(co.ID) })
+// pages reads a list of comments from start to its end.
+func (c *collector) pages(ctx context.Context, path, start string, query url.Values, take func(*comment) error) error {
+	return collect.Pages(func(next string) (string, error) {
+		page, err := meta.Page(ctx, c.Client, path, query, cmp.Or(next, start), func(co *comment) bool { return meta.IsID(co.ID) })
 		if err != nil {
-			return err
+			return "", err
 		}
 		c.bad += page.Bad
 		for i := range page.Things {
 			if err := take(&page.Things[i]); err != nil {
-				return err
+				return "", err
 			}
 		}
-		if next = page.Next; next == "" {
-			return nil
-		}
-		if places[next] {
-			return errEndless
-		}
-	}
-	return errEndless
+		return page.Next, nil
+	})
 }
 
 // said yields a comment, and returns what a reply to it answers.

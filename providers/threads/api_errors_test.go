@@ -86,8 +86,8 @@ func TestErrors(t *testing.T) {
 	}{
 		{"withdrawn", 400, wrap(`"code":190,"error_subcode":460`), ""},
 		{"withdrawn, in a success", 200, wrap(`"code":190`), ""},
-		{"too many", 400, wrap(`"code":4`), social.ReasonLimit},
-		{"too many of the profile", 403, wrap(`"code":80004`), social.ReasonLimit},
+		{"too many", 400, wrap(`"code":4`), social.ReasonFailed},
+		{"too many of the profile", 403, wrap(`"code":80004`), social.ReasonFailed},
 		{"not allowed", 403, wrap(`"code":10`), social.ReasonNotGranted},
 		{"for the moment", 500, wrap(`"code":2,"is_transient":true`), social.ReasonFailed},
 		{"in a success", 200, wrap(`"code":1`), social.ReasonFailed},

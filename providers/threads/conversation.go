@@ -11,11 +11,6 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// maxPages bounds one conversation: fifty replies are on each page.
-const maxPages = 400
-
-var errEndless = errors.New("the server's list does not end")
-
 // conversations reads what stands below each of the owner's posts.
 func (c *collector) conversations(ctx context.Context) error {
 	kinds := []social.Kind{social.KindReply}
@@ -80,18 +75,14 @@ func (c *collector) conversation(ctx context.Context, root *medium) error {
 		top.ID = id
 	}
 	met := map[string]*social.Ref{root.ID: {ID: top.ID, Mine: true}}
-	places, given := map[string]bool{"": true}, false
-	for next, n := "", 0; ; n++ {
-		if n == maxPages {
-			return errEndless
-		}
-		source := "/" + root.ID + "/conversation"
+	given, source := 0, "/"+root.ID+"/conversation"
+	err := collect.Pages(func(next string) (string, error) {
 		page, err := c.list(ctx, source, next, url.Values{"reverse": {"false"}}, func(m *medium) bool { return meta.IsID(m.ID) && m.ID != root.ID })
 		if err != nil {
-			return err
+			return "", err
 		}
 		c.bad += page.Bad
-		given = given || len(page.Things)+page.Bad > 0
+		given += page.Bad + len(page.Things)
 		for i := range page.Things {
 			m := &page.Things[i]
 			m.Reply = true
@@ -102,24 +93,19 @@ func (c *collector) conversation(ctx context.Context, root *medium) error {
 				}
 			}
 			if err := c.said(ctx, m, source, top.ID, answers); err != nil {
-				return err
+				return "", err
 			}
 			met[m.ID] = &social.Ref{ID: m.ID, Author: m.person()}
 			if id, ok := c.ids[m.ID]; ok {
 				met[m.ID] = &social.Ref{ID: id, Mine: true}
 			}
 		}
-		if page.Next == "" {
-			if !given && root.HasReplies != nil && *root.HasReplies {
-				c.silent++
-			}
-			return nil
-		}
-		if places[page.Next] {
-			return errEndless
-		}
-		places[page.Next], next = true, page.Next
+		return page.Next, nil
+	})
+	if err == nil && given == 0 && root.HasReplies != nil && *root.HasReplies {
+		c.silent++
 	}
+	return err
 }
 
 // said yields a reply in a conversation, once.

@@ -39,10 +39,8 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 }
 
 // find returns the number of a post, "" if it is not in the list.
-func (c *collector) find(ctx context.Context, path, postID string, repeats social.Repeats) (string, error) {
-	seen := map[string]bool{}
-	for next := ""; !seen[next]; {
-		seen[next] = true
+func (c *collector) find(ctx context.Context, path, postID string, repeats social.Repeats) (found string, err error) {
+	err = collect.Pages(func(next string) (string, error) {
 		page, err := c.list(ctx, path, next, url.Values{}, func(m *medium) bool { return meta.IsID(m.ID) && (m.Username == "" || c.owns(m)) })
 		if err != nil {
 			return "", err
@@ -51,15 +49,13 @@ func (c *collector) find(ctx context.Context, path, postID string, repeats socia
 			m := &page.Things[i]
 			m.Reply = m.Reply || path == "/me/"+streamReplies
 			if repeats.Next(m.own(path).ID) == postID {
-				return m.ID, nil
+				found = m.ID
+				return "", nil
 			}
 		}
-		if page.Next == "" {
-			return "", nil
-		}
-		next = page.Next
-	}
-	return "", errEndless
+		return page.Next, nil
+	})
+	return found, err
 }
 
 // remove deletes a post and makes sure that it is gone: Threads calls one that may not
