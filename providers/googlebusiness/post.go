@@ -136,7 +136,7 @@ func (m *rawMedia) post(location, group, source string) *social.Post {
 	p := &social.Post{ID: identifier(m.Name, location, "media"), Kind: social.KindCaption, Mine: true, Published: takeout.Time(m.CreateTime), Text: social.Plain(m.Description),
 		Audience: social.AudiencePublic, Group: group, Source: source,
 		Media: []social.Media{{Type: m.kind(), URL: takeout.Line(cmp.Or(m.GoogleURL, m.SourceURL))}}}
-	if m.Attribution.ProfileName != "" {
+	if m.Attribution.ProfileName != "" || strings.Contains(m.Name, "/media/customers/") { // whom Google does not always name
 		p.Mine, p.Author = false, person(m.Attribution.ProfileName)
 	}
 	p.Hashtags = social.Hashtags(p.Text)

@@ -109,3 +109,13 @@ func TestOddLocation(t *testing.T) {
 		t.Errorf("failed %v %s", failed, diff)
 	}
 }
+
+// A customer's picture is not the practice's because Google does not say whose it is.
+func TestPictureOfCustomer(t *testing.T) {
+	for name, mine := range map[string]bool{"accounts/1/locations/2/media/AF1": true, "accounts/1/locations/2/media/customers/AF1": false} {
+		p := (&rawMedia{Name: name}).post("2", "", "")
+		if p.ID != "locations/2/media/AF1" || p.Mine != mine || (p.Author.Name == "") != mine {
+			t.Errorf("%s: %+v", name, p)
+		}
+	}
+}

@@ -83,7 +83,8 @@ func (r *live) likes(ctx context.Context) error {
 	if err != nil || !s.Whole() || s.Read > likesMost*9/10 {
 		return err
 	}
-	return r.Emit(ctx, social.Item{Mark: &social.Mark{Stream: "all liked videos", Seen: &social.Extent{Kinds: kinds, Mine: true}}})
+	// One that is private by now does not come, and is liked as before.
+	return r.Emit(ctx, social.Item{Mark: &social.Mark{Stream: "all liked videos", Seen: &social.Extent{Kinds: kinds, Mine: true, Listed: true}}})
 }
 
 // subscriptions yields the channels that the owner subscribes to.
