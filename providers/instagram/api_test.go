@@ -255,6 +255,10 @@ func TestConfig(t *testing.T) {
 	if cfg, err = New().Config(t.Context(), nil, &oauth.App{ClientID: "7", ClientSecret: "shh", RedirectURL: "https://quill.example/back"}); err != nil || cfg.RedirectURL != "https://quill.example/back" {
 		t.Errorf("another redirect address: %s, error %v", cfg.RedirectURL, err)
 	}
+	granted := &oauth.App{ClientID: "7", ClientSecret: "shh", Scopes: []string{scopeBasic}}
+	if cfg, err = New().Config(t.Context(), nil, granted); err != nil || len(granted.Scopes) != 1 || len(cfg.Scopes) != 3 {
+		t.Errorf("what was granted became %v, error %v", granted.Scopes, err)
+	}
 	if _, err := New().Config(t.Context(), nil, &oauth.App{Way: oauth.WayToken}); err != nil {
 		t.Errorf("with a pasted token: %v", err)
 	}

@@ -76,7 +76,10 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 			"register one as 'audit networks instagram' tells, or paste a token that its page made")
 	}
 	app.RevokeURL = "" // Instagram has no such address: the owner removes the app under Website permissions
-	app.Scopes = []string{scopeBasic, scopeComments, scopeMessages}
+	scopes := []string{scopeBasic, scopeComments, scopeMessages}
+	if !slices.Contains(app.Scopes, scopeBasic) { // else they are those that were granted
+		app.Scopes = slices.Clone(scopes)
+	}
 	at := redirect
 	if strings.HasPrefix(app.RedirectURL, "https://") { // the owner registered another
 		at = app.RedirectURL
@@ -86,7 +89,7 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 			ClientID:     app.ClientID,
 			ClientSecret: app.ClientSecret,
 			RedirectURL:  at,
-			Scopes:       slices.Clone(app.Scopes),
+			Scopes:       scopes,
 			// Not as golang.org/x/oauth2/endpoints has it, whose page is of the interface that ended in 2024.
 			Endpoint: oauth2.Endpoint{AuthURL: "https://www.instagram.com/oauth/authorize", TokenURL: "https://api.instagram.com/oauth/access_token", AuthStyle: oauth2.AuthStyleInParams},
 		},

@@ -73,9 +73,12 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 			"register one as 'audit networks threads' tells, or paste a token that Meta's pages made")
 	}
 	app.RevokeURL = "" // Threads has no such address: the owner removes the app under Website permissions
-	app.Scopes = []string{scopeBasic, scopeReplies, scopeMentions}
+	scopes := []string{scopeBasic, scopeReplies, scopeMentions}
 	if app.Purpose == oauth.PurposeRemove { // to find a reply among the owner's takes the second
-		app.Scopes = []string{scopeBasic, scopeReplies, scopeDelete}
+		scopes[2] = scopeDelete
+	}
+	if !slices.Contains(app.Scopes, scopeBasic) { // else they are those that were granted
+		app.Scopes = slices.Clone(scopes)
 	}
 	at := redirect
 	if strings.HasPrefix(app.RedirectURL, "https://") { // the owner registered another
@@ -86,7 +89,7 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 			ClientID:     app.ClientID,
 			ClientSecret: app.ClientSecret,
 			RedirectURL:  at,
-			Scopes:       slices.Clone(app.Scopes),
+			Scopes:       scopes,
 			Endpoint:     oauth2.Endpoint{AuthURL: "https://threads.com/oauth/authorize", TokenURL: host + "/oauth/access_token", AuthStyle: oauth2.AuthStyleInParams},
 		},
 		Commas: true,
