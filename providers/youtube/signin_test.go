@@ -182,6 +182,13 @@ func TestRemove(t *testing.T) {
 	if !ok || denied.Scope != ScopeComments || len(s.Videos) != 4 {
 		t.Errorf("without leave: %v", denied)
 	}
+	s.Answer = func(w http.ResponseWriter, _ *http.Request) bool {
+		youtubetest.Fail(w, 403, "forbidden", "PERMISSION_DENIED")
+		return true
+	}
+	if err := New().Remove(t.Context(), at, quill, "vid000000P5"); !errors.Is(err, errKept) || hint.Of(err) == "" {
+		t.Errorf("refused: %v", err)
+	}
 	s.Answer = func(w http.ResponseWriter, _ *http.Request) bool { http.NotFound(w, nil); return true }
 	if err := New().Remove(t.Context(), at, quill, "vid000000P5"); err == nil {
 		t.Error("a server that is not Google's says 404, which is taken for gone")

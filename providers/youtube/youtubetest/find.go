@@ -26,10 +26,7 @@ func (s *Server) find(path string, q url.Values) (found []Record, most int, refu
 		}
 		return slices.DeleteFunc(slices.Clone(s.Videos), func(v Record) bool { return !slices.Contains(ids, v["id"].(string)) }), 50, ""
 	case "playlists":
-		switch {
-		case q.Get("id") == "LL":
-			return []Record{{"kind": "youtube#playlist", "id": "LL", "snippet": Record{"title": "Liked videos"}, "status": Record{"privacyStatus": "private"}}}, 50, ""
-		case q.Get("mine") != "true":
+		if q.Get("mine") != "true" {
 			return nil, 0, "missingRequiredParameter"
 		}
 		return s.Playlists, 50, ""

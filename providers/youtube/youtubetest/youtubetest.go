@@ -156,7 +156,7 @@ func (s *Server) read(w http.ResponseWriter, path string, q url.Values) {
 	if s.Most > 0 && !(path == "videos" && q.Has("id")) {
 		n = min(n, s.Most)
 	}
-	answer := Record{"kind": "youtube#listResponse", "etag": "e", "pageInfo": Record{"totalResults": len(found), "resultsPerPage": n}}
+	answer := Record{"kind": "youtube#" + strings.TrimSuffix(path, "s") + "ListResponse", "etag": "e", "pageInfo": Record{"totalResults": len(found), "resultsPerPage": n}}
 	to := min(from+n, len(found))
 	if to < len(found) {
 		answer["nextPageToken"] = "P" + strconv.Itoa(to)
