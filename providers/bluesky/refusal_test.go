@@ -271,3 +271,39 @@ func TestDamagedRepository(t *testing.T) {
 		}
 	}
 }
+
+// Whatever servers answer, no word of theirs or of the owner's gets into a gap, a
+// mark or an error.
+func TestSaysNothing(t *testing.T) {
+	secret := "Quill kettle clinic"
+	methods := []string{getSession, getRecord, getPreferences, getCommit, getRepo, listRecords, getFollows, getBlocks, getMutes, getFollowers, listNotifications, listConvos, getMessages, getProfile}
+	for _, status := range []int{400, 401, 403, 404, 429, 500, 502} {
+		for _, method := range methods {
+			n := refusing(method, status, secret, secret+" "+moira)
+			if status == 404 {
+				n.Instead[getRepo] = blueskytest.Refuse(501, secret, secret)
+			}
+			var all []string
+			for it, err := range New().Collect(t.Context(), sessionOf(t, n), owner, nil) {
+				switch {
+				case err != nil:
+					all = append(all, err.Error())
+				case it.Gap != nil:
+					all = append(all, it.Gap.Section, it.Gap.Detail)
+				case it.Mark != nil:
+					all = append(all, it.Mark.Position)
+				}
+			}
+			for _, line := range all {
+				for _, word := range []string{"uill", "clinic", "kettle", "example.org", "Zoë"} {
+					if strings.Contains(line, word) {
+						t.Errorf("%s answers %d: %q", method, status, line)
+					}
+				}
+				if strings.Contains(line, "did:") && !strings.Contains(line, "at://") { // a mark may hold the address where it stopped
+					t.Errorf("%s answers %d: %q", method, status, line)
+				}
+			}
+		}
+	}
+}
