@@ -35,9 +35,10 @@ func signInAgain(why error) error {
 // not at all if save is nil.
 //
 // Requests go through c (nil means http.DefaultClient). They fail with
-// [ErrSignInAgain] when the token is of no more use, and are not sent where a
-// redirect leads to another host, or unencrypted. Tokens that are bound to a key
-// go with a proof.
+// [ErrSignInAgain] when the token has run out and cannot be renewed; an answer 401
+// to one that is good as far as is known is handed on. They are not sent where a
+// redirect leads to another host, or unencrypted. Tokens that are bound to a key go
+// with a proof. A request that brings a token of its own goes as it is.
 func Client(c *http.Client, cfg *Config, app App, tok *oauth2.Token, save func(context.Context, *oauth2.Token) error) *http.Client {
 	c = cmp.Or(c, http.DefaultClient)
 	b := &bearer{next: cmp.Or(c.Transport, http.DefaultTransport)}
@@ -46,6 +47,7 @@ func Client(c *http.Client, cfg *Config, app App, tok *oauth2.Token, save func(c
 		b.broken = signInAgain(err)
 	} else {
 		b.src = &source{turn: make(chan struct{}, 1), talk: t, tok: tok, save: save}
+		b.renews = b.src.renewable()
 	}
 	return &http.Client{Timeout: c.Timeout, Jar: c.Jar, CheckRedirect: stayHome, Transport: b}
 }
@@ -67,6 +69,7 @@ func stayHome(r *http.Request, via []*http.Request) error {
 type bearer struct {
 	next   http.RoundTripper
 	src    *source
+	renews bool  // there is something to renew the token with
 	broken error // why there is no src
 }
 
@@ -80,6 +83,13 @@ func (b *bearer) RoundTrip(r *http.Request) (*http.Response, error) {
 			closeBody(r)
 			return nil, err
 		}
+	}
+	if r.Header.Get("Authorization") != "" { // a token of another thing of the owner's, such as a page
+		if !safe(r.URL) {
+			closeBody(r)
+			return nil, errUnsafe
+		}
+		return b.next.RoundTrip(r)
 	}
 	res, used, err := b.try(r, "")
 	if err != nil || res.StatusCode != http.StatusUnauthorized {
@@ -103,18 +113,21 @@ func (b *bearer) RoundTrip(r *http.Request) (*http.Response, error) {
 		}
 	}
 	// The token was refused though it seemed good. Renew it, unless another
-	// request has just done so, and ask once more.
+	// request has just done so, and ask once more. What still answers 401 then
+	// is handed on: some networks mean by it that a permission is missing, and
+	// only the body says so.
+	if !b.renews {
+		return res, nil
+	}
 	drain(res)
 	if again, err = repeat(r); err != nil {
 		return nil, err
 	}
 	res, _, err = b.try(again, used)
-	if err == nil && res.StatusCode == http.StatusUnauthorized {
-		drain(res)
-		return nil, signInAgain(nil)
-	}
 	return res, err
 }
+
+var errUnsafe = errors.New("a token is not sent over an unencrypted connection")
 
 // repeat returns r ready to be sent once more.
 func repeat(r *http.Request) (*http.Request, error) {
@@ -134,7 +147,7 @@ func repeat(r *http.Request) (*http.Request, error) {
 func (b *bearer) try(r *http.Request, refused string) (*http.Response, string, error) {
 	if !safe(r.URL) {
 		closeBody(r)
-		return nil, "", errors.New("a token is not sent over an unencrypted connection")
+		return nil, "", errUnsafe
 	}
 	tok, err := b.src.token(r.Context(), refused)
 	if err != nil {

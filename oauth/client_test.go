@@ -212,13 +212,14 @@ func TestSignInAgain(t *testing.T) {
 		tok   *oauth2.Token
 		token http.HandlerFunc
 		again bool // ErrSignInAgain, rather than a failure that may pass
+		heard bool // or the server's refusal, handed on
 	}{
 		{name: "run out, none to renew with", tok: &oauth2.Token{AccessToken: "access-0", Expiry: time.Now().Add(-time.Hour)}, again: true},
-		{name: "withdrawn, none to renew with", tok: &oauth2.Token{AccessToken: "gone"}, again: true},
+		{name: "withdrawn, none to renew with", tok: &oauth2.Token{AccessToken: "gone"}, heard: true},
 		{name: "no token", tok: &oauth2.Token{}, again: true},
 		{name: "grant withdrawn", tok: &oauth2.Token{AccessToken: "gone", RefreshToken: "gone"}, again: true},
 		{name: "app removed", tok: expired(), token: status(401, `{"error":"invalid_client"}`), again: true},
-		{name: "renewed but still refused", tok: expired(), token: status(200, `{"access_token":"no-good","token_type":"bearer"}`), again: true},
+		{name: "renewed but still refused", tok: expired(), token: status(200, `{"access_token":"no-good","token_type":"bearer"}`), heard: true},
 		{name: "server down", tok: expired(), token: status(503, theSecret)},
 		{name: "server says later", tok: expired(), token: status(400, `{"error":"temporarily_unavailable"}`)},
 		{name: "connection dies", tok: expired(), token: raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n" + goodToken)},
@@ -228,7 +229,17 @@ func TestSignInAgain(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			s := newService(t)
 			s.token = tt.token
-			_, err := s.client(tt.tok).Get(s.URL + "/api")
+			res, err := s.client(tt.tok).Get(s.URL + "/api")
+			if tt.heard {
+				if err != nil || res.StatusCode != http.StatusUnauthorized {
+					t.Fatalf("error %v, want the refusal of the server", err)
+				}
+				if body, err := io.ReadAll(res.Body); err != nil || len(body) == 0 {
+					t.Errorf("the server's words are lost: %q, error %v", body, err)
+				}
+				res.Body.Close()
+				return
+			}
 			if err == nil || errors.Is(err, ErrSignInAgain) != tt.again || hint.Of(err) == "" {
 				t.Fatalf("error %v, hint %q", err, hint.Of(err))
 			}

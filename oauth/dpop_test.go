@@ -85,7 +85,13 @@ func TestBoundKeys(t *testing.T) {
 	for name, key := range map[string][]byte{"another": one.Key, "damaged": two.Key[:40], "none": nil} {
 		app := *two
 		app.Key = key
-		if _, err := b.client(t, app, tok, &kept).Get(b.URL + "/api"); !errors.Is(err, ErrSignInAgain) || hint.Of(err) == "" {
+		res, err := b.client(t, app, tok, &kept).Get(b.URL + "/api")
+		switch {
+		case name == "another": // the server's to refuse
+			if err != nil || res.StatusCode != http.StatusUnauthorized {
+				t.Errorf("another key: error %v", err)
+			}
+		case !errors.Is(err, ErrSignInAgain) || hint.Of(err) == "":
 			t.Errorf("%s key: error %v", name, err)
 		}
 		if key != nil && name != "another" {

@@ -59,10 +59,15 @@ func (s *source) due() bool {
 	return !s.ahead && s.save != nil && !s.tok.Expiry.IsZero() && time.Until(s.tok.Expiry) < s.cfg.Ahead
 }
 
+// renewable reports whether there is anything to renew the token with.
+func (s *source) renewable() bool {
+	return s.save != nil && s.tok != nil && (s.tok.RefreshToken != "" || s.cfg.Refresh != nil && s.tok.AccessToken != "")
+}
+
 // renew puts a new token in the place of the old one, which the server may take
 // no longer from then on.
 func (s *source) renew(ctx context.Context) error {
-	if s.save == nil || s.tok == nil || s.tok.RefreshToken == "" && (s.cfg.Refresh == nil || s.tok.AccessToken == "") {
+	if !s.renewable() {
 		return signInAgain(nil)
 	}
 	tok, err := s.renewed(ctx)

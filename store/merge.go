@@ -82,15 +82,21 @@ func mergePost(p *social.Post, old *social.Post) {
 }
 
 // mergeMedia keeps what was read in a picture when the same file is not looked
-// into the next time.
+// into the next time, or is told of by a way that does not hand it out: there the
+// pictures of a post stand in the same order.
 func mergeMedia(media, old []social.Media) []social.Media {
 	media = slices.Clone(media)
 	for i := range media {
 		m := &media[i]
-		at := slices.IndexFunc(old, func(o social.Media) bool { return o.Path == m.Path })
-		if at < 0 || m.Path == "" {
+		at := slices.IndexFunc(old, func(o social.Media) bool { return o.Path != "" && o.Path == m.Path })
+		if at < 0 && m.Path == "" && len(old) == len(media) && old[i].Type == m.Type {
+			at = i
+		}
+		if at < 0 {
 			continue
 		}
+		fill(&m.Path, old[at].Path)
+		fill(&m.URL, old[at].URL)
 		fill(&m.Text, old[at].Text)
 		if m.Place == nil {
 			m.Place = old[at].Place

@@ -94,6 +94,9 @@ func TestPutAgain(t *testing.T) {
 	pictured := func(path, words string) social.Item {
 		return social.Item{Post: &social.Post{ID: path, Kind: social.KindCaption, Mine: true, Published: march, Audience: public, Media: []social.Media{{Type: "photo", Path: path, Text: words}}}}
 	}
+	shown := func(path, url, words string) social.Item {
+		return social.Item{Post: &social.Post{ID: "9", Kind: social.KindCaption, Mine: true, Published: march, Audience: public, Media: []social.Media{{Type: "photo", Path: path, URL: url, Text: words}}}}
+	}
 	ref := &social.Ref{ID: "99", Author: social.Person{Handle: "ann"}}
 	setting := func(key string) social.Item {
 		return social.Item{Setting: &social.Setting{Key: key, Value: "on", State: social.StateOpen}}
@@ -123,6 +126,13 @@ func TestPutAgain(t *testing.T) {
 			second: collect{Collected{Source: SourceExport, At: march, Origin: "x (1).zip"}, []social.Item{post("1", march, "a")}},
 			want:   []social.Item{post("1", march, "a")},
 			tally:  Tally{Same: 1},
+		},
+		{
+			name:   "a picture of which a network gives only the address",
+			first:  collect{fromExport(march), []social.Item{shown("media/1.jpg", "", "Bay 2")}},
+			second: collect{fromAPI(april), []social.Item{shown("", "https://pics.example/1", "")}},
+			want:   []social.Item{shown("media/1.jpg", "https://pics.example/1", "Bay 2")},
+			tally:  Tally{Changed: 1},
 		},
 		{
 			name:   "a picture that is not looked into again",

@@ -50,6 +50,9 @@ func (a *app) openAll(ctx context.Context, s *store.Store, found []*export, how 
 		return err
 	}
 	for i, e := range found {
+		if e.recognition.Account, err = a.namesake(ctx, s, e.recognition.Account); err != nil {
+			return err
+		}
 		r := e.recognition
 		a.say(fmt.Sprintf("%s: %s, %s", report.Line(e.origin()), report.Line(r.Account.Label()), r.Layout))
 		if how.verbose {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/oauth2"
@@ -108,11 +109,14 @@ func (a *app) signin(ctx context.Context, api providers.API, how signing) error 
 	in := oauth.Session{HTTP: oauth.Client(client, cfg, *app, tok, nil), App: *app}
 	acc, err := api.Account(ctx, in)
 	if err == nil {
+		acc, err = a.namesake(ctx, s, acc)
+	}
+	if err == nil {
 		err = a.keepSignIn(ctx, s, acc, *app, tok)
 	}
 	if err != nil { // a token that nobody keeps must not stay good
 		if app.Way != oauth.WayToken { // nor one be withdrawn that was made elsewhere
-			_ = a.giveBack(context.WithoutCancel(ctx), acc.Provider, *app, tok)
+			_ = a.giveBack(context.WithoutCancel(ctx), api.Name(), *app, tok)
 		}
 		return err
 	}
@@ -131,6 +135,9 @@ func (a *app) token(ctx context.Context, client *http.Client, api providers.API,
 		return cfg, err
 	}
 	flow := oauth.SignIn{Say: a.say, HTTP: client, Paste: a.ask}
+	if api.Guide().Pasted || how.noBrowser {
+		flow.Timeout = 10 * time.Minute // to carry an address by hand takes longer
+	}
 	if !how.noBrowser {
 		flow.OpenBrowser = browse
 	}
