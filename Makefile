@@ -1,7 +1,7 @@
 # make demo    audits an invented doctor: no account, no network, nothing kept
 # make test    proves the program: build, vet, staticcheck, all tests with -race
 .DEFAULT_GOAL := build
-.PHONY: build demo test unit acceptance bench eval lint golden fuzz clean
+.PHONY: build demo test unit acceptance bluesky bench eval lint golden fuzz clean
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 VERSION     := $(shell git describe --tags --always --dirty 2>/dev/null)
@@ -29,6 +29,15 @@ unit:
 # these tests need are not among the dependencies of the program.
 acceptance:
 	cd internal/acceptance && go vet ./... && go test $(RACE) ./...
+
+# Against a real server of Bluesky's kind: DEV_ENV names a folder with
+# @atproto/dev-env in its node_modules; PostgreSQL and Redis are started, too.
+bluesky:
+	@test -n "$(DEV_ENV)" || { echo "DEV_ENV must name a folder where 'npm install @atproto/dev-env' was run"; exit 1; }
+	out=$$(mktemp); providers/bluesky/testdata/pds/start.sh >$$out & pid=$$!; \
+	until [ -s $$out ]; do kill -0 $$pid || exit 1; sleep 1; done; export PROBITY_PDS="$$(cat $$out)"; \
+	go test -count=1 -run Real ./providers/bluesky && (cd internal/acceptance && go test -count=1 ./bluesky); s=$$?; \
+	kill $$pid; rm -f $$out; exit $$s
 
 lint:
 	@test -z "$$(gofmt -l .)" || { echo "gofmt would change:"; gofmt -l .; exit 1; }
