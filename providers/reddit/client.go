@@ -3,24 +3,17 @@ package reddit
 import (
 	"bytes"
 	"cmp"
-	"context"
 	"encoding/json"
 	"errors"
 	"net/http"
-	"net/url"
 	"runtime"
-	"strconv"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
 )
 
-const (
-	api      = "https://oauth.reddit.com"
-	pageSize = 100  // as many as Reddit gives at once
-	depth    = 1000 // as many as a listing holds
-)
+const api = "https://oauth.reddit.com"
 
 // newClient returns a client for Reddit, which wants to be told in each request
 // what asks it, by whom it was registered, and treats those badly that do not say.
@@ -51,7 +44,7 @@ func fault(status int, body []byte) error {
 		return errBlocked
 	}
 	if status == http.StatusTooManyRequests {
-		return collect.LimitError("Reddit gives no more for now. Collect again in a quarter of an hour; what was read is kept.")
+		return collect.BusyError("Reddit gives no more for now. Collect again in a quarter of an hour; what was read is kept.")
 	}
 	return nil
 }
@@ -63,42 +56,4 @@ type parcel struct {
 		Children []json.RawMessage `json:"children"`
 		After    string            `json:"after"`
 	} `json:"data"`
-}
-
-// thing is one of the children of a listing.
-type thing struct {
-	Kind string `json:"kind"` // t1 for a comment, t3 for a post, t4 for a message
-	Data entry  `json:"data"`
-}
-
-// listing returns what asks for the pages of a listing, newest first.
-func (c *collector) listing(path string, q url.Values, ok func(*thing) bool) func(context.Context, string, string) (collect.Page[thing], error) {
-	first := true
-	return func(ctx context.Context, next, _ string) (collect.Page[thing], error) {
-		ask := url.Values{"limit": {strconv.Itoa(pageSize)}, "raw_json": {"1"}} // else texts come with &amp;
-		for k, v := range q {
-			ask[k] = v
-		}
-		if next != "" {
-			ask.Set("after", next)
-		}
-		var p parcel
-		if _, err := c.Get(ctx, path, ask, &p); err != nil {
-			return collect.Page[thing]{}, err
-		}
-		if p.Kind != "Listing" || p.Data.Children == nil {
-			return collect.Page[thing]{}, collect.ErrShape
-		}
-		if first && next != "" && len(p.Data.Children) == 0 {
-			first = false
-			// Behind a thing that was deleted since, Reddit lists nothing: the
-			// place is no longer known.
-			return collect.Page[thing]{}, &collect.StatusError{Code: http.StatusGone}
-		}
-		first = false
-		things, bad := collect.Decode(p.Data.Children, func(t *thing) bool {
-			return fullname(t.Kind+"_", t.Data.Name) == t.Data.Name && len(t.Data.Name) > 3 && t.Data.Name[:2] == t.Kind && !t.Data.Created.IsZero() && ok(t)
-		})
-		return collect.Page[thing]{Things: things, Bad: bad, Next: p.Data.After}, nil
-	}
 }

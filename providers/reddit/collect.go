@@ -7,7 +7,6 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
-	"time"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/hint"
@@ -120,13 +119,12 @@ func (c *collector) sections() []collect.Section {
 // older says what to do about what lies beyond the end of a listing.
 const older = "Reddit gives an app the newest thousand alone. The export holds those before: audit networks reddit says how to get it."
 
-func key(t thing) (string, time.Time) { return t.Data.Name, t.Data.Created.Time }
-
 // own reads the owner's posts, or comments.
 func (c *collector) own(ctx context.Context, things, where, prefix string, kind social.Kind) error {
 	return collect.Stream[thing]{
 		Name: where, Things: things, Kinds: kinds(kind), Key: key, Own: true, Again: 1, Cap: depth, Older: older,
-		Fetch: c.listing("/user/"+url.PathEscape(c.self.Name)+"/"+where, url.Values{"sort": {"new"}}, func(t *thing) bool {
+		// "all" so that posts which the owner has hidden from lists come too
+		Fetch: c.listing("/user/"+url.PathEscape(c.self.Name)+"/"+where, url.Values{"sort": {"new"}, "show": {"all"}}, func(t *thing) bool {
 			return t.Kind == prefix && (c.me.is(t.Data.Author) || t.Data.Author == deleted)
 		}),
 		Take: func(ctx context.Context, t thing) error {

@@ -12,22 +12,21 @@ import (
 
 // entry is a post, a comment or a message as the interface gives it.
 type entry struct {
-	Name       string `json:"name"` // identifier, with the prefix for its kind
-	Author     string `json:"author"`
-	Subreddit  string `json:"subreddit"`
-	Type       string `json:"subreddit_type"`
-	Permalink  string `json:"permalink"`
-	Created    stamp  `json:"created_utc"`
-	Edited     stamp  `json:"edited"`
-	Title      string `json:"title"`
-	SelfText   string `json:"selftext"`
-	URL        string `json:"url"`
-	Body       string `json:"body"`
-	Link       string `json:"link_id"` // the post under which a comment stands
-	LinkURL    string `json:"link_permalink"`
-	LinkTitle  string `json:"link_title"`
-	LinkAuthor string `json:"link_author"`
-	Parent     string `json:"parent_id"`
+	Name      string `json:"name"` // identifier, with the prefix for its kind
+	Author    string `json:"author"`
+	Subreddit string `json:"subreddit"`
+	Type      string `json:"subreddit_type"`
+	Permalink string `json:"permalink"`
+	Created   stamp  `json:"created_utc"`
+	Edited    stamp  `json:"edited"`
+	Title     string `json:"title"`
+	SelfText  string `json:"selftext"`
+	URL       string `json:"url"`
+	Body      string `json:"body"`
+	Link      string `json:"link_id"` // the post under which a comment stands
+	LinkURL   string `json:"link_permalink"`
+	LinkTitle string `json:"link_title"`
+	Parent    string `json:"parent_id"`
 
 	Gallery *struct {
 		Items []struct {

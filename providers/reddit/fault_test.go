@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers/reddit/reddittest"
 	"github.com/probity-audit/probity/social"
@@ -27,7 +28,7 @@ func TestFaults(t *testing.T) {
 		{name: "blocked", reply: reddittest.Reply{Status: 403, Type: "text/html", Body: page}, reason: social.ReasonFailed, says: "guard"},
 		{name: "blocked, in words", reply: reddittest.Reply{Status: 403, Type: "text/plain", Body: "You've been blocked by network security."}, reason: social.ReasonFailed, says: "guard"},
 		{name: "blocked as too many", reply: reddittest.Reply{Status: 429, Type: "text/html", Body: page}, reason: social.ReasonFailed, says: "guard"},
-		{name: "too many", reply: reddittest.Reply{Status: 429, Body: `{"message":"Too Many Requests","error":429}`}, reason: social.ReasonLimit, says: "quarter"},
+		{name: "too many", reply: reddittest.Reply{Status: 429, Body: `{"message":"Too Many Requests","error":429}`}, reason: social.ReasonFailed, says: "quarter"},
 		{name: "sent elsewhere", reply: reddittest.Reply{Status: 302, Location: "https://www.reddit.com/login/?dest=secret+words"}, reason: social.ReasonFailed, says: "another place"},
 		{name: "gone", reply: reddittest.Reply{Status: 404, Body: `{"message":"Not Found","error":404}`}, reason: social.ReasonNotOffered},
 		{name: "trouble", reply: reddittest.Reply{Status: 503, Type: "text/html", Body: page}, reason: social.ReasonFailed, says: "503"},
@@ -102,17 +103,27 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// Reddit ends calls for messages one by one; that it did is no failure.
+func TestRetired(t *testing.T) {
+	f := reddittest.New()
+	f.Broken = map[string]reddittest.Reply{reddittest.Sent: {Status: 302, Location: "https://www.reddit.com/login/?dest=secret+words"}}
+	got := gather(t.Context(), session(t, f), nil, nil)
+	if g := got.gaps["messages sent"]; got.err != nil || g.Reason != social.ReasonNotOffered || strings.Contains(g.Detail, "secret") {
+		t.Errorf("%v, %+v", got.err, g)
+	}
+}
+
 func TestRemove(t *testing.T) {
 	f := reddittest.New()
 	f.Scopes = scopes(oauth.PurposeRemove)
 	s := session(t, f)
 	remove := func(id string) error { return New().Remove(t.Context(), s, moira, id) }
-	for _, id := range []string{"t1_c1", "t1_c1", "t3_p1", "t3_nobody"} { // the second time it is gone already
+	for _, id := range []string{"t1_c1", "t1_c1", "t3_p1"} { // the second time it is gone already
 		if err := remove(id); err != nil {
 			t.Errorf("%s: %v", id, err)
 		}
 	}
-	for _, id := range []string{"t1_c9", "t4_m2", "draft:d1", "t1_", "", "t1_c3&id=t1_c2", "c3"} {
+	for _, id := range []string{"t1_c9", "t4_m2", "draft:d1", "t1_", "", "t1_c3&id=t1_c2", "c3", "t3_closed"} { // the last is not shown, so that nobody knows whether it is gone
 		if err := remove(id); err == nil {
 			t.Errorf("%q was deleted", id)
 		}
@@ -126,7 +137,19 @@ func TestRemove(t *testing.T) {
 	if err := remove("t1_c3"); err == nil || strings.Contains(err.Error(), "secret") {
 		t.Errorf("Reddit did not delete it: %v", err)
 	}
+	f.Broken["/api/del"] = reddittest.Reply{Status: 200, Type: "text/html", Body: "<html>secret words</html>"}
+	if err := remove("t1_c3"); err == nil || strings.Contains(err.Error(), "secret") {
+		t.Errorf("a web page for an answer: %v", err)
+	}
+	f.Broken = map[string]reddittest.Reply{"/api/del": {Status: 401, Body: `{"message":"Unauthorized","error":401}`}}
+	if err := remove("t1_c3"); !errors.Is(err, oauth.ErrSignInAgain) || hint.Of(err) == "" {
+		t.Errorf("signed out: %v", err)
+	}
 	f.Broken = nil
+	f.Scopes = []string{scopeIdentity, scopeEdit}
+	if err := remove("t1_c3"); err == nil || !strings.Contains(err.Error(), scopeRead) {
+		t.Errorf("deleted without looking: %v", err)
+	}
 	f.Scopes = []string{scopeIdentity, scopeRead}
 	if err := remove("t1_c3"); err == nil || !strings.Contains(err.Error(), scopeEdit) {
 		t.Errorf("deleted without the permission: %v", err)
@@ -140,7 +163,7 @@ func TestRemove(t *testing.T) {
 			sent++
 		}
 	}
-	if sent != 4 {
+	if sent != 6 {
 		t.Errorf("%d requests to delete", sent)
 	}
 }

@@ -2,6 +2,7 @@ package reddit
 
 import (
 	"context"
+	"errors"
 	"net/url"
 	"strings"
 
@@ -15,7 +16,7 @@ var unseen = url.Values{"mark": {"false"}}
 // inbox reads messages, and what others wrote under posts and comments of the
 // owner's or with the owner's name.
 func (c *collector) inbox(ctx context.Context) error {
-	return collect.Stream[thing]{
+	return retired(collect.Stream[thing]{
 		Name: "inbox", Things: "answers and messages", Kinds: kinds(social.KindMessage, social.KindComment), Key: key, Again: 1, Cap: depth, Older: older,
 		Fetch: c.listing("/message/inbox", unseen, func(t *thing) bool { return t.Kind == "t4" || t.Kind == "t1" }),
 		Take: func(ctx context.Context, t thing) error {
@@ -32,16 +33,25 @@ func (c *collector) inbox(ctx context.Context) error {
 			}
 			return c.out.Emit(ctx, social.Item{Post: p})
 		},
-	}.Read(ctx, c.out)
+	}.Read(ctx, c.out))
+}
+
+// retired takes being sent to the page for signing in for what it means: Reddit has
+// ended that call, as it ended some others for messages when chats took their place.
+func retired(err error) error {
+	if errors.Is(err, collect.ErrElsewhere) {
+		return collect.ErrNotOffered
+	}
+	return err
 }
 
 // sent reads messages by the owner.
 func (c *collector) sent(ctx context.Context) error {
-	return collect.Stream[thing]{
+	return retired(collect.Stream[thing]{
 		Name: "sent", Things: "messages", Kinds: kinds(social.KindMessage), Key: key, Cap: depth, Older: older,
 		Fetch: c.listing("/message/sent", unseen, func(t *thing) bool { return t.Kind == "t4" }),
 		Take:  func(ctx context.Context, t thing) error { return c.message(ctx, &t.Data) },
-	}.Read(ctx, c.out)
+	}.Read(ctx, c.out))
 }
 
 // answer makes a post of somebody else's comment.

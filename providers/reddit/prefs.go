@@ -75,7 +75,7 @@ func (c *collector) gaps() []social.Gap {
 // onlyExported is what the interface does not give, and the export may.
 var onlyExported = []social.Gap{
 	{Section: secChats, Kinds: kinds(social.KindMessage, social.KindConnection), Reason: social.ReasonNotOffered,
-		Detail: "Since 2025 what people write to each other on Reddit are chats. Of them an app gets at most what still counts as a message; the export holds them all."},
+		Detail: "Since 2025 what people write to each other on Reddit are chats. Of them an app gets at most what still counts as a message, under another number than the export's: where both are read, it can stand twice. The export holds them all."},
 	{Section: secFollowers, Kinds: kinds(social.KindConnection), Reason: social.ReasonNotOffered,
 		Detail: "Reddit tells an app how many there are, and not who. The export of some accounts lists them."},
 	{Section: "drafts and scheduled posts", Kinds: kinds(social.KindPost), Reason: social.ReasonNotOffered, Detail: "Reddit gives them in the export alone."},

@@ -2,6 +2,7 @@ package reddit
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"io"
 	"net/http"
@@ -33,7 +34,11 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 		return hint.Wrap(errors.New("this sign-in belongs to another account"), "sign in again with audit signin reddit")
 	}
 	var p parcel
-	if _, err := client.Get(ctx, "/api/info", url.Values{"id": {postID}, "raw_json": {"1"}}, &p); err != nil {
+	_, err = client.Get(ctx, "/api/info", url.Values{"id": {postID}, "raw_json": {"1"}}, &p)
+	if status, ok := errors.AsType[*collect.StatusError](err); ok && status.Code == http.StatusForbidden {
+		return &collect.DeniedError{Scope: scopeRead}
+	}
+	if err != nil {
 		return err
 	}
 	if p.Kind != "Listing" || p.Data.Children == nil {
@@ -43,7 +48,10 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 	switch {
 	case bad > 0:
 		return collect.ErrShape
-	case len(all) == 0, all[0].Data.Author == deleted:
+	case len(all) == 0: // what was deleted is still shown, without author and words
+		return hint.Wrap(errors.New("Reddit does not show it to this sign-in, and was not asked to delete it"),
+			"open it on Reddit: it may stand in a community that is closed to you")
+	case all[0].Data.Author == deleted:
 		return nil // it is gone already
 	case !(account{handle: me.Name}).is(all[0].Data.Author):
 		return errors.New("this is somebody else's, says Reddit; it was left alone")
@@ -74,14 +82,22 @@ func del(ctx context.Context, c *collect.Client, id string) error {
 	if err := fault(res.StatusCode, body); err != nil {
 		return err
 	}
+	var said struct {
+		JSON struct {
+			Errors []json.RawMessage `json:"errors"`
+		} `json:"json"`
+	}
+	damaged := json.Unmarshal(body, &said)
 	switch {
 	case res.StatusCode == http.StatusUnauthorized:
-		return oauth.ErrSignInAgain
+		return collect.Broken(ctx, oauth.ErrSignInAgain)
 	case res.StatusCode == http.StatusForbidden:
 		return &collect.DeniedError{Scope: scopeEdit}
 	case res.StatusCode/100 != 2:
 		return &collect.StatusError{Code: res.StatusCode}
-	case strings.Contains(string(body), `"errors": [[`), strings.Contains(string(body), `"errors":[[`):
+	case damaged != nil:
+		return collect.ErrShape
+	case len(said.JSON.Errors) > 0:
 		return errors.New("the network did not delete it, and says only that there was an error")
 	}
 	return nil

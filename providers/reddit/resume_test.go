@@ -39,6 +39,66 @@ func TestInterrupted(t *testing.T) {
 	}
 }
 
+// The last thing of a page is deleted while the list is read: Reddit then lists
+// nothing behind it, and what is older must come all the same.
+func TestLostPlace(t *testing.T) {
+	for how, cut := range map[string][2]int{"the last": {9, 10}, "the last two": {8, 10}, "all": {0, 10}} {
+		f := reddittest.New()
+		f.Size = 10
+		got := gather(t.Context(), session(t, f), nil, func(c collected) bool {
+			if strings.Contains(c.marks["comments"], "next") && len(f.Lists[reddittest.Comments]) == 28 {
+				f.Lists[reddittest.Comments] = slices.Delete(f.Lists[reddittest.Comments], cut[0], cut[1])
+			}
+			return false
+		})
+		for _, id := range []string{"comment t1_d18", "comment t1_d01"} {
+			if got.items[id] == (social.Item{}) {
+				t.Errorf("%s gone: %s is lost", how, id)
+			}
+		}
+		if g := got.gaps[secComments]; got.err != nil || g.Reason != "" {
+			t.Errorf("%s gone: %v, %+v", how, got.err, g)
+		}
+	}
+	f := reddittest.New()
+	f.Size, f.Open = 10, true // nothing is behind the last page because it is the last
+	got := gather(t.Context(), session(t, f), nil, nil)
+	if whole := gather(t.Context(), session(t, reddittest.New()), nil, nil); len(got.items) != len(whole.items) || len(got.seen) != 2 || got.err != nil {
+		t.Errorf("%d items of %d, claimed %v, %v", len(got.items), len(whole.items), got.seen, got.err)
+	}
+}
+
+// What the owner has pinned to their page is listed first, however old it is.
+func TestPinned(t *testing.T) {
+	start := time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
+	post := func(n int) reddittest.Record {
+		return reddittest.Post(fmt.Sprintf("x%04d", n), start.Add(time.Duration(n)*time.Hour).Format(time.DateTime), "Remark", nil)
+	}
+	f := reddittest.New()
+	f.Lists[reddittest.Submitted] = []reddittest.Record{reddittest.Post("pin", "2015-01-01 10:00:00", "Pinned", nil)}
+	for n := 400; n > 0; n-- {
+		f.Lists[reddittest.Submitted] = append(f.Lists[reddittest.Submitted], post(n))
+	}
+	first := gather(t.Context(), session(t, f), nil, nil)
+	if first.items["post t3_pin"].Post == nil || first.items["post t3_x0001"].Post == nil {
+		t.Error("not all came")
+	}
+	for n := 401; n <= 800; n++ {
+		f.Lists[reddittest.Submitted] = slices.Insert(f.Lists[reddittest.Submitted], 1, post(n))
+	}
+	got := gather(t.Context(), session(t, f), first.marks, nil)
+	for n := 401; n <= 800; n++ {
+		if got.items[fmt.Sprintf("post t3_x%04d", n)].Post == nil {
+			t.Fatalf("number %d is lost", n)
+		}
+	}
+	for _, e := range got.seen {
+		if e.Kinds[0] == social.KindPost && e.From.Before(start.Add(200*time.Hour)) {
+			t.Errorf("claims to have seen what it did not ask for: %+v", e)
+		}
+	}
+}
+
 func TestLater(t *testing.T) {
 	f := reddittest.New()
 	first := gather(t.Context(), session(t, f), nil, nil)

@@ -41,7 +41,7 @@ func New() *Server {
 				"gallery_data":   Record{"items": []Record{{"media_id": "b2", "id": 1, "caption": "Bed 4"}, {"media_id": "a1", "id": 2}}},
 				"media_metadata": Record{"a1": picture("a1"), "b2": picture("b2")}}),
 			Post("p4", "2024-06-18 16:00:00", "Gone again", Record{"selftext": "[removed]", "removed_by_category": "moderator"}),
-			Post("p3", "2024-06-17 16:00:00", "Worth reading", Record{"url": "https://journal.example/sleep", "is_self": false, "edited": true}),
+			Post("p3", "2024-06-17 16:00:00", "Worth reading", Record{"url": "https://journal.example/sleep", "is_self": false, "edited": true, "hidden": true}),
 			Post("p2", "2024-06-16 16:00:00", "My kettle", Record{"subreddit": "u_" + Handle, "subreddit_type": "user", "url": "https://i.redd.it/kettle.jpg",
 				"crosspost_parent_list": []Record{{"name": "t3_zz1", "author": "zoe_p", "title": "Kettles", "selftext": "of the world", "permalink": "/r/kettles/comments/zz1/kettles/"}}}),
 			Post("p1", "2024-06-15 16:00:00", "Worst shift ever", Record{"selftext": "A girl came in with a bead up her nose.\n\nShe left with two #beads & a sticker.",

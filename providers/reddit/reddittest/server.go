@@ -35,6 +35,7 @@ type Server struct {
 	Scopes []string // granted; nil for all
 	Size   int      // of a page at most, where more was asked for; 0 for what was asked for
 	Depth  int      // of a listing
+	Open   bool     // the last page of a listing names a next one, too, in which nothing is: Reddit does so now and then
 
 	mu      sync.Mutex
 	Me      Record
@@ -134,6 +135,9 @@ func (s *Server) listing(w http.ResponseWriter, r *http.Request) {
 		all = all[:min(len(all), s.Depth)]
 	}
 	q := r.URL.Query()
+	if q.Get("show") != "all" {
+		all = slices.DeleteFunc(slices.Clone(all), func(t Record) bool { return t["data"].(Record)["hidden"] == true })
+	}
 	size, err := strconv.Atoi(q.Get("limit"))
 	if err != nil {
 		size = 25
@@ -151,7 +155,7 @@ func (s *Server) listing(w http.ResponseWriter, r *http.Request) {
 	}
 	to := min(from+size, len(all))
 	data := Record{"after": nil, "before": nil, "dist": to - from, "modhash": nil, "geo_filter": "", "children": append([]Record{}, all[from:to]...)}
-	if to < len(all) {
+	if to < len(all) || s.Open && to > from {
 		data["after"] = all[to-1]["data"].(Record)["name"]
 	}
 	s.answer(w, r, Record{"kind": "Listing", "data": data})
