@@ -36,12 +36,15 @@ func (c *collector) gaps() []social.Gap {
 			Detail: "Facebook lists no posts of yours. If there are some on your timeline, it keeps them from the app: check that the sign-in includes " + scopePosts + "." + export})
 	}
 	if c.narrowed {
-		all = append(all, social.Gap{Section: "details of posts", Kinds: kinds(social.KindPost, social.KindCaption), Reason: social.ReasonNotOffered,
-			Detail: "Facebook refused to tell some details, such as who was tagged, where it was, or what hangs on it. The words were read." + export})
+		said := "Facebook does not tell this app all details, such as who was with you. The words were read, and what hangs on them."
+		if c.barest {
+			said = "Facebook refused to tell some details, such as who was tagged, where it was, or what hangs on it. The words were read."
+		}
+		all = append(all, social.Gap{Section: "details of posts", Kinds: kinds(social.KindPost, social.KindCaption), Reason: social.ReasonNotOffered, Detail: said + export})
 	}
 	if c.later {
 		all = append(all, social.Gap{Section: "changes to what was kept from an earlier collect", Kinds: kinds(social.KindPost, social.KindComment, social.KindCaption), Reason: social.ReasonLimit,
-			Detail: "What is new was asked for, and the newest posts again. For later changes to older ones, and new comments below them, forget the account and collect it again."})
+			Detail: "What is new was asked for, and the newest posts again. For later changes to older ones, new comments below them, and new ones to which you gave an earlier date, forget the account and collect it again."})
 	}
 	return append(all, c.pageGaps()...)
 }

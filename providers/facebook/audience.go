@@ -12,19 +12,22 @@ import (
 // people, is not read. https://developers.facebook.com/docs/graph-api/reference/privacy
 type privacy struct{ Value, Friends, Allow string }
 
-// UnmarshalJSON decodes an object, or the mere word that albums have.
+// UnmarshalJSON decodes an object, or the mere word that albums have. It never fails:
+// what makes no sense tells nothing of who can see it.
 func (p *privacy) UnmarshalJSON(data []byte) error {
 	if len(data) > 0 && data[0] == '"' {
-		return json.Unmarshal(data, &p.Value)
+		_ = json.Unmarshal(data, &p.Value)
+		return nil
 	}
 	var in struct {
 		Value   string `json:"value"`
 		Friends string `json:"friends"`
 		Allow   string `json:"allow"`
 	}
-	err := json.Unmarshal(data, &in)
-	p.Value, p.Friends, p.Allow = in.Value, in.Friends, in.Allow
-	return err
+	if json.Unmarshal(data, &in) == nil {
+		p.Value, p.Friends, p.Allow = in.Value, in.Friends, in.Allow
+	}
+	return nil
 }
 
 // audience is unknown where Facebook says nothing, as of what stands on the timeline

@@ -56,6 +56,8 @@ func fault(status int, body []byte) error {
 			return errNotDone
 		case strings.Contains(e.Message, "reduce the amount of data"): // with code 1 or 100
 			return errTooMuch
+		case e.Code == "190" && (e.Subcode == "492" || strings.Contains(e.Message, "administrator of the page")): // what they may do on that Page is too little; the sign-in is good
+			return &collect.DeniedError{}
 		case e.Code == "190" && (e.Subcode == "2069032" || strings.Contains(e.Message, "Page Access Token")): // the owner's came where that of a Page should
 			return errNoPage
 		case e.Code == "12": // no longer in this version
@@ -75,6 +77,19 @@ type query struct {
 	narrow bool // the fullest were refused
 }
 
+// modest asks for less after err. It reports whether there is less to ask for.
+func (q *query) modest(err error) bool {
+	switch tooMuch := errors.Is(err, errTooMuch); {
+	case tooMuch && q.limit > 1:
+		q.limit = max(1, q.limit/5)
+	case (tooMuch || errors.Is(err, collect.ErrNotOffered)) && len(q.fields) > 1:
+		q.fields, q.narrow = q.fields[1:], true
+	default:
+		return false
+	}
+	return true
+}
+
 // ask returns the page of the list that begins at next.
 func ask[T any](ctx context.Context, c *collect.Client, q *query, next string, ok func(*T) bool) (collect.Page[T], error) {
 	for {
@@ -83,13 +98,19 @@ func ask[T any](ctx context.Context, c *collect.Client, q *query, next string, o
 			v[k] = values
 		}
 		page, err := meta.Page(ctx, c, q.path, v, next, ok)
-		switch {
-		case errors.Is(err, errTooMuch) && q.limit > 1:
-			q.limit = max(1, q.limit/5)
-		case errors.Is(err, collect.ErrNotOffered) && len(q.fields) > 1:
-			q.fields, q.narrow = q.fields[1:], true
-		default:
+		if err == nil || !q.modest(err) {
 			return page, err
+		}
+	}
+}
+
+// once returns one thing of the list, by its number.
+func once[T any](ctx context.Context, c *collect.Client, q *query, number string) (thing T, err error) {
+	for {
+		var t T
+		_, err := c.Get(ctx, "/"+url.PathEscape(number), url.Values{"fields": {q.fields[0]}}, &t)
+		if err == nil || !q.modest(err) {
+			return t, err
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,6 +19,7 @@ import (
 type collector struct {
 	api    *collect.Client
 	out    *collect.Out
+	since  social.Cursor
 	me     *owner
 	scopes []string   // that were given
 	pages  []*ownPage // that the owner runs
@@ -27,19 +29,29 @@ type collector struct {
 	own   map[string]bool   // the numbers of the owner's posts on their timeline
 	shown map[string]bool   // of pictures and films that hang on a post
 
-	hidden      int // comments and posts by people whom Facebook does not name
-	unsaid      int // own posts of which it does not say who can see them
-	badComments int // records that make no sense
-	badLetters  int // and of messages to Pages
-	cutComments int // posts of which not all comments could be read
-	narrowed    bool
-	empty       bool // Facebook lists no posts
-	unnamed     int  // friends whom it counts and does not name
-	closed      int  // Pages that it lists and does not open
-	older       int  // messages to Pages that are too old to be read
-	later       bool // something was kept before
-	ranPages    bool // and some of it was a Page's
+	hidden      int      // comments and posts by people whom Facebook does not name
+	unsaid      int      // own posts of which it does not say who can see them
+	badComments int      // records that make no sense
+	badLetters  int      // and of messages to Pages
+	cutComments int      // posts of which not all comments could be read
+	narrowed    bool     // some fields were refused
+	barest      bool     // and most of them
+	empty       bool     // Facebook lists no posts
+	unnamed     int      // friends whom it counts and does not name
+	closed      int      // Pages that it lists and does not open
+	older       int      // messages to Pages that are too old to be read
+	later       bool     // something was kept before
+	ranPages    bool     // and some of it was a Page's
+	stale       []string // marks of another sign-in
+	several     bool     // more than one sign-in has read into this account
 }
+
+// signedIn is the stream whose mark says whose sign-in the other marks are of: accounts
+// are told apart by name alone, and two may have the same one.
+const signedIn = "signed in"
+
+// others stands behind the number where there were several.
+const others = " and others"
 
 // Collect yields what the API gives of a, and of the Pages that its owner runs. These
 // are read in the same collect, because the sign-in is the person's, and each of
@@ -47,21 +59,17 @@ type collector struct {
 // person answers for what stands there, as they do for their own posts.
 func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account, since social.Cursor) iter.Seq2[social.Item, error] {
 	return func(yield func(social.Item, error) bool) {
-		c, err := begin(ctx, &s, a)
+		c, err := begin(ctx, &s, a, since)
 		if err != nil {
 			yield(social.Item{}, err)
 			return
 		}
-		c.later = len(since) > 0
-		for stream := range since {
-			c.ranPages = c.ranPages || strings.HasPrefix(stream, pageStream)
-		}
-		collect.Run(ctx, s, since, c.read)(yield)
+		collect.Run(ctx, s, c.since, c.read)(yield)
 	}
 }
 
 // begin finds out whose sign-in it is and what it includes, which it writes to s.
-func begin(ctx context.Context, s *oauth.Session, a social.Account) (*collector, error) {
+func begin(ctx context.Context, s *oauth.Session, a social.Account, since social.Cursor) (*collector, error) {
 	api, err := newClient(s.HTTP)
 	if err != nil {
 		return nil, err
@@ -70,24 +78,50 @@ func begin(ctx context.Context, s *oauth.Session, a social.Account) (*collector,
 	if err != nil {
 		return nil, err
 	}
-	if !me.is(a) {
+	kept, several := strings.CutSuffix(since[signedIn], others)
+	if !me.is(a) && kept != me.ID { // whoever it is kept of may have a new name
 		return nil, hint.Wrap(errors.New("the sign-in kept for this account belongs to another one"), "sign in again with audit signin facebook")
 	}
 	// What was asked for may not have been given, and can be taken back at any time.
 	if s.App.Scopes, err = permissions(ctx, api); err != nil {
 		return nil, err
 	}
-	return &collector{api: api, me: me, scopes: s.App.Scopes, sets: storySets, ids: map[string]string{}, own: map[string]bool{}, shown: map[string]bool{}}, nil
+	c := &collector{api: api, me: me, scopes: s.App.Scopes, sets: storySets, ids: map[string]string{}, own: map[string]bool{}, shown: map[string]bool{}, since: since, several: several}
+	for stream := range since {
+		c.ranPages = c.ranPages || strings.HasPrefix(stream, pageStream)
+	}
+	if kept != "" && kept != me.ID { // another account of that name, or another app: its numbers mean nothing here
+		c.since, c.several, c.stale = nil, true, slices.Sorted(maps.Keys(since))
+	}
+	c.later = len(c.since) > 0
+	return c, nil
+}
+
+// sign says whose the marks are, and forgets those of somebody else.
+func (c *collector) sign(ctx context.Context) error {
+	for _, stream := range c.stale {
+		if err := c.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: stream}}); err != nil {
+			return err
+		}
+	}
+	is := c.me.ID
+	if c.several {
+		is += others
+	}
+	return c.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: signedIn, Position: is}})
 }
 
 func (c *collector) read(ctx context.Context, out *collect.Out) error {
 	c.out = out
-	// First the Pages: the profile names them.
-	err := out.Sections(ctx, []collect.Section{{Name: "Pages that you run", Kinds: kinds(social.KindPost, social.KindComment), Scope: scopePages, Read: c.findPages}})
-	if err != nil {
+	if err := c.sign(ctx); err != nil {
 		return err
 	}
 	if err := out.Emit(ctx, social.Item{Profile: c.profile()}); err != nil {
+		return err
+	}
+	// First the Pages: they have sections of their own.
+	err := out.Sections(ctx, []collect.Section{{Name: "Pages that you run", Kinds: kinds(social.KindPost, social.KindComment), Scope: scopePages, Read: c.findPages}})
+	if err != nil {
 		return err
 	}
 	post, caption := kinds(social.KindPost, social.KindComment), kinds(social.KindCaption)
@@ -111,12 +145,10 @@ func (c *collector) read(ctx context.Context, out *collect.Out) error {
 
 func (c *collector) granted(scope string) bool { return slices.Contains(c.scopes, scope) }
 
-// profile is the little that the API tells, with what the Pages say of themselves.
+// profile is the little that the API tells.
 func (c *collector) profile() *social.Profile {
 	p := c.me.person().shown()
-	for _, page := range c.pages {
-		p.Fields = append(p.Fields, page.fields()...)
-	}
+	p.Partial = true
 	return p
 }
 

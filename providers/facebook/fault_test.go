@@ -12,6 +12,9 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
+// errDenied stands for any that says that a permission is missing.
+var errDenied = errors.New("denied")
+
 func TestFault(t *testing.T) {
 	for _, tt := range []struct {
 		status int
@@ -24,12 +27,18 @@ func TestFault(t *testing.T) {
 		{400, `{"error":{"message":"Error validating access token: Session has expired","type":"OAuthException","code":190,"error_subcode":463}}`, oauth.ErrSignInAgain},
 		{200, `{"error":{"code":190}}`, oauth.ErrSignInAgain},
 		{400, `{"error":{"message":"(#12) recommendation is deprecated for versions v22.0 and higher","code":12}}`, collect.ErrNotOffered},
+		{400, `{"error":{"message":"Error validating access token","type":"OAuthException","code":190,"error_subcode":492}}`, errDenied},
+		{400, `{"error":{"message":"The user must be an administrator of the page in order to impersonate it.","type":"OAuthException","code":190}}`, errDenied},
 		{200, `{"success":false}`, errNotDone},
 		{200, `{"success":true}`, nil},
 		{200, `{"data":[{"message":"Please reduce the amount of data"}]}`, nil},
 		{400, `{"error":"oops"}`, nil},
 	} {
-		if got := fault(tt.status, []byte(tt.body)); !errors.Is(got, tt.want) || tt.want == nil && got != nil {
+		got := fault(tt.status, []byte(tt.body))
+		if _, denied := errors.AsType[*collect.DeniedError](got); denied {
+			got = errDenied
+		}
+		if !errors.Is(got, tt.want) || tt.want == nil && got != nil {
 			t.Errorf("%d %s: %v, want %v", tt.status, tt.body, got, tt.want)
 		}
 	}
@@ -57,9 +66,9 @@ func TestTroubles(t *testing.T) {
 		reason          social.Reason
 		detail, message string
 	}{
-		{name: "too many calls", path: "/me/posts", status: 403, code: 4, section: "posts", reason: social.ReasonLimit, detail: "no more requests"},
-		{name: "too many calls of the user", path: "/me/feed", status: 400, code: 17, subcode: 2446079, section: "posts by others on your timeline", reason: social.ReasonLimit},
-		{name: "too many calls of the Page", path: "/published_posts", status: 400, code: 32, section: "posts of your Pages", reason: social.ReasonLimit},
+		{name: "too many calls", path: "/me/posts", status: 403, code: 4, section: "posts", reason: social.ReasonFailed, detail: "no more requests"},
+		{name: "too many calls of the user", path: "/me/feed", status: 400, code: 17, subcode: 2446079, section: "posts by others on your timeline", reason: social.ReasonFailed, detail: "collect again later"},
+		{name: "too many calls of the Page", path: "/published_posts", status: 400, code: 32, section: "posts of your Pages", reason: social.ReasonFailed, detail: "collect again later"},
 		{name: "taken back", path: "/me/photos", status: 403, code: 10, section: "photos", reason: social.ReasonNotGranted, detail: "user_photos"},
 		{name: "taken back from the Page", path: "/published_posts", status: 400, code: 200, section: "posts of your Pages", reason: social.ReasonNotGranted, detail: "pages_read_engagement"},
 		{name: "not in this version", path: "/blocked", status: 400, code: 12, section: "people blocked by your Pages", reason: social.ReasonNotOffered},

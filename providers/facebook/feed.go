@@ -3,7 +3,6 @@ package facebook
 import (
 	"context"
 	"slices"
-	"time"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/social"
@@ -13,22 +12,32 @@ import (
 // said below, more is often refused.
 const perPage = 25
 
-func okStory(s *story) bool { return s.ID != "" && !s.Created.IsZero() }
-
-func storyKey(s story) (string, time.Time) { return s.ID, s.Created.Time }
-
 // posts yields what the owner wrote on their own timeline, hidden posts as well, with
 // what was said below. Of those that were read again, what no longer comes is gone, or
 // was changed and so has another identifier: but not where there are Pages, whose posts
 // are the owner's as well and come from elsewhere.
 func (c *collector) posts(ctx context.Context) error {
 	q := query{path: "/me/posts", more: map[string][]string{"include_hidden": {"true"}}, fields: c.sets, limit: perPage}
-	me, kept := voice{me: c.me.ID}, c.out.Since("posts") != ""
+	me, kept, left := voice{me: c.me.ID}, c.since["posts"] != "", c.left("posts", "posts")
+	take := func(ctx context.Context, s story) error {
+		c.own[s.ID] = true
+		s.ids(func(id string) { c.shown[id] = true })
+		p := s.post("/me/posts")
+		p.Mine = true
+		if p.Audience == social.AudienceUnknown {
+			c.unsaid++
+		}
+		p.ID = social.ContentID(identity(p)...)
+		if err := c.emit(ctx, p, s.ID); err != nil {
+			return err
+		}
+		return c.below(ctx, c.api, me, s.ID, &s.Comments, p, left)
+	}
 	err := collect.Stream[story]{
 		Name: "posts", Things: "posts", Kinds: kinds(social.KindPost), Again: 1, Own: c.alone(), Key: storyKey,
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[story], error) {
 			page, err := ask(ctx, c.api, &q, next, okStory)
-			if err == nil && next == "" && len(page.Things)+page.Bad == 0 {
+			if err == nil && next == "" && page.Next == "" && len(page.Things)+page.Bad == 0 {
 				if kept {
 					err = errVanished
 				}
@@ -36,21 +45,9 @@ func (c *collector) posts(ctx context.Context) error {
 			}
 			return page, err
 		},
-		Take: func(ctx context.Context, s story) error {
-			c.own[s.ID] = true
-			s.ids(func(id string) { c.shown[id] = true })
-			p := s.post("/me/posts")
-			p.Mine = true
-			if p.Audience == social.AudienceUnknown {
-				c.unsaid++
-			}
-			p.ID = social.ContentID(identity(p)...)
-			if err := c.emit(ctx, p, s.ID); err != nil {
-				return err
-			}
-			return c.below(ctx, c.api, me, s.ID, &s.Comments, p)
-		},
+		Take: take,
 	}.Read(ctx, c.out)
+	err = overtake(ctx, c.api, &q, left, okStory, take, err)
 	c.learn(&q)
 	return err
 }
@@ -63,35 +60,38 @@ const errVanished = collect.LimitError("Facebook lists none of your posts any mo
 // own posts, too, which were yielded.
 func (c *collector) wall(ctx context.Context) error {
 	q := query{path: "/me/feed", more: map[string][]string{"include_hidden": {"true"}}, fields: c.sets, limit: perPage}
-	me := voice{me: c.me.ID}
+	me, left := voice{me: c.me.ID}, c.left("timeline", "posts on your timeline")
+	take := func(ctx context.Context, s story) error {
+		p := s.post("/me/feed")
+		if me.by(p, s.From); p.Mine || c.own[s.ID] {
+			return nil
+		}
+		p.ID = social.ContentID(append(identity(p), "by another")...)
+		if err := c.emit(ctx, p, s.ID); err != nil {
+			return err
+		}
+		return c.below(ctx, c.api, me, s.ID, &s.Comments, p, left)
+	}
 	err := collect.Stream[story]{
 		Name: "timeline", Things: "posts on your timeline", Kinds: kinds(social.KindPost), Again: 1, Key: storyKey,
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[story], error) {
 			return ask(ctx, c.api, &q, next, okStory)
 		},
-		Take: func(ctx context.Context, s story) error {
-			p := s.post("/me/feed")
-			if me.by(p, s.From); p.Mine || c.own[s.ID] {
-				return nil
-			}
-			p.ID = social.ContentID(append(identity(p), "by another")...)
-			if err := c.emit(ctx, p, s.ID); err != nil {
-				return err
-			}
-			return c.below(ctx, c.api, me, s.ID, &s.Comments, p)
-		},
+		Take: take,
 	}.Read(ctx, c.out)
+	err = overtake(ctx, c.api, &q, left, okStory, take, err)
 	c.learn(&q)
 	return err
 }
 
 // alone reports whether the owner's own posts come from their timeline and from
 // nowhere else, now and before.
-func (c *collector) alone() bool { return len(c.pages) == 0 && !c.ranPages }
+func (c *collector) alone() bool { return len(c.pages) == 0 && !c.ranPages && !c.several }
 
 // learn remembers which fields of a post were refused.
 func (c *collector) learn(q *query) {
 	c.narrowed = c.narrowed || q.narrow
+	c.barest = c.barest || q.narrow && len(q.fields) == 1
 	if len(q.fields) < len(c.sets) && slices.Equal(q.fields, c.sets[len(c.sets)-len(q.fields):]) {
 		c.sets = q.fields
 	}

@@ -12,11 +12,11 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// extents are the stretches of which everything was seen.
+// extents are the stretches of which all of the owner's posts were seen.
 func extents(items []social.Item) []social.Extent {
 	var seen []social.Extent
 	for _, it := range items {
-		if it.Mark != nil && it.Mark.Seen != nil {
+		if it.Mark != nil && it.Mark.Seen != nil && it.Mark.Seen.Mine {
 			seen = append(seen, *it.Mark.Seen)
 		}
 	}

@@ -30,7 +30,7 @@ var pageSets = []string{"id,name,access_token,link,about,website,is_published", 
 func ownPages(ctx context.Context, c *collect.Client) (pages []*ownPage, bad int, err error) {
 	q, next := query{path: "/me/accounts", fields: pageSets, limit: 100}, ""
 	for range maxPages {
-		page, err := ask(ctx, c, &q, next, func(p *ownPage) bool { return p.ID != "" })
+		page, err := ask(ctx, c, &q, next, func(p *ownPage) bool { return meta.IsID(p.ID) })
 		if err != nil {
 			return nil, 0, err
 		}
@@ -62,19 +62,32 @@ func (c *collector) findPages(ctx context.Context) error {
 		}
 		met[p.ID] = true
 		c.pages = append(c.pages, p)
+		if about := p.about(); about.Text != "" {
+			if err := c.emit(ctx, about, p.ID); err != nil {
+				return err
+			}
+		}
 	}
 	return c.out.Unread(ctx, "Pages that you run", kinds(social.KindPost), bad)
 }
 
-// fields are what the Page says of itself, for the owner's profile.
-func (p *ownPage) fields() []social.Field {
-	about := []social.Field{{Name: "Page", Value: p.Name}}
-	for _, f := range []social.Field{{Name: "About the Page", Value: words(p.About)}, {Name: "Website of the Page", Value: words(p.Website)}} {
-		if f.Value != "" {
-			about = append(about, f)
-		}
+// about is what the Page says of itself. It is not part of the profile, of which the
+// download tells more and nothing of Pages: each would take away what the other says.
+func (p *ownPage) about() *social.Post {
+	post := &social.Post{ID: p.ID + ":about", Kind: social.KindPost, Mine: true, Group: p.Name, Text: words(p.About), Source: "/me/accounts"}
+	if p.Published != nil && *p.Published {
+		post.Audience = social.AudiencePublic
+	} else {
+		post.Audience = social.AudienceUnknown
 	}
-	return about
+	if meta.IsURL(p.Link) {
+		post.URL = p.Link
+	}
+	finish(post)
+	if site := words(p.Website); meta.IsURL(site) {
+		post.Links = appendNew(post.Links, site)
+	}
+	return post
 }
 
 // pageStream is how the names of a Page's streams begin.
@@ -114,26 +127,29 @@ func (c *collector) pageFeed(ctx context.Context, p *ownPage, list, things, path
 		sets = []string{pageFields, coreFields}
 	}
 	q := query{path: "/" + url.PathEscape(p.ID) + path, fields: sets, limit: perPage}
-	api, v := as(c.api, p), voice{me: p.ID, page: p}
+	stream := pageStream + p.ID + " " + list
+	api, v, left := as(c.api, p), voice{me: p.ID, page: p, owner: c.me.ID}, c.left(stream, things)
+	take := func(ctx context.Context, s story) error {
+		post := s.post(path)
+		post.ID, post.Group = s.ID, p.Name
+		if v.by(post, s.From); list == "posts" { // whoever of its people wrote it
+			post.Mine, post.Author = true, social.Person{}
+		} else if post.Mine {
+			return nil
+		}
+		if err := c.emit(ctx, post, s.ID); err != nil {
+			return err
+		}
+		return c.below(ctx, api, v, s.ID, &s.Comments, post, left)
+	}
 	err := collect.Stream[story]{
-		Name: pageStream + p.ID + " " + list, Things: things, Kinds: kinds(social.KindPost), Again: 1, Key: storyKey,
+		Name: stream, Things: things, Kinds: kinds(social.KindPost), Again: 1, Key: storyKey,
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[story], error) {
 			return ask(ctx, api, &q, next, okStory)
 		},
-		Take: func(ctx context.Context, s story) error {
-			post := s.post(path)
-			post.ID, post.Group = s.ID, p.Name
-			if v.by(post, s.From); list == "posts" { // whoever of its people wrote it
-				post.Mine, post.Author = true, social.Person{}
-			} else if post.Mine {
-				return nil
-			}
-			if err := c.emit(ctx, post, s.ID); err != nil {
-				return err
-			}
-			return c.below(ctx, api, v, s.ID, &s.Comments, post)
-		},
+		Take: take,
 	}.Read(ctx, c.out)
+	err = overtake(ctx, api, &q, left, okStory, take, err)
 	c.learn(&q)
 	return err
 }

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"slices"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/hint"
@@ -27,13 +28,23 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, _ social.Account, 
 	if found == nil {
 		return errByHand
 	}
-	pageID, number := found[1], postID
+	pageID, number, takes := found[1], postID, []string{scopePagePosts, scopeDelete}
 	if pageID == "" {
-		pageID, number = found[2], found[3]
+		pageID, number, takes = found[2], found[3], []string{scopeVisitors, scopeModerate}
 	}
 	c, err := newClient(s.HTTP)
 	if err != nil {
 		return err
+	}
+	// Of what it may not see Facebook says, as of what is gone, that it does not exist.
+	granted, err := permissions(ctx, c)
+	if err != nil {
+		return err
+	}
+	for _, scope := range takes {
+		if !slices.Contains(granted, scope) {
+			return hint.Wrap(&collect.DeniedError{Scope: scope}, "sign in again to remove, and allow it")
+		}
 	}
 	pages, _, err := ownPages(ctx, c)
 	if err != nil {

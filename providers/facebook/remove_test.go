@@ -22,13 +22,25 @@ func TestRemove(t *testing.T) {
 		}
 		return d
 	}
-	if err := remove(facebooktest.PageID + "_21"); err == nil {
-		t.Error("removed without the permission")
-	} else if _, denied := errors.AsType[*collect.DeniedError](err); !denied {
-		t.Errorf("without the permission: %v", err)
+	f.Change(func(a *facebooktest.Account) {
+		a.Grant(scopeDelete, "granted")
+		a.Grant(scopeModerate, "granted")
+	})
+	// Without a permission Facebook says of what is there that it does not exist.
+	for _, tt := range []struct{ id, scope string }{
+		{facebooktest.PageID + "_21", scopeDelete}, {facebooktest.PageID + "_21", scopePagePosts}, {facebooktest.PageID + "_404", scopePagePosts},
+		{facebooktest.PageID + ":21_2", scopeModerate}, {facebooktest.PageID + ":404_1", scopeVisitors},
+	} {
+		f.Change(func(a *facebooktest.Account) { a.Grant(tt.scope, "declined") })
+		err := remove(tt.id)
+		if denied, ok := errors.AsType[*collect.DeniedError](err); !ok || denied.Scope != tt.scope || hint.Of(err) == "" {
+			t.Errorf("%s without %s: %v", tt.id, tt.scope, err)
+		}
+		f.Change(func(a *facebooktest.Account) { a.Grant(tt.scope, "granted") })
 	}
-	deleted()
-	f.Change(func(a *facebooktest.Account) { a.Grant("pages_manage_posts", "granted") })
+	if got := deleted(); len(got) > 0 {
+		t.Errorf("asked %v", got)
+	}
 	for _, id := range []string{facebooktest.PageID + "_21", facebooktest.PageID + ":21_2"} {
 		if err := remove(id); err != nil {
 			t.Errorf("%s: %v", id, err)

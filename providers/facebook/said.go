@@ -37,14 +37,15 @@ const hidden = "(not named by Facebook)"
 // voice says whose account or Page speaks as the owner, and how its comments are
 // known.
 type voice struct {
-	me   string // the writer's number
-	page *ownPage
+	me    string // the writer's number
+	page  *ownPage
+	owner string // of the Page: what they wrote there in their own name is theirs, too
 }
 
 // by says who wrote p: the owner, or somebody else.
 func (v voice) by(p *social.Post, w *writer) {
 	switch {
-	case w != nil && w.ID != "" && w.ID == v.me:
+	case w != nil && w.ID != "" && (w.ID == v.me || w.ID == v.owner):
 		p.Mine = true
 	case w == nil || words(w.Name) == "":
 		p.Author = social.Person{Name: hidden}
@@ -87,10 +88,15 @@ func (v voice) id(s *said, p *social.Post) string {
 	return commentID(p)
 }
 
-// below yields the comments below p, which the API calls number: those that came with
-// it, then the rest.
-func (c *collector) below(ctx context.Context, client *collect.Client, v voice, number string, came *replies, p *social.Post) error {
-	ok := func(s *said) bool { return s.ID != "" && !s.Created.IsZero() }
+// below yields the comments below p, which the API calls number. Where they cannot be
+// read now, left remembers it.
+func (c *collector) below(ctx context.Context, client *collect.Client, v voice, number string, came *replies, p *social.Post, left *meta.Branches) error {
+	return left.Read(ctx, number, func(ctx context.Context) error { return c.remarks(ctx, client, v, number, came, p) })
+}
+
+// remarks yields the comments that came with a post, then the rest.
+func (c *collector) remarks(ctx context.Context, client *collect.Client, v voice, number string, came *replies, p *social.Post) error {
+	ok := func(s *said) bool { return meta.IsID(s.ID) && !s.Created.IsZero() }
 	all, bad := collect.Decode(came.Data, ok)
 	next, err := came.Next()
 	if err != nil { // those that came count, and there is no way to the others
@@ -134,3 +140,28 @@ func (c *collector) below(ctx context.Context, client *collect.Client, v voice, 
 
 // maxIdle is how many pages of comments in a row may bring nothing new.
 const maxIdle = 10
+
+// left are those things of a stream whose comments could not be read.
+func (c *collector) left(stream, things string) *meta.Branches {
+	return &meta.Branches{Out: c.out, Since: c.since, Prefix: stream + " comments ", Name: "comments still to be read below " + things, Kinds: kinds(social.KindComment)}
+}
+
+// overtake reads, after a stream that ended with err, those things once more whose
+// comments an earlier collect could not read, and which lie deeper than it has read.
+func overtake[T any](ctx context.Context, client *collect.Client, q *query, left *meta.Branches, ok func(*T) bool, take func(context.Context, T) error, err error) error {
+	for _, number := range left.Left() {
+		if err != nil {
+			break
+		}
+		thing, failed := once[T](ctx, client, q, number)
+		switch {
+		case failed == nil && ok(&thing):
+			err = take(ctx, thing)
+		case failed == nil, lasting(failed): // it is gone, or not to be had any more
+			err = left.Forget(ctx, number)
+		default:
+			err = left.Read(ctx, number, func(context.Context) error { return failed })
+		}
+	}
+	return left.Finish(ctx, err)
+}

@@ -35,6 +35,8 @@ const (
 	scopePages     = "pages_show_list"
 	scopePagePosts = "pages_read_engagement"
 	scopeVisitors  = "pages_read_user_content"
+	scopeDelete    = "pages_manage_posts"
+	scopeModerate  = "pages_manage_engagement"
 	scopeInbox     = "pages_messaging" // also lets an app write, so it is asked for only if the owner says so
 )
 
@@ -43,7 +45,7 @@ var readScopes = []string{scopeProfile, scopePosts, scopePhotos, scopeVideos, sc
 
 // removeScopes are asked for to remove from a Page: to find it, and what is on it,
 // and to delete posts and comments.
-var removeScopes = []string{scopeProfile, scopePages, scopePagePosts, scopeVisitors, "pages_manage_posts", "pages_manage_engagement"}
+var removeScopes = []string{scopeProfile, scopePages, scopePagePosts, scopeVisitors, scopeDelete, scopeModerate}
 
 // Config says how the owner's own app signs in. It asks the network nothing.
 func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oauth.Config, error) {

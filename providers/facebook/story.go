@@ -1,8 +1,10 @@
 package facebook
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/probity-audit/probity/internal/meta"
 	"github.com/probity-audit/probity/social"
@@ -13,6 +15,7 @@ import (
 type story struct {
 	ID          string            `json:"id"`
 	Created     meta.Moment       `json:"created_time"`
+	Backdated   meta.Moment       `json:"backdated_time"` // as the owner has put it; zero for most
 	Message     string            `json:"message"`
 	From        *writer           `json:"from"`
 	Privacy     *privacy          `json:"privacy"`
@@ -33,11 +36,22 @@ const (
 	remarkFields  = "comments.filter(stream).limit(25){" + saidFields + "}"
 	plainRemarks  = "comments.filter(stream).limit(25){" + plainSaid + "}"
 	coreFields    = "id,created_time,message,from,privacy,permalink_url"
-	pageFields    = coreFields + ",parent_id,place{name,location},message_tags," + hangingFields
+	pageFields    = coreFields + ",backdated_time,parent_id,place{name,location},message_tags," + hangingFields
 	storyFields   = pageFields + "," + remarkFields
 )
 
 var storySets = []string{storyFields + ",with_tags", storyFields, coreFields + "," + plainRemarks}
+
+func okStory(s *story) bool { return meta.IsID(s.ID) && !s.Created.IsZero() }
+
+// storyKey has no time for what was put at another time than its own, such as an event
+// of a life: it may stand anywhere in a list, and what is next to it may be of any time.
+func storyKey(s story) (string, time.Time) {
+	if !s.Backdated.IsZero() || slices.ContainsFunc(s.Attachments.Data, func(h hung) bool { return h.Type == lifeEvent }) {
+		return s.ID, time.Time{}
+	}
+	return s.ID, s.Created.Time
+}
 
 // writer is who wrote something. Facebook names nobody who does not use the app.
 type writer struct {
@@ -52,12 +66,21 @@ type tagged struct {
 
 // spot is where a post was written.
 type spot struct {
-	Name     string `json:"name"`
-	Location struct {
-		Lat     float64 `json:"latitude"`
-		Lon     float64 `json:"longitude"`
-		Country string  `json:"country"`
-	} `json:"location"`
+	Name     string   `json:"name"`
+	Location location `json:"location"`
+}
+
+type location struct {
+	Lat     float64 `json:"latitude"`
+	Lon     float64 `json:"longitude"`
+	Country string  `json:"country"`
+}
+
+// UnmarshalJSON decodes. It never fails: events and some places have a mere text there.
+func (l *location) UnmarshalJSON(data []byte) error {
+	type plain location
+	_ = json.Unmarshal(data, (*plain)(l))
+	return nil
 }
 
 func (s *spot) social() *social.Place {
@@ -77,6 +100,8 @@ func (s *spot) social() *social.Place {
 type hanging struct {
 	Data meta.List[hung] `json:"data"`
 }
+
+const lifeEvent = "life_event"
 
 type hung struct {
 	Medium      string `json:"media_type"`
@@ -148,7 +173,7 @@ func (h *hung) onto(p *social.Post, passedOn bool) {
 		if t := words(h.Title); t != "" && p.Quotes == nil {
 			p.Quotes = &social.Ref{Text: t}
 		}
-	case h.Type == "life_event":
+	case h.Type == lifeEvent:
 		if t := words(h.Title); t != "" && !slices.Contains(strings.Split(p.Text, "\n"), t) {
 			p.Text = strings.TrimSpace(p.Text + "\n" + t)
 		}

@@ -133,13 +133,13 @@ func (s *Server) populate() {
 	unnamed := Record{"id": UserID + "_9", "created_time": At(1718600100), "message": "Happy birthday!", "privacy": privacy("", "")}
 	s.lists["/me/feed"] = append([]Record{posts[0], unnamed, by}, posts[1:]...)
 
-	ferry := Record{"id": "503", "created_time": At(1460000000), "name": "On the ferry", "link": "https://www.facebook.com/photo.php?fbid=503", "from": moira, "album": Record{"id": "703", "privacy": "everyone"},
+	ferry := Record{"id": "503", "created_time": At(1460000000), "name": "On the ferry", "link": "https://www.facebook.com/photo.php?fbid=503", "from": moira, "album": Record{"id": "703", "type": "normal", "privacy": "everyone"},
 		"comments": data(comment("503", 1, 1460000100, "Lovely!", Record{"id": "302", "name": "Zoë Placeholder"}), comment("503", 2, 1460000200, "It was", moira))}
 	s.lists["/me/photos/uploaded"] = []Record{
 		{"id": "501", "created_time": At(1718557200), "name": "The bay at dawn, and my thumb", "link": "https://www.facebook.com/photo.php?fbid=501", "from": moira,
 			"comments": data(comment("501", 91, 1718557300, "Is that the old pier?", nil))},
 		ferry,
-		{"id": "502", "created_time": At(1450000000), "name": "Allotment", "link": "https://www.facebook.com/photo.php?fbid=502", "from": moira, "album": Record{"id": "702", "privacy": "friends"}, "alt_text_custom": "Beans on poles"},
+		{"id": "502", "created_time": At(1450000000), "name": "Allotment", "link": "https://www.facebook.com/photo.php?fbid=502", "from": moira, "album": Record{"id": "702", "type": "wall", "privacy": "friends"}, "alt_text_custom": "Beans on poles"},
 	}
 	s.lists["/me/photos/tagged"] = []Record{
 		{"id": "504", "created_time": At(1500000000), "name": "Móira after nights", "link": "https://www.facebook.com/photo.php?fbid=504", "from": Record{"id": "301", "name": "Seán Sample"}},
