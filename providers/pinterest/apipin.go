@@ -82,7 +82,7 @@ func (c *collector) pins(ctx context.Context) error {
 	if err := c.readPins(ctx, "pins", pins.name, url.Values{"include_protected_pins": {"true"}}, func(*apiPin, *pin) {}); err != nil {
 		return err
 	}
-	if !c.whole || !all { // there is no telling what is gone and what is not shown
+	if !c.whole || c.strange || !all { // there is no telling what is gone and what is not shown
 		return nil
 	}
 	seen := social.Extent{Kinds: pins.kinds, Mine: true}
@@ -119,7 +119,7 @@ func (c *collector) pin(p *apiPin) pin {
 	at, known := parseStamp(p.Created)
 	b, ok := c.boards[p.Board]
 	if !ok {
-		b.audience = social.AudienceUnknown
+		b.audience, c.strange = social.AudienceUnknown, true
 	}
 	v := pin{id: p.ID, url: pinURL(p.ID), board: b.name, title: social.Plain(p.Title), details: social.Plain(p.Description),
 		at: at, known: known, audience: b.audience, media: p.media()}

@@ -2,7 +2,6 @@ package pinterest
 
 import (
 	"context"
-	"errors"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/social"
@@ -32,35 +31,29 @@ type place struct {
 // may save to. It is done before Pins are read, because the board says who sees them.
 func (c *collector) readBoards(ctx context.Context) error {
 	c.whole = false // until the end was reached
-	seen, next, bad, idle := map[string]bool{}, "", 0, 0
-	for {
+	bad := 0
+	err := collect.Pages(func(next string) (string, error) {
 		p, err := list(ctx, c.Client, "/boards", nil, next, func(b *apiBoard) bool { return isID(b.ID) && b.Name != "" })
 		if err != nil {
-			return err
+			return "", err
 		}
 		bad += p.Bad
-		idle++
 		for _, b := range p.Things {
 			if _, known := c.boards[b.ID]; known {
 				continue
 			}
-			idle = 0
 			if err := c.board(ctx, b); err != nil {
-				return err
+				return "", err
 			}
 		}
-		if seen[next], next = true, p.Next; next == "" {
-			break
-		}
-		if seen[next] || idle > 30 {
-			return errBoards
-		}
+		return p.Next, nil
+	})
+	if err != nil {
+		return err
 	}
 	c.whole = bad == 0
 	return c.out.Unread(ctx, "boards", []social.Kind{social.KindCaption}, bad)
 }
-
-var errBoards = errors.New("the list of boards does not end")
 
 func (c *collector) board(ctx context.Context, b apiBoard) error {
 	v := board{id: b.ID, title: social.Plain(b.Name), text: social.Plain(b.Description), audience: boardAudience(b.Privacy)}
@@ -90,10 +83,6 @@ func (c *collector) shared() (n int) {
 // gaps lists what no request could have brought.
 func (c *collector) gaps() []social.Gap {
 	gs := append(missing[:len(missing):len(missing)], onlyExported...)
-	if !c.session.Granted(scopeSecretBoards) {
-		gs = append(gs, social.Gap{Section: "secret boards", Kinds: []social.Kind{social.KindCaption}, Reason: social.ReasonNotGranted,
-			Detail: (&collect.DeniedError{Scope: scopeSecretBoards}).Error() + ". Sign in again and allow it, if you want this checked."})
-	}
 	if n := c.shared(); n > 0 {
 		gs = append(gs, social.Gap{Section: "Pins of others on shared boards", Kinds: pins.kinds, Reason: social.ReasonNotRead, Count: n,
 			Detail: "Others save to these boards too. What they saved is theirs and was not read; the name of a board that is yours stands above it."})

@@ -43,7 +43,7 @@ func fault(status int, body []byte) error {
 	json.Unmarshal(body, &said) // of another shape: the status says enough
 	switch {
 	case status == http.StatusTooManyRequests:
-		return collect.LimitError("Pinterest gives no more for now: an app on trial may ask 1,000 times a day. Collect again tomorrow; what was read is kept.")
+		return collect.BusyError("Pinterest gives no more for now: an app on trial may ask 1,000 times a day. Collect again tomorrow; what was read is kept.")
 	case said.Code == codeScopes && (status == http.StatusUnauthorized || status == http.StatusForbidden):
 		return &collect.DeniedError{}
 	case said.Code == codeTrial && status == http.StatusForbidden:

@@ -27,12 +27,8 @@ type self struct {
 
 func whoami(ctx context.Context, c *collect.Client) (*self, error) {
 	var m self
-	_, err := c.Get(ctx, "/user_account", nil, &m)
-	if denied, ok := errors.AsType[*collect.DeniedError](err); ok && denied.Scope == "" {
-		return nil, hint.Wrap(&collect.DeniedError{Scope: scopeAccount}, "sign in again and allow it")
-	}
-	if err != nil {
-		return nil, err
+	if _, err := c.Get(ctx, "/user_account", nil, &m); err != nil {
+		return nil, named(err, scopeAccount)
 	}
 	if m.Username = username(m.Username); m.Username == "" {
 		return nil, collect.ErrShape
@@ -73,6 +69,7 @@ type collector struct {
 	me      *self
 	boards  map[string]place // by identifier
 	whole   bool             // all boards, and so far all Pins, were read from the first to the last
+	strange bool             // a Pin stands on a board that was not listed
 	secret  map[string]bool  // identifiers of secret Pins
 }
 
@@ -105,8 +102,10 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 
 func (c *collector) sections() []collect.Section {
 	connections := []social.Kind{social.KindConnection}
+	boards := []social.Kind{social.KindCaption}
 	return []collect.Section{
-		{Name: "boards", Kinds: []social.Kind{social.KindCaption}, Scope: scopeBoards, Read: c.readBoards},
+		{Name: "boards", Kinds: boards, Scope: scopeBoards, Read: c.readBoards},
+		{Name: "secret boards", Kinds: boards, Scope: scopeSecretBoards, Read: func(context.Context) error { return nil }}, // they come with the others
 		{Name: "secret Pins", Kinds: pins.kinds, Scope: scopeSecretPins, Read: c.secretPins},
 		{Name: pins.name, Kinds: pins.kinds, Scope: scopePins, Read: c.pins},
 		{Name: "followers", Kinds: connections, Scope: scopeAccount, Read: func(ctx context.Context) error {

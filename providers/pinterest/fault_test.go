@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers/pinterest/pinteresttest"
 	"github.com/probity-audit/probity/social"
@@ -26,7 +27,7 @@ func TestFaults(t *testing.T) {
 		{name: "a scope lacks", status: 401, body: `{"code":3,"message":"Your token does not have sufficient permissions"}`, reason: social.ReasonNotGranted, says: scopePins},
 		{name: "forbidden", status: 403, body: `{"code":403,"message":"Not authorized to access the user account."}`, reason: social.ReasonNotGranted, says: scopePins},
 		{name: "trial", status: 403, body: `{"code":29,"message":"You are not permitted to access that resource."}`, reason: social.ReasonLimit, says: "trial"},
-		{name: "a thousand a day", status: 429, body: `{"code":8,"message":"You have exceeded your rate limit. Try again later."}`, reason: social.ReasonLimit, says: "1,000"},
+		{name: "a thousand a day", status: 429, body: `{"code":8,"message":"You have exceeded your rate limit. Try again later."}`, reason: social.ReasonFailed, says: "1,000"},
 		{name: "gone", status: 404, body: `{"code":50,"message":"secret words"}`, reason: social.ReasonNotOffered},
 		{name: "trouble", status: 500, body: `{"code":12,"message":"secret words"}`, reason: social.ReasonFailed, says: "500"},
 		{name: "no list", status: 200, body: `{"code":0,"message":"secret words","bookmark":null}`, reason: social.ReasonFailed, says: "shape"},
@@ -99,9 +100,11 @@ func TestRemove(t *testing.T) {
 	f.Scopes = scopes(oauth.PurposeRemove)
 	s := session(t, f)
 	remove := func(id string) error { return New().Remove(t.Context(), s, moira, id) }
-	for range 2 { // the second time it is gone already
-		if err := remove("700000000000000001"); err != nil {
-			t.Error(err)
+	for _, id := range []string{"700000000000000001", "700000000000000002"} { // the second is on a secret board
+		for range 2 { // the second time it is gone already
+			if err := remove(id); err != nil {
+				t.Error(err)
+			}
 		}
 	}
 	left := len(f.Pins)
@@ -116,10 +119,15 @@ func TestRemove(t *testing.T) {
 	}
 	f.Account["username"] = "MoiraQuill"
 	f.Scopes = scopes(oauth.PurposeRead)
-	if err := remove("700000000000000007"); err == nil || strings.Contains(err.Error(), "7000") {
+	if err := remove("700000000000000007"); err == nil || strings.Contains(err.Error(), "7000") || !strings.Contains(err.Error(), scopeWritePins) || hint.Of(err) == "" {
 		t.Errorf("deleted without the permission: %v", err)
 	}
-	if len(f.Pins) != left || left != 39 {
+	f.Scopes = []string{scopeAccount, scopeBoards, scopeWriteBoards, scopePins, scopeWritePins}
+	s = session(t, f) // was given before secret boards were asked for
+	if err := remove("700000000000000005"); err == nil || strings.Contains(err.Error(), "7000") || !strings.Contains(err.Error(), scopeSecretPins) || hint.Of(err) == "" {
+		t.Errorf("a Pin on a secret board that was not deleted is said to be gone: %v", err)
+	}
+	if len(f.Pins) != left || left != 38 {
 		t.Errorf("%d Pins are left", len(f.Pins))
 	}
 	deleted := 0
@@ -128,7 +136,7 @@ func TestRemove(t *testing.T) {
 			deleted++
 		}
 	}
-	if deleted != 2 {
+	if deleted != 3 {
 		t.Errorf("%d requests to delete", deleted)
 	}
 }

@@ -205,10 +205,10 @@ func BenchmarkRead(b *testing.B) {
 // What never ends is read in bounded time, and told.
 func TestEndless(t *testing.T) {
 	for how, page := range map[string]string{
-		"lines":    `<h1>Pins</h1><a href="https://www.pinterest.com/pin/7/">x</a><br>Image: a,<br>Is a repin: False<br>Details: a` + strings.Repeat("<br>x", 200_000),
-		"fields":   `<h1>Pins</h1><a href="https://www.pinterest.com/pin/7/">x</a><br>Image: a,<br>Is a repin: False` + strings.Repeat("<br>x: y,", 200_000),
-		"headings": `<h1>Pins</h1><h1>Boards</h1>` + strings.Repeat("<h1>x<br>y</h1>z", 100_000),
-		"text":     `<h1>Pins</h1><h1>Boards</h1>` + strings.Repeat("<i>"+strings.Repeat("x", 1<<16), 300),
+		"lines":    `<h1>Pins</h1><a href="https://www.pinterest.com/pin/7/">x</a><br>Image: a,<br>Is a repin: False<br>Details: a` + strings.Repeat("<br>x", 50_000),
+		"fields":   `<h1>Pins</h1><a href="https://www.pinterest.com/pin/7/">x</a><br>Image: a,<br>Is a repin: False` + strings.Repeat("<br>x: y,", 50_000),
+		"headings": `<h1>Pins</h1><h1>Boards</h1>` + strings.Repeat("<h1>x<br>y</h1>z", 25_000),
+		"text":     `<h1>Pins</h1><h1>Boards</h1>` + strings.Repeat("<i>"+strings.Repeat("x", 1<<16), maxText>>16+1),
 	} {
 		items := read(t, fstest.MapFS{"page.html": {Data: []byte(page)}}, social.Owner{})
 		if gapOf(items, pageFile) == nil {

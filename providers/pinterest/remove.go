@@ -31,15 +31,27 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 	var p apiPin
 	_, err = c.Get(ctx, "/pins/"+postID, nil, &p)
 	status, failed := errors.AsType[*collect.StatusError](err)
+	gone := failed && (status.Code == http.StatusNotFound || status.Code == http.StatusGone)
 	switch {
-	case failed && (status.Code == http.StatusNotFound || status.Code == http.StatusGone):
-		return nil // it is gone already
+	case gone && !s.Granted(scopeSecretPins):
+		return hint.Wrap(errors.New("Pinterest does not show this Pin: it is gone, or stands on a secret board, for which the sign-in lacks the permission "+scopeSecretPins),
+			"look at it on Pinterest, or sign in for deleting again and allow it")
+	case gone:
+		return nil // already
 	case err != nil:
-		return err
+		return named(err, scopePins)
 	case p.ID != postID:
 		return collect.ErrShape
 	case p.Owner == nil || !*p.Owner:
 		return errors.New("this Pin is not yours, as far as Pinterest says; it was left alone")
 	}
-	return c.Delete(ctx, "/pins/"+postID, nil)
+	return named(c.Delete(ctx, "/pins/"+postID, nil), scopeWritePins)
+}
+
+// named says which permission lacks, where Pinterest only says that one does.
+func named(err error, scope string) error {
+	if denied, ok := errors.AsType[*collect.DeniedError](err); ok && denied.Scope == "" {
+		return hint.Wrap(&collect.DeniedError{Scope: scope}, "sign in again and allow it")
+	}
+	return err
 }

@@ -40,24 +40,29 @@ func (*Provider) Guide() oauth.Guide {
 
 // Scopes, as Pinterest calls them. Its list of Pins wants the one for boards too.
 const (
-	scopeAccount      = "user_accounts:read"
-	scopeBoards       = "boards:read"
-	scopeSecretBoards = "boards:read_secret"
-	scopePins         = "pins:read"
-	scopeSecretPins   = "pins:read_secret"
-	scopeWriteBoards  = "boards:write"
-	scopeWritePins    = "pins:write"
+	scopeAccount           = "user_accounts:read"
+	scopeBoards            = "boards:read"
+	scopeSecretBoards      = "boards:read_secret"
+	scopePins              = "pins:read"
+	scopeSecretPins        = "pins:read_secret"
+	scopeWriteBoards       = "boards:write"
+	scopeWriteSecretBoards = "boards:write_secret"
+	scopeWritePins         = "pins:write"
+	scopeWriteSecretPins   = "pins:write_secret"
 )
 
 func scopes(p oauth.Purpose) []string {
-	if p == oauth.PurposeRemove { // what deleting a Pin takes, and to see that it is the owner's
-		return []string{scopeAccount, scopeBoards, scopeWriteBoards, scopePins, scopeWritePins}
+	read := []string{scopeAccount, scopeBoards, scopeSecretBoards, scopePins, scopeSecretPins}
+	if p == oauth.PurposeRemove { // what deleting a Pin takes, on a secret board too, and to see that it is the owner's
+		return append(read, scopeWriteBoards, scopeWriteSecretBoards, scopeWritePins, scopeWriteSecretPins)
 	}
-	return []string{scopeAccount, scopeBoards, scopeSecretBoards, scopePins, scopeSecretPins}
+	return read
 }
 
 // ahead is how long before its end a token is renewed. One lives thirty days, and
-// what it is renewed with sixty: so a collect every two months keeps the sign-in.
+// what it is renewed with sixty from when it was given out. So that these count from
+// the last collect, as the owner is told, each collect renews it, once a day at most:
+// renewed only when it has run out, it would be of no use a month after a collect.
 const ahead = 29 * 24 * time.Hour
 
 // Config says how app signs in. Tokens of members cannot be given back by an app.

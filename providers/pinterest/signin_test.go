@@ -19,7 +19,7 @@ import (
 func TestConfig(t *testing.T) {
 	for purpose, want := range map[oauth.Purpose]string{
 		oauth.PurposeRead:   "user_accounts:read boards:read boards:read_secret pins:read pins:read_secret",
-		oauth.PurposeRemove: "user_accounts:read boards:read boards:write pins:read pins:write",
+		oauth.PurposeRemove: "user_accounts:read boards:read boards:read_secret pins:read pins:read_secret boards:write boards:write_secret pins:write pins:write_secret",
 	} {
 		app := oauth.App{ClientID: pinteresttest.Client, ClientSecret: pinteresttest.Secret, Purpose: purpose, RevokeURL: "https://old.example/"}
 		cfg, err := New().Config(t.Context(), nil, &app)

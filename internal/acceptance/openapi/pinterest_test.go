@@ -38,9 +38,11 @@ func TestPinterest(t *testing.T) {
 	rec.scopes = app.Scopes
 	s := oauth.Session{HTTP: &http.Client{Transport: rec}, App: app}
 	a := social.Account{Provider: "pinterest", ID: "moiraquill"}
-	for range 2 { // the second time it is gone, which is answered otherwise
-		if err := pinterest.New().Remove(t.Context(), s, a, "700000000000000001"); err != nil {
-			t.Error(err)
+	for range 2 { // the second time they are gone, which is answered otherwise
+		for _, id := range []string{"700000000000000001", "700000000000000002"} { // the second is on a secret board
+			if err := pinterest.New().Remove(t.Context(), s, a, id); err != nil {
+				t.Error(err)
+			}
 		}
 	}
 	rec.asked(t, "GET /pins/{pin_id}", "DELETE /pins/{pin_id}")

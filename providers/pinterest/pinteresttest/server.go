@@ -172,8 +172,12 @@ func (s *Server) pin(w http.ResponseWriter, r *http.Request) {
 
 func (s *Server) delete(w http.ResponseWriter, r *http.Request) {
 	at := s.at(r.PathValue("id"))
-	if at < 0 {
+	switch {
+	case at < 0:
 		fail(w, http.StatusNotFound, 50, "Pin not found.")
+		return
+	case s.secret(s.Pins[at]) && !s.granted("pins:write_secret"):
+		fail(w, http.StatusUnauthorized, 3, "Your token does not have sufficient permissions to perform this operation.")
 		return
 	}
 	s.Pins = slices.Delete(s.Pins, at, at+1)
