@@ -19,6 +19,7 @@ type Config struct {
 	Ask       url.Values // further parameters for the page that asks the owner: access_type=offline. What the sign-in itself rests on stays
 	ClientKey string     // what the network calls client_id; "" means that
 	Commas    bool       // scopes are parted by commas rather than spaces
+	Wider     []string   // scopes to ask for where a server that is asked beforehand knows none as narrow; nil if there are none
 	Issuer    string     // who must have sent the answer (RFC 9207), to the letter; "" if the network does not say
 	Pushed    string     // where the request is left beforehand (RFC 9126); "" if the browser carries it
 	Bound     bool       // tokens are bound to a key of this sign-in (DPoP, RFC 9449), and no others are taken

@@ -63,6 +63,24 @@ type SignIn struct {
 // the key. The errors are those of this package or of config. None holds a code,
 // a token or a secret.
 func (s *SignIn) Do(ctx context.Context, app *App, config func(context.Context, *App) (*Config, error)) (*oauth2.Token, error) {
+	var wider []string
+	asked := *app
+	tok, err := s.do(ctx, app, func(ctx context.Context, app *App) (*Config, error) {
+		cfg, err := config(ctx, app)
+		if err == nil {
+			wider = cfg.Wider
+		}
+		return cfg, err
+	})
+	if code, ok := errors.AsType[codeError](err); !ok || code != "invalid_scope" || len(wider) == 0 {
+		return tok, err
+	}
+	*app = asked // a client may be named by what it asks for
+	app.Scopes = wider
+	return s.do(ctx, app, config)
+}
+
+func (s *SignIn) do(ctx context.Context, app *App, config func(context.Context, *App) (*Config, error)) (*oauth2.Token, error) {
 	l, err := listen(app.RedirectURL)
 	if err != nil {
 		return nil, err

@@ -59,8 +59,7 @@ type issuer struct {
 
 // Config finds out where app.Server, as it was typed, lives, and how it signs people
 // in. app.Server becomes the server of the account. Scopes that app has already are
-// asked for as they are: a server from before 2026 may know only the wide ones,
-// transition:generic and transition:chat.bsky.
+// asked for as they are. A server from before 2026 may know only the wide ones.
 func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (*oauth.Config, error) {
 	if app.Way == oauth.WayPassword {
 		return passwordConfig(app), nil
@@ -68,6 +67,10 @@ func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (
 	at, meta, err := p.signsIn(ctx, c, app)
 	if err != nil {
 		return nil, err
+	}
+	wider := []string{"atproto", "transition:generic", "transition:chat.bsky"}
+	if app.Purpose == oauth.PurposeRemove {
+		wider = wider[:2]
 	}
 	if len(app.Scopes) == 0 {
 		if app.Scopes = readScopes(); app.Purpose == oauth.PurposeRemove {
@@ -87,7 +90,7 @@ func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (
 			ClientID: app.ClientID, RedirectURL: app.RedirectURL, Scopes: app.Scopes,
 			Endpoint: oauth2.Endpoint{AuthURL: meta.Authorization, TokenURL: meta.Token, AuthStyle: oauth2.AuthStyleInParams},
 		},
-		Challenge: oauth.ChallengeS256, Ask: ask, Issuer: meta.Issuer, Pushed: meta.Pushed, Bound: true,
+		Challenge: oauth.ChallengeS256, Ask: ask, Issuer: meta.Issuer, Pushed: meta.Pushed, Bound: true, Wider: wider,
 		Extend: func(ctx context.Context, c *http.Client, t *oauth2.Token) (*oauth2.Token, error) {
 			return t, p.confirm(ctx, c, app, at, meta.Issuer, t)
 		},
