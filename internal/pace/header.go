@@ -1,6 +1,7 @@
 package pace
 
 import (
+	"encoding/json"
 	"net/http"
 	"strconv"
 	"strings"
@@ -36,6 +37,38 @@ func exhausted(h http.Header, now time.Time) time.Duration {
 		}
 	}
 	return 0
+}
+
+// fullFor is how long is waited where Meta says that an app has used all that it
+// may, and not when it may ask again: its window is an hour that rolls on.
+const fullFor = 5 * time.Minute
+
+// full returns how long a whole host wants to be left alone, as Meta says it: in
+// minutes for each of the owner's things, or in hundredths of what an app may ask.
+// https://developers.facebook.com/docs/graph-api/overview/rate-limiting
+func full(h http.Header) time.Duration {
+	var things map[string][]struct {
+		Minutes float64 `json:"estimated_time_to_regain_access"`
+	}
+	var wait time.Duration
+	if json.Unmarshal([]byte(h.Get("X-Business-Use-Case-Usage")), &things) == nil {
+		for _, uses := range things {
+			for _, u := range uses {
+				if u.Minutes > 0 && u.Minutes < 1e5 {
+					wait = max(wait, time.Duration(u.Minutes*float64(time.Minute)))
+				}
+			}
+		}
+	}
+	var used map[string]float64
+	if wait == 0 && json.Unmarshal([]byte(h.Get("X-App-Usage")), &used) == nil {
+		for _, percent := range used {
+			if percent >= 100 {
+				wait = fullFor
+			}
+		}
+	}
+	return wait
 }
 
 // until reads a time to wait for in any way that networks write it: seconds from

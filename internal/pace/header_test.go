@@ -42,6 +42,31 @@ func TestUntil(t *testing.T) {
 	}
 }
 
+func TestFull(t *testing.T) {
+	for name, tt := range map[string]struct {
+		thing, app string
+		want       time.Duration
+	}{
+		"nothing said":          {"", "", 0},
+		"all is well":           {`{"17841":[{"type":"instagram","call_count":12,"estimated_time_to_regain_access":0}]}`, `{"call_count":28,"total_time":25,"total_cputime":25}`, 0},
+		"one of several":        {`{"1":[{"estimated_time_to_regain_access":3}],"2":[{"type":"pages"},{"estimated_time_to_regain_access":12}]}`, "", 12 * time.Minute},
+		"the app has used all":  {"", `{"call_count":28,"total_time":100}`, fullFor},
+		"both, and it is known": {`{"1":[{"estimated_time_to_regain_access":2}]}`, `{"call_count":120}`, 2 * time.Minute},
+		"no JSON":               {"soon", "[]", 0},
+		"of another shape":      {`{"1":{"estimated_time_to_regain_access":5}}`, `{"call_count":"100"}`, 0},
+		"beyond belief":         {`{"1":[{"estimated_time_to_regain_access":1e300}]}`, "", 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			h := http.Header{}
+			h.Set("X-Business-Use-Case-Usage", tt.thing)
+			h.Set("X-App-Usage", tt.app)
+			if got := full(h); got != tt.want {
+				t.Errorf("got %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
 func FuzzUntil(f *testing.F) {
 	for _, s := range []string{"1", "1e300", "2026-03-02T12:01:00Z", "Mon, 02 Mar 2026 12:01:00 GMT", "-1", "NaN"} {
 		f.Add(s)
@@ -49,6 +74,9 @@ func FuzzUntil(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		if d := until(s, noon); d < 0 {
 			t.Fatalf("%q: %v", s, d)
+		}
+		if full(http.Header{"X-Business-Use-Case-Usage": {s}}) < 0 || full(http.Header{"X-App-Usage": {s}}) < 0 {
+			t.Fatal(s)
 		}
 		h := http.Header{"X-Ratelimit-Remaining": {s}, "X-Ratelimit-Reset": {s}, "Retry-After": {s}}
 		if told(h, noon) < 0 || exhausted(h, noon) < 0 {

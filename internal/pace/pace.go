@@ -34,7 +34,7 @@ type Transport struct {
 	Wait func(context.Context, time.Duration) error // nil waits by the clock; returns early with the context's error
 
 	mu   sync.Mutex
-	free map[string]time.Time // by host and path: when requests are allowed again
+	free map[string]time.Time // by host, and by host and path: when requests are allowed again
 }
 
 // Pause is a wait that is about to begin.
@@ -94,7 +94,7 @@ func (t *Transport) RoundTrip(r *http.Request) (*http.Response, error) {
 		}
 		return t.wait(ctx, d)
 	}
-	if d := t.blocked(bucket); d > 0 {
+	if d := max(t.blocked(bucket), t.blocked(r.URL.Host)); d > 0 {
 		if err := pause(Limit, d, 0); err != nil {
 			closeBody(r)
 			return nil, err
@@ -131,6 +131,7 @@ func (t *Transport) RoundTrip(r *http.Request) (*http.Response, error) {
 			why, d = Busy, until(res.Header.Get("Retry-After"), t.serverNow(res))
 		default:
 			t.block(bucket, exhausted(res.Header, t.serverNow(res)))
+			t.block(r.URL.Host, full(res.Header))
 			return res, nil
 		}
 		if res != nil {

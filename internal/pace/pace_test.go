@@ -280,6 +280,24 @@ func TestStopsWithContext(t *testing.T) {
 	}
 }
 
+// TestFullHost: what Meta says of an app holds for whatever is asked next.
+func TestFullHost(t *testing.T) {
+	s := newServer(t, answers(200, "X-App-Usage", `{"call_count":100}`), answers(200))
+	c := &clock{at: noon}
+	var waits []Pause
+	client := &http.Client{Transport: &Transport{Now: c.now, Wait: c.wait, Waiting: func(p Pause) { waits = append(waits, p) }}}
+	for _, path := range []string{"/me/posts", "/me/photos", "/me/albums"} {
+		res, err := client.Get(s.URL + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		res.Body.Close()
+	}
+	if len(waits) != 1 || waits[0].For != fullFor || waits[0].Why != Limit {
+		t.Errorf("waited %+v, want once, before the second", waits)
+	}
+}
+
 // One Transport serves many requests at a time.
 func TestConcurrent(t *testing.T) {
 	s := newServer(t, answers(429, "Retry-After", "1"), answers(200, "X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "2"), answers(502))
