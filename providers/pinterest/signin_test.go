@@ -14,6 +14,7 @@ import (
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers/pinterest/pinteresttest"
 	"github.com/probity-audit/probity/providers/providertest"
+	"github.com/probity-audit/probity/social"
 )
 
 func TestConfig(t *testing.T) {
@@ -63,6 +64,31 @@ func TestToken(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, f.Forms); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// A permission that lacks is refused as a sign-in is that has ended. Told from it
+// by its body, it costs one section.
+func TestLackThroughClient(t *testing.T) {
+	f := pinteresttest.New()
+	f.Scopes = []string{scopeAccount, scopePins, scopeSecretPins}
+	c := providertest.Hosts(t, map[string]http.Handler{pinteresttest.Host: f.Handler()})
+	app := oauth.App{ClientID: pinteresttest.Client, ClientSecret: pinteresttest.Secret}
+	cfg, err := New().Config(t.Context(), c, &app)
+	if err != nil {
+		t.Fatal(err)
+	}
+	app.Scopes = nil // the sign-in does not say what was granted
+	tok := &oauth2.Token{AccessToken: "pina_0", RefreshToken: f.Refresh, TokenType: "bearer"}
+	keep := func(_ context.Context, tok *oauth2.Token) error { f.Refresh = tok.RefreshToken; return nil }
+	got := gather(t.Context(), oauth.Session{HTTP: oauth.Client(c, cfg, app, tok, keep), App: app}, nil)
+	for section, scope := range map[string]string{"boards": scopeBoards, "Pins": scopePins} { // which one lacks is not said: that of the section is named
+		if g := got.gaps[section]; got.err != nil || g.Reason != social.ReasonNotGranted || !strings.Contains(g.Detail, scope) {
+			t.Errorf("%s: %v, %+v", section, got.err, g)
+		}
+	}
+	if len(got.lists) != 2 {
+		t.Errorf("the rest: %v", got.lists)
 	}
 }
 
