@@ -65,6 +65,9 @@ func (c *collector) shots(ctx context.Context, stream, medium string, q query) e
 		p.Mine = true
 		p.ID = social.ContentID("caption", social.Stamp(p.Published), p.Text)
 		if !c.shown[s.ID] {
+			if p.Audience == social.AudienceUnknown {
+				c.unsaid++
+			}
 			if err := c.emit(ctx, p, s.ID); err != nil {
 				return err
 			}
@@ -129,7 +132,7 @@ func (c *collector) taggedPhotos(ctx context.Context) error {
 	if err != nil || !whole.Whole() || whole.Read == 0 || c.several {
 		return err
 	}
-	return c.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: stream, Seen: &social.Extent{Kinds: kinds(social.KindCaption)}}})
+	return c.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: stream, Seen: &social.Extent{Kinds: kinds(social.KindCaption), Listed: true}}})
 }
 
 const videoCore = "id,created_time,title,description,permalink_url,from"

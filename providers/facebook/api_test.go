@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/oauth2"
 
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
@@ -24,7 +25,13 @@ func newFake(t testing.TB) (*facebooktest.Server, oauth.Session) {
 	t.Helper()
 	f := facebooktest.New()
 	hosts := providertest.Hosts(t, map[string]http.Handler{facebooktest.Host: f})
-	return f, oauth.Session{HTTP: facebooktest.Client(hosts.Transport), App: oauth.App{Scopes: f.Scopes()}}
+	app := oauth.App{Way: oauth.WayToken, Scopes: f.Scopes()}
+	cfg, err := New().Config(t.Context(), hosts, &app)
+	if err != nil {
+		t.Fatal(err)
+	}
+	app.Way = oauth.WayCode
+	return f, oauth.Session{HTTP: oauth.Client(hosts, cfg, app, &oauth2.Token{AccessToken: facebooktest.Token}, nil), App: app}
 }
 
 var byName = social.Account{Provider: "facebook", ID: "móira quill", Name: "Móira Quill"}
@@ -234,7 +241,7 @@ func TestPosts(t *testing.T) {
 	if g := gapOf(items, "who wrote below your posts"); g == nil || g.Count != 30 {
 		t.Errorf("hidden writers: %+v", g)
 	}
-	if g := gapOf(items, "audience of posts"); g == nil || g.Count != 1 {
+	if g := gapOf(items, "audience of posts"); g == nil || g.Count != 2 {
 		t.Errorf("audience: %+v", g)
 	}
 	if g := gapOf(items, "friends"); g == nil || g.Count != 211 || g.Reason != social.ReasonNotOffered {

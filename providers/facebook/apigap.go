@@ -14,8 +14,8 @@ func (c *collector) gaps() []social.Gap {
 	for _, g := range []social.Gap{
 		{Section: "who wrote below your posts", Kinds: kinds(social.KindPost, social.KindComment), Reason: social.ReasonNotOffered, Count: c.hidden,
 			Detail: "Facebook does not tell an app who they are, unless they use it too. Their words were read."},
-		{Section: "audience of posts", Kinds: posts, Reason: social.ReasonNotOffered, Count: c.unsaid,
-			Detail: "Of these Facebook does not say who can see them. Look at the sign below the date of a post."},
+		{Section: "audience of posts", Kinds: kinds(social.KindPost, social.KindCaption), Reason: social.ReasonNotOffered, Count: c.unsaid,
+			Detail: "Of these posts, photos and videos Facebook does not say who can see them. Look at the sign below the date of each."},
 		{Section: "unreadable comments", Kinds: comments, Reason: social.ReasonFailed, Count: c.badComments,
 			Detail: "The server sent these in a form that is not understood."},
 		{Section: "unreadable messages to your Pages", Kinds: kinds(social.KindMessage), Reason: social.ReasonFailed, Count: c.badLetters,
@@ -43,8 +43,12 @@ func (c *collector) gaps() []social.Gap {
 		all = append(all, social.Gap{Section: "details of posts", Kinds: kinds(social.KindPost, social.KindCaption), Reason: social.ReasonNotOffered, Detail: said + export})
 	}
 	if c.later {
+		gone := "What is new was asked for, and the newest posts again."
+		if !c.alone() {
+			gone += " As there are posts of Pages beside yours, or of another account of your name, the old words of those that you changed or deleted stay here."
+		}
 		all = append(all, social.Gap{Section: "changes to what was kept from an earlier collect", Kinds: kinds(social.KindPost, social.KindComment, social.KindCaption), Reason: social.ReasonLimit,
-			Detail: "What is new was asked for, and the newest posts again. For later changes to older ones, new comments below them, and new ones to which you gave an earlier date, forget the account and collect it again."})
+			Detail: gone + " For later changes to older ones, new comments below them, and new ones to which you gave an earlier date, forget the account and collect it again."})
 	}
 	return append(all, c.pageGaps()...)
 }

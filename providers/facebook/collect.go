@@ -30,7 +30,7 @@ type collector struct {
 	shown map[string]bool   // of pictures and films that hang on a post
 
 	hidden      int      // comments and posts by people whom Facebook does not name
-	unsaid      int      // own posts of which it does not say who can see them
+	unsaid      int      // own posts, photos and videos of which it does not say who can see them
 	badComments int      // records that make no sense
 	badLetters  int      // and of messages to Pages
 	cutComments int      // posts of which not all comments could be read

@@ -26,7 +26,7 @@ func (*Provider) Coverage() social.Coverage {
 			"posts by others on your timeline, and comments below yours, mostly without the names",
 			"photos, albums and videos that you uploaded, and photos in which you are tagged",
 			"friends who use the same app",
-			"of Pages that you run: posts, comments, posts by visitors, settings, people blocked, and with --also pages_messaging some messages",
+			"of Pages that you run: what they say of themselves, posts, comments, posts by visitors, settings, people blocked, and with --also pages_messaging some messages",
 		},
 		Markers:  []string{"your_facebook_activity/", "profile_information/profile_information.json", "posts/your_posts_1.json"},
 		Missing:  missing(),

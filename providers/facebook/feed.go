@@ -18,7 +18,7 @@ const perPage = 25
 // are the owner's as well and come from elsewhere.
 func (c *collector) posts(ctx context.Context) error {
 	q := query{path: "/me/posts", more: map[string][]string{"include_hidden": {"true"}}, fields: c.sets, limit: perPage}
-	me, kept, left := voice{me: c.me.ID}, c.since["posts"] != "", c.left("posts", "posts")
+	me, left := voice{me: c.me.ID}, c.left("posts", "posts")
 	take := func(ctx context.Context, s story) error {
 		c.own[s.ID] = true
 		s.ids(func(id string) { c.shown[id] = true })
@@ -37,11 +37,9 @@ func (c *collector) posts(ctx context.Context) error {
 		Name: "posts", Things: "posts", Kinds: kinds(social.KindPost), Again: 1, Own: c.alone(), Key: storyKey,
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[story], error) {
 			page, err := ask(ctx, c.api, &q, next, okStory)
-			if err == nil && next == "" && page.Next == "" && len(page.Things)+page.Bad == 0 {
-				if kept {
-					err = errVanished
-				}
+			if err == nil && next == "" && nothing(page) {
 				c.empty = true
+				err = c.vanished("posts")
 			}
 			return page, err
 		},
@@ -54,10 +52,22 @@ func (c *collector) posts(ctx context.Context) error {
 
 // errVanished keeps what is kept: a list that Facebook does not want to give any more is
 // empty, like one of which nothing is left.
-const errVanished = collect.LimitError("Facebook lists none of your posts any more, though there were some. Sign in again; if you have deleted them all, forget the account and collect it again.")
+const errVanished = collect.LimitError("Facebook lists nothing here any more, though there was something. Sign in again; if you have deleted it all, forget the account and collect it again.")
+
+// vanished says so of a stream whose list is empty, if something of it was kept.
+func (c *collector) vanished(stream string) error {
+	if c.since[stream] == "" {
+		return nil
+	}
+	return errVanished
+}
+
+// nothing reports whether a first page is that of an empty list.
+func nothing(p collect.Page[story]) bool { return p.Next == "" && len(p.Things)+p.Bad == 0 }
 
 // wall yields what others wrote on the owner's timeline. The list holds the owner's
-// own posts, too, which were yielded.
+// own posts, too, which were yielded. Of what no longer comes the same holds as of
+// these, but that it may be hidden from the owner as well.
 func (c *collector) wall(ctx context.Context) error {
 	q := query{path: "/me/feed", more: map[string][]string{"include_hidden": {"true"}}, fields: c.sets, limit: perPage}
 	me, left := voice{me: c.me.ID}, c.left("timeline", "posts on your timeline")
@@ -73,9 +83,13 @@ func (c *collector) wall(ctx context.Context) error {
 		return c.below(ctx, c.api, me, s.ID, &s.Comments, p, left)
 	}
 	err := collect.Stream[story]{
-		Name: "timeline", Things: "posts on your timeline", Kinds: kinds(social.KindPost), Again: 1, Key: storyKey,
+		Name: "timeline", Things: "posts on your timeline", Kinds: kinds(social.KindPost), Again: 1, Others: c.alone(), Listed: true, Key: storyKey,
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[story], error) {
-			return ask(ctx, c.api, &q, next, okStory)
+			page, err := ask(ctx, c.api, &q, next, okStory)
+			if err == nil && next == "" && nothing(page) {
+				err = c.vanished("timeline")
+			}
+			return page, err
 		},
 		Take: take,
 	}.Read(ctx, c.out)
@@ -84,8 +98,8 @@ func (c *collector) wall(ctx context.Context) error {
 	return err
 }
 
-// alone reports whether the owner's own posts come from their timeline and from
-// nowhere else, now and before.
+// alone reports whether posts come from the owner's timeline and from nowhere else, now
+// and before.
 func (c *collector) alone() bool { return len(c.pages) == 0 && !c.ranPages && !c.several }
 
 // learn remembers which fields of a post were refused.

@@ -100,3 +100,32 @@ func TestTwoOfOneName(t *testing.T) {
 		t.Error("somebody else's account is read")
 	}
 }
+
+// What others wrote on the timeline, and no longer comes, is gone: but not where there
+// are Pages, on which others write, too, and not if nothing comes at all.
+func TestWallLater(t *testing.T) {
+	f, s := newFake(t)
+	claimed := func(items []social.Item) bool {
+		return slices.ContainsFunc(items, func(it social.Item) bool {
+			return it.Mark != nil && it.Mark.Seen != nil && !it.Mark.Seen.Mine && slices.Equal(it.Mark.Seen.Kinds, kinds(social.KindPost)) && it.Mark.Seen.Listed
+		})
+	}
+	withPages := all(t, s, nil)
+	f.Change(func(a *facebooktest.Account) { a.SetList("/me/accounts", []jsonObject{}) })
+	first := all(t, s, nil)
+	f.Change(func(a *facebooktest.Account) {
+		a.SetList("/me/feed", slices.DeleteFunc(a.List("/me/feed"), func(p jsonObject) bool { return p["message"] == "Happy birthday!" }))
+	})
+	later := all(t, s, marks(first))
+	if sole(t, first, "Happy birthday!"); !claimed(later) || len(saying(later, "Happy birthday!")) > 0 {
+		t.Error("a post by another was deleted, and is not noticed")
+	}
+	if claimed(withPages) || claimed(all(t, s, marks(withPages))) {
+		t.Error("the posts of visitors to a Page are taken for gone")
+	}
+	f.Change(func(a *facebooktest.Account) { a.SetList("/me/feed", []jsonObject{}) })
+	empty := all(t, s, marks(later))
+	if g := gapOf(empty, "posts by others on your timeline"); claimed(empty) || g == nil || g.Reason != social.ReasonLimit {
+		t.Errorf("an empty list is taken for one from which all is gone; gap %+v", g)
+	}
+}

@@ -86,6 +86,9 @@ func TestPagesKeepPosts(t *testing.T) {
 	if seen := extents(first); len(seen) > 0 {
 		t.Errorf("with Pages: %+v", seen)
 	}
+	if g := gapOf(all(t, s, marks(first)), "changes to what was kept from an earlier collect"); g == nil || !strings.Contains(g.Detail, "Pages") {
+		t.Errorf("nobody is told: %+v", g)
+	}
 	f.Change(func(a *facebooktest.Account) { a.Grant("pages_show_list", "declined") })
 	if seen := extents(all(t, s, marks(first))); len(seen) > 0 {
 		t.Errorf("the Page's posts, which were kept, are taken for gone: %+v", seen)

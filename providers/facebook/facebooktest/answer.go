@@ -83,8 +83,8 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, path string) {
 		s.list(w, r, path, 0)
 	case thing == nil:
 		s.missing(w)
-	case r.Method == http.MethodDelete && s.scopes["pages_manage_posts"] != "granted":
-		refuse(w, 403, 200, 0, "(#200) Requires pages_manage_posts permission to manage the object")
+	case r.Method == http.MethodDelete && s.scopes[manages(path)] != "granted":
+		refuse(w, 403, 200, 0, "(#200) Requires "+manages(path)+" permission to manage the object")
 	case r.Method == http.MethodDelete:
 		delete(s.things, strings.TrimPrefix(path, "/"))
 		json.NewEncoder(w).Encode(Record{"success": true})
@@ -92,6 +92,14 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, path string) {
 		one, _ := s.shaped(thing, r.URL.Query().Get("fields"))
 		json.NewEncoder(w).Encode(one)
 	}
+}
+
+// manages is the permission to delete a post of the Page, or a comment on one.
+func manages(path string) string {
+	if strings.HasPrefix(path, "/"+PageID+"_") {
+		return "pages_manage_posts"
+	}
+	return "pages_manage_engagement"
 }
 
 // exchange answers where tokens are had.

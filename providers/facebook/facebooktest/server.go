@@ -53,27 +53,6 @@ func New() *Server {
 	return s
 }
 
-// Client returns the client of a sign-in: like that of package oauth it adds the
-// owner's token to requests that have none.
-func Client(next http.RoundTripper) *http.Client { return &http.Client{Transport: bearer{next}} }
-
-type bearer struct{ next http.RoundTripper }
-
-// CloseIdleConnections passes the wish on, as [http.Client] expects it.
-func (b bearer) CloseIdleConnections() {
-	if c, ok := b.next.(interface{ CloseIdleConnections() }); ok {
-		c.CloseIdleConnections()
-	}
-}
-
-func (b bearer) RoundTrip(r *http.Request) (*http.Response, error) {
-	if r.Header.Get("Authorization") == "" {
-		r = r.Clone(r.Context())
-		r.Header.Set("Authorization", "Bearer "+Token)
-	}
-	return b.next.RoundTrip(r)
-}
-
 // Change changes what the server holds and how it behaves.
 func (s *Server) Change(change func(*Account)) {
 	s.mu.Lock()
