@@ -117,22 +117,25 @@ func TestNarrowGrants(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for section, scope := range map[string]string{"comments on your posts": scopeComments, "messages": scopeMessages} {
-		if g := gapped(items, section); g == nil || g.Reason != social.ReasonNotGranted || !strings.Contains(g.Detail, scope) {
+	for section, scope := range map[string]string{"comments on your posts": scopeComments, "posts in which you are tagged": scopeComments, "messages": scopeMessages} {
+		if g := gapped(items, section); g == nil || g.Reason != social.ReasonNotGranted || !strings.Contains(g.Detail, "audit signin instagram --also "+scope) || !strings.Contains(g.Detail, "let an app write") {
 			t.Errorf("%s: %+v", section, g)
 		}
 	}
 	for _, asked := range s.Asked() {
-		if strings.Contains(asked, "comments") || strings.Contains(asked, "conversations") {
+		if asked != "GET /me" && asked != "GET /me/media" && asked != "GET /me/stories" {
 			t.Errorf("asked for %s", asked)
 		}
+	}
+	if items, err = gather(t, c, social.Cursor{streamMedia: `{"floor":"1"}`, streamComments: `{"floor":"1"}`}, scopeBasic); err != nil || gapped(items, "changes to older posts") == nil {
+		t.Errorf("error %v; comments are said to have been read, without the permission", err)
 	}
 	// The network refuses what the sign-in was thought to have.
 	s.Denied = []string{scopeComments, scopeMessages}
 	if items, err = gather(t, c, nil); err != nil {
 		t.Fatal(err)
 	}
-	for _, section := range []string{"comments on your posts", "messages"} {
+	for _, section := range []string{"comments on your posts", "posts in which you are tagged", "messages"} {
 		if g := gapped(items, section); g == nil || g.Reason != social.ReasonNotGranted {
 			t.Errorf("%s: %+v", section, g)
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"iter"
 	"net/url"
+	"slices"
 	"strconv"
 	"time"
 
@@ -53,10 +54,11 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 				return err
 			}
 		}
-		if err := out.Sections(ctx, c.sections()); err != nil {
+		sections, withheld := c.sections(s)
+		if err := out.Sections(ctx, sections); err != nil {
 			return err
 		}
-		return out.Gaps(ctx, c.gaps())
+		return out.Gaps(ctx, append(withheld, c.gaps()...))
 	})
 }
 
@@ -71,6 +73,7 @@ type collector struct {
 	people  map[string]bool   // those yielded who take part in conversations
 	talks   map[string]string // conversations, by the identifiers of their messages
 	repeats social.Repeats
+	talked  bool // comments were asked for
 
 	bad     int // comments that make no sense
 	unseen  int // comments that are counted and not given
@@ -85,14 +88,26 @@ var (
 	messageKinds = []social.Kind{social.KindMessage, social.KindConnection}
 )
 
-func (c *collector) sections() []collect.Section {
-	return []collect.Section{
+// sections lists what is read, and what takes a permission that was not given. For
+// tags Instagram wants that of comments.
+func (c *collector) sections(s oauth.Session) (read []collect.Section, withheld []social.Gap) {
+	c.talked = s.Granted(scopeComments)
+	for _, of := range []collect.Section{
 		{Name: "posts", Kinds: captionKinds, Scope: scopeBasic, Read: c.posts},
 		{Name: "stories", Kinds: []social.Kind{social.KindStory}, Scope: scopeBasic, Read: c.stories},
 		{Name: "comments on your posts", Kinds: commentKinds, Scope: scopeComments, Read: c.comments},
-		{Name: "posts in which you are tagged", Kinds: captionKinds, Scope: scopeBasic, Read: c.tags},
+		{Name: "posts in which you are tagged", Kinds: captionKinds, Scope: scopeComments, Read: c.tags},
 		{Name: "messages", Kinds: messageKinds, Scope: scopeMessages, Read: c.messages},
+	} {
+		if !s.Granted(of.Scope) && slices.Contains(wider, of.Scope) {
+			withheld = append(withheld, social.Gap{Section: of.Name, Kinds: of.Kinds, Reason: social.ReasonNotGranted,
+				Detail: "The sign-in does not include the permission " + of.Scope + ", with which alone Instagram gives them. It would let an app write, too, so it is not asked for as a rule; " +
+					"Probity reads with it, and never writes. If you want this checked: audit signin instagram --also " + of.Scope})
+			continue
+		}
+		read = append(read, of)
 	}
+	return read, withheld
 }
 
 func (c *collector) posts(ctx context.Context) error {
@@ -105,7 +120,8 @@ func (c *collector) posts(ctx context.Context) error {
 func (c *collector) stream(name, things string, kinds []social.Kind, own bool, take func(context.Context, medium) error) collect.Stream[medium] {
 	return collect.Stream[medium]{
 		Name: name, Things: things, Kinds: kinds, Again: 2, Own: own, Take: take,
-		Cap: capacity, Older: "Instagram gives the newest 10,000 posts. The older ones are in the export.",
+		Listed: own, // what was archived is not listed, and not gone
+		Cap:    capacity, Older: "Instagram gives the newest 10,000 posts. The older ones are in the export.",
 		Key: func(m medium) (string, time.Time) { return m.ID, m.At.Time },
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[medium], error) {
 			return c.list(ctx, "/me/media", next)

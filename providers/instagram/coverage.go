@@ -16,8 +16,9 @@ func (*Provider) Coverage() social.Coverage {
 			"followers, people followed, follow requests, blocked and restricted accounts",
 		},
 		API: []string{
-			"your profile, of a professional account", "captions of posts, reels and videos", "stories of the last day", "comments on your posts, by others and by you",
-			"posts in which you are tagged", "the newest messages of each conversation (both sides)",
+			"your profile, of a professional account", "captions of posts, reels and videos", "stories of the last day",
+			"with --also " + scopeComments + ": comments on your posts, by others and by you, and posts in which you are tagged",
+			"with --also " + scopeMessages + ": the newest messages of each conversation (both sides)",
 		},
 		Missing:  neither(),
 		Markers:  []string{"your_instagram_activity/media/posts_1.json", "followers_and_following/followers_1.json", "personal_information/personal_information.json"},

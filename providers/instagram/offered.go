@@ -1,17 +1,13 @@
 package instagram
 
-import (
-	"cmp"
-
-	"github.com/probity-audit/probity/social"
-)
+import "github.com/probity-audit/probity/social"
 
 // neither is what can be had by no way.
 func neither() []social.Gap {
 	return []social.Gap{
 		encrypted(),
 		{Section: "what others wrote elsewhere", Kinds: []social.Kind{social.KindComment, social.KindLike}, Reason: social.ReasonNotOffered,
-			Detail: "Of posts that you commented on or liked, only whose they are is known. What others wrote below your own posts comes with a sign-in alone."},
+			Detail: "Of posts that you commented on or liked, only whose they are is known. What others wrote below your own posts is in no export: it comes with a sign-in that includes " + scopeComments + "."},
 		{Section: "places and highlights of posts", Kinds: []social.Kind{social.KindCaption, social.KindStory}, Reason: social.ReasonNotOffered,
 			Detail: "Neither way gives the place named above a post, who is tagged in it, or which stories stay on your profile as highlights. Look at them on your profile."},
 	}
@@ -41,9 +37,13 @@ func (c *collector) gaps() []social.Gap {
 	if len(c.plain) > 0 {
 		gs = append(gs, social.Gap{Section: "descriptions of pictures", Kinds: captionKinds, Reason: social.ReasonNotOffered, Detail: "Instagram gave only the words of some posts, and not what hangs on them."})
 	}
-	if cmp.Or(c.out.Since(streamMedia), c.out.Since(streamComments)) != "" {
+	switch {
+	case c.talked && c.out.Since(streamComments) != "":
 		gs = append(gs, social.Gap{Section: "changes to older posts, and new comments on them", Kinds: []social.Kind{social.KindCaption, social.KindComment}, Reason: social.ReasonLimit,
-			Detail: "What is new, and the newest posts with the comments on them, were read. To see later changes among older ones, collect with --full."})
+			Detail: "What is new, and the newest posts with the comments on them, were read. To see later changes among older ones, collect with --full. A comment that was removed meanwhile stays listed here."})
+	case c.out.Since(streamMedia) != "":
+		gs = append(gs, social.Gap{Section: "changes to older posts", Kinds: captionKinds, Reason: social.ReasonLimit,
+			Detail: "What is new, and the newest posts, were read. To see later changes among older ones, collect with --full."})
 	}
 	return gs
 }

@@ -28,12 +28,15 @@ const (
 const redirect = "https://127.0.0.1:8769/callback"
 
 // Permissions, as Instagram calls them. It has none that only let an app read
-// comments or messages.
+// comments or messages, so that those two are asked for only if the owner says so.
 const (
 	scopeBasic    = "instagram_business_basic"
 	scopeComments = "instagram_business_manage_comments"
 	scopeMessages = "instagram_business_manage_messages"
 )
+
+// wider are the permissions that would let an app write, too.
+var wider = []string{scopeComments, scopeMessages}
 
 // Guide says what it takes to sign in.
 func (*Provider) Guide() oauth.Guide {
@@ -48,7 +51,9 @@ func (*Provider) Guide() oauth.Guide {
 			"Choose My Apps, then Create app. Give it a name of your own, such as My audit.",
 			"Choose the use case Manage messaging and content on Instagram, and finish creating the app. If it asks for a type, choose Business.",
 			"In the app, choose Use cases, then Customise beside it, then API setup with Instagram login.",
-			"Under Permissions, keep " + scopeBasic + ", " + scopeComments + " and " + scopeMessages + ". Probity only reads with them.",
+			"The permission " + scopeBasic + " is all that is needed, and lets an app read alone. Pass over the step that adds permissions for messages.",
+			"Comments on your posts, the posts in which you are tagged, and messages come with wider permissions alone, by which Instagram would let an app write, too; Probity never does. " +
+				"Only if you want them checked: under Permissions, add " + scopeComments + " for the first two or " + scopeMessages + " for messages, and sign in with audit signin instagram --also and that name, once for each.",
 			"Under Generate access tokens, press Add account, and sign in to Instagram.",
 			"If it says that the account has no role: choose App roles, then Roles, then Add people, and add the account as an Instagram Tester. Then accept on instagram.com, under Settings, Website permissions, Apps and websites, Tester invites.",
 			"The easiest way from here is to paste a token, as said below. To sign in through the browser instead, go on.",
@@ -59,8 +64,8 @@ func (*Provider) Guide() oauth.Guide {
 		Token: []string{
 			"Register the app as above, as far as adding the account.",
 			"In the app, choose Use cases, then Customise, then API setup with Instagram login.",
-			"Press Generate token beside your account, sign in to Instagram, and allow it.",
-			"Copy the token. Meta shows it once.",
+			"Press Generate token beside your account, sign in to Instagram, and allow it. The token has the permissions that you allow there: it can be used for no more than reading if that is " + scopeBasic + " alone.",
+			"Copy the token. Meta shows it once. With --also, as above, Probity reads by the wider permissions, too, if the token has them.",
 		},
 		Review: "No review is needed to read your own account with your own app: leave the app unpublished. Meta may then show it only those comments and messages whose authors have a role on the app.",
 		Cost:   "Free.",
@@ -69,17 +74,21 @@ func (*Provider) Guide() oauth.Guide {
 	}
 }
 
-// Config says how the owner's app signs in. It asks the network nothing.
+// Config says how the owner's app signs in: to read alone, unless app.Scopes holds one
+// of the wider permissions. It asks the network nothing.
 func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oauth.Config, error) {
 	if app.Way != oauth.WayToken && (app.ClientID == "" || app.ClientSecret == "") {
 		return nil, hint.Wrap(errors.New("an app of your own is needed, with its Instagram app ID and Instagram app secret"),
 			"register one as 'audit networks instagram' tells, or paste a token that its page made")
 	}
 	app.RevokeURL = "" // Instagram has no such address: the owner removes the app under Website permissions
-	scopes := []string{scopeBasic, scopeComments, scopeMessages}
-	if !slices.Contains(app.Scopes, scopeBasic) { // else they are those that were granted
-		app.Scopes = slices.Clone(scopes)
+	scopes := []string{scopeBasic}
+	for _, also := range wider {
+		if slices.Contains(app.Scopes, also) {
+			scopes = append(scopes, also)
+		}
 	}
+	app.Scopes = slices.Clone(scopes)
 	at := redirect
 	if strings.HasPrefix(app.RedirectURL, "https://") { // the owner registered another
 		at = app.RedirectURL

@@ -14,7 +14,7 @@ func TestSignIn(t *testing.T) {
 	for _, nested := range []bool{false, true} {
 		k := graphtest.Tokens{Grant: "ig", Secret: "shh", Redirect: redirect, Nested: nested}
 		c := providertest.Hosts(t, map[string]http.Handler{"api.instagram.com": k, "graph.instagram.com": k})
-		app := &oauth.App{ClientID: "7", ClientSecret: "shh"}
+		app := &oauth.App{ClientID: "7", ClientSecret: "shh", Scopes: []string{scopeComments, scopeMessages}}
 		tok, asked := graphtest.SignIn(t, c, app, New().Config)
 		if left := time.Until(tok.Expiry); tok.AccessToken != graphtest.Token || left < 59*24*time.Hour || left > 60*24*time.Hour {
 			t.Errorf("token %q, which lives for %v", tok.AccessToken, left)
