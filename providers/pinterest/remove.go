@@ -34,7 +34,7 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 	gone := failed && (status.Code == http.StatusNotFound || status.Code == http.StatusGone)
 	switch {
 	case gone && !s.Granted(scopeSecretPins):
-		return hint.Wrap(errors.New("Pinterest does not show this Pin: it is gone, or stands on a secret board, for which the sign-in lacks the permission "+scopeSecretPins),
+		return hint.Wrap(errors.New("this Pin is not shown: it is gone, or stands on a secret board, for which the sign-in lacks the permission "+scopeSecretPins),
 			"look at it on Pinterest, or sign in for deleting again and allow it")
 	case gone:
 		return nil // already

@@ -135,6 +135,28 @@ func TestCollect(t *testing.T) {
 	}
 }
 
+// What the owner answers, or posts once more, can be the owner's own.
+func TestOwnWordsReferredTo(t *testing.T) {
+	f := reddittest.New()
+	f.Lists[reddittest.Submitted] = append([]reddittest.Record{reddittest.Post("x1", "2024-07-01 10:00:00", "Once more", reddittest.Record{"crosspost_parent_list": []reddittest.Record{
+		{"name": "t3_p1", "author": "DR_Moira", "title": "Worst shift ever", "permalink": "/r/sample/comments/p1/t/"}}})}, f.Lists[reddittest.Submitted]...)
+	f.Lists[reddittest.Comments] = append([]reddittest.Record{reddittest.Comment("x2", "2024-07-01 10:00:00", "To myself", reddittest.Record{"link_author": reddittest.Handle}),
+		reddittest.Comment("x3", "2024-07-01 09:00:00", "To another", reddittest.Record{"link_author": reddittest.Handle, "parent_id": "t1_zz"})}, f.Lists[reddittest.Comments]...)
+	got := gather(t.Context(), session(t, f), nil, nil)
+	for id, want := range map[string]social.Ref{
+		"t1_x2": {ID: "t3_p9", URL: "https://www.reddit.com/r/sample/comments/p9/t/", Mine: true},
+		"t1_x3": {ID: "t1_zz"}, // by whom is not said
+		"t1_c1": {ID: "t3_p9", URL: "https://www.reddit.com/r/sample/comments/p9/t/", Author: social.Person{ID: "zoe_p", Handle: "zoe_p"}},
+	} {
+		if diff := cmp.Diff(&want, got.items["comment "+id].Post.Answers); diff != "" {
+			t.Errorf("%s: %s", id, diff)
+		}
+	}
+	if q := got.items["post t3_x1"].Post.Quotes; !q.Mine || q.Author != (social.Person{}) {
+		t.Errorf("%+v", q)
+	}
+}
+
 // TestSameAsExport holds what both ways give of the same account against each other.
 func TestSameAsExport(t *testing.T) {
 	r, _ := New().Recognize(load(t, "full", ""))

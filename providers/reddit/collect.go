@@ -135,7 +135,16 @@ func (c *collector) own(ctx context.Context, things, where, prefix string, kind 
 			if empty(p) {
 				return nil
 			}
+			c.claim(p.Answers)
+			c.claim(p.Quotes)
 			return c.out.Emit(ctx, social.Item{Post: p})
 		},
 	}.Read(ctx, c.out)
+}
+
+// claim notes of what a post refers to that the owner wrote that, too.
+func (c *collector) claim(to *social.Ref) {
+	if to != nil && c.me.is(to.Author.Handle) {
+		to.Mine, to.Author = true, social.Person{}
+	}
 }

@@ -12,21 +12,22 @@ import (
 
 // entry is a post, a comment or a message as the interface gives it.
 type entry struct {
-	Name      string `json:"name"` // identifier, with the prefix for its kind
-	Author    string `json:"author"`
-	Subreddit string `json:"subreddit"`
-	Type      string `json:"subreddit_type"`
-	Permalink string `json:"permalink"`
-	Created   stamp  `json:"created_utc"`
-	Edited    stamp  `json:"edited"`
-	Title     string `json:"title"`
-	SelfText  string `json:"selftext"`
-	URL       string `json:"url"`
-	Body      string `json:"body"`
-	Link      string `json:"link_id"` // the post under which a comment stands
-	LinkURL   string `json:"link_permalink"`
-	LinkTitle string `json:"link_title"`
-	Parent    string `json:"parent_id"`
+	Name       string `json:"name"` // identifier, with the prefix for its kind
+	Author     string `json:"author"`
+	Subreddit  string `json:"subreddit"`
+	Type       string `json:"subreddit_type"`
+	Permalink  string `json:"permalink"`
+	Created    stamp  `json:"created_utc"`
+	Edited     stamp  `json:"edited"`
+	Title      string `json:"title"`
+	SelfText   string `json:"selftext"`
+	URL        string `json:"url"`
+	Body       string `json:"body"`
+	Link       string `json:"link_id"` // the post under which a comment stands
+	LinkURL    string `json:"link_permalink"`
+	LinkTitle  string `json:"link_title"`
+	LinkAuthor string `json:"link_author"`
+	Parent     string `json:"parent_id"`
 
 	Gallery *struct {
 		Items []struct {
@@ -81,6 +82,9 @@ func (e *entry) post(kind social.Kind) *social.Post {
 	if kind == social.KindComment {
 		v.text = plain(e.Body)
 		v.above, v.parent = social.Ref{ID: e.Link, URL: web(e.LinkURL)}, e.Parent
+		if e.LinkAuthor != "" {
+			v.above.Author = who(user(e.LinkAuthor))
+		}
 	} else {
 		v.title, v.text = line(e.Title), plain(e.SelfText)
 		v.addresses = []string{e.URL}

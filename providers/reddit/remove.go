@@ -49,7 +49,7 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 	case bad > 0:
 		return collect.ErrShape
 	case len(all) == 0: // what was deleted is still shown, without author and words
-		return hint.Wrap(errors.New("Reddit does not show it to this sign-in, and was not asked to delete it"),
+		return hint.Wrap(errors.New("this sign-in is not shown it, so that it was left alone"),
 			"open it on Reddit: it may stand in a community that is closed to you")
 	case all[0].Data.Author == deleted:
 		return nil // it is gone already
