@@ -130,7 +130,7 @@ func TestCollect(t *testing.T) {
 	if diff := cmp.Diff([]social.Relation{"following", "blocked"}, got.lists); diff != "" {
 		t.Error(diff)
 	}
-	if len(got.seen) != 2 || !got.seen[0].Mine || got.seen[0].From.IsZero() {
+	if len(got.seen) != 2 || !got.seen[0].Mine || !got.seen[0].Listed || got.seen[0].From.IsZero() {
 		t.Errorf("claimed %+v", got.seen)
 	}
 }

@@ -119,10 +119,11 @@ func (c *collector) sections() []collect.Section {
 // older says what to do about what lies beyond the end of a listing.
 const older = "Reddit gives an app the newest thousand alone. The export holds those before: audit networks reddit says how to get it."
 
-// own reads the owner's posts, or comments.
+// own reads the owner's posts, or comments. Left out are those in communities that
+// have been closed to the owner since, where they still stand.
 func (c *collector) own(ctx context.Context, things, where, prefix string, kind social.Kind) error {
 	return collect.Stream[thing]{
-		Name: where, Things: things, Kinds: kinds(kind), Key: key, Own: true, Again: 1, Cap: depth, Older: older,
+		Name: where, Things: things, Kinds: kinds(kind), Key: key, Own: true, Listed: true, Again: 1, Cap: depth, Older: older,
 		// "all" so that posts which the owner has hidden from lists come too
 		Fetch: c.listing("/user/"+url.PathEscape(c.self.Name)+"/"+where, url.Values{"sort": {"new"}, "show": {"all"}}, func(t *thing) bool {
 			return t.Kind == prefix && (c.me.is(t.Data.Author) || t.Data.Author == deleted)

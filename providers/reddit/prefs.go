@@ -81,6 +81,8 @@ var onlyExported = []social.Gap{
 	{Section: "drafts and scheduled posts", Kinds: kinds(social.KindPost), Reason: social.ReasonNotOffered, Detail: "Reddit gives them in the export alone."},
 	{Section: "what you answered", Kinds: kinds(social.KindComment), Reason: social.ReasonNotOffered,
 		Detail: "Reddit lists what you wrote and what others answered to you, and not the words that you answered. Open the conversation on Reddit where it matters."},
+	{Section: "communities closed to you", Kinds: kinds(social.KindPost, social.KindComment), Reason: social.ReasonNotOffered,
+		Detail: "What you wrote in a community that you may no longer read stands there still, and Reddit does not list it. In the export."},
 	{Section: "votes", Kinds: kinds(social.KindLike), Reason: social.ReasonNotRead,
 		Detail: "What you voted for was not read. Others can see it only if the setting Make my votes public is on."},
 	{Section: "things saved or hidden", Reason: social.ReasonNotRead, Detail: "Nobody else can see them."},
