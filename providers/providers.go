@@ -55,6 +55,9 @@ type Revoker interface {
 // Passworder signs in with a password that the network makes for apps alone.
 type Passworder interface {
 	Password(ctx context.Context, c *http.Client, app *oauth.App, user, password string) (*oauth2.Token, error)
+	// Leave ends at the network what Password began: tok is renewed no longer. It is
+	// no error if it has ended already. The password itself stays good.
+	Leave(ctx context.Context, c *http.Client, app oauth.App, tok *oauth2.Token) error
 }
 
 // Remover deletes one of the owner's own posts, with a sign-in for

@@ -15,6 +15,9 @@ import (
 
 // Methods of the interface: docs.bsky.app/docs/category/http-reference.
 const (
+	createSession    = "com.atproto.server.createSession"
+	refreshSession   = "com.atproto.server.refreshSession"
+	deleteSession    = "com.atproto.server.deleteSession"
 	getSession       = "com.atproto.server.getSession"
 	listAppPasswords = "com.atproto.server.listAppPasswords"
 	getRecord        = "com.atproto.repo.getRecord"

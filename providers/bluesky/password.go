@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"net/http"
 	"net/url"
@@ -47,7 +48,7 @@ func (p *Provider) Password(ctx context.Context, c *http.Client, app *oauth.App,
 		user = cmp.Or(at.handle, at.did)
 	}
 	api := at.server.String() + "/xrpc/"
-	got, status, err := post(ctx, c, api+"com.atproto.server.createSession", "", map[string]string{"identifier": user, "password": strings.TrimSpace(password)})
+	got, status, err := post(ctx, c, api+createSession, "", map[string]string{"identifier": user, "password": strings.TrimSpace(password)})
 	switch {
 	case err != nil:
 		return nil, hint.Wrap(err, "check that you are online, and run the sign-in again")
@@ -66,7 +67,7 @@ func (p *Provider) Password(ctx context.Context, c *http.Client, app *oauth.App,
 	}
 	tok, scope := got.token()
 	if scope == scopeAccount {
-		_, _, _ = post(ctx, c, api+"com.atproto.server.deleteSession", got.Refresh, nil) // given back at once, as far as it goes
+		_ = leave(ctx, c, at.server, got.Refresh) // at once, as far as it goes
 		return nil, hint.Wrap(errors.New("this is the password of the account itself, which Probity does not take"), appPasswordHint)
 	}
 	if at.server.Host == entryway { // which passes questions on; the account's own server answers them
@@ -83,15 +84,38 @@ func (p *Provider) Password(ctx context.Context, c *http.Client, app *oauth.App,
 	return tok, nil
 }
 
-// passwordConfig renews what a password gave. The session ends when the owner
-// deletes the app password, and there is nothing to give back before.
+// Leave ends the session, on which its server then no longer gives tokens. The last
+// one stays good for the two hours at most that it was given for.
+func (*Provider) Leave(ctx context.Context, c *http.Client, app oauth.App, tok *oauth2.Token) error {
+	u, err := base(app.Server)
+	if err == nil {
+		err = leave(ctx, c, u, tok.RefreshToken)
+	}
+	if err != nil && ctx.Err() == nil {
+		return hint.Wrap(fmt.Errorf("the session could not be ended: %w", err), "delete the app password on Bluesky: Settings, Privacy and security, App passwords")
+	}
+	return err
+}
+
+func leave(ctx context.Context, c *http.Client, server *url.URL, refresh string) error {
+	got, status, err := post(ctx, c, server.String()+"/xrpc/"+deleteSession, refresh, nil)
+	switch {
+	case err != nil || status/100 == 2:
+		return err
+	case got.Error == "ExpiredToken", got.Error == "InvalidToken", status == http.StatusUnauthorized: // it has ended, or the account is gone from there
+		return nil
+	}
+	return &collect.StatusError{Code: status}
+}
+
+// passwordConfig renews what a password gave.
 func passwordConfig(app *oauth.App) *oauth.Config {
 	return &oauth.Config{Refresh: func(ctx context.Context, c *http.Client, t *oauth2.Token) (*oauth2.Token, error) {
 		u, err := base(app.Server)
 		if err != nil {
 			return nil, err
 		}
-		got, status, err := post(ctx, c, u.String()+"/xrpc/com.atproto.server.refreshSession", t.RefreshToken, nil)
+		got, status, err := post(ctx, c, u.String()+"/xrpc/"+refreshSession, t.RefreshToken, nil)
 		switch {
 		case err != nil:
 			return nil, err

@@ -70,7 +70,14 @@ func sessions(t *testing.T, scope string, asked *[]string) map[string]fixed {
 		}
 	})
 	w[host]["/xrpc/com.atproto.server.deleteSession"] = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		*asked = append(*asked, r.Method+" delete "+r.Header.Get("Authorization"))
+		switch token := r.Header.Get("Authorization"); token {
+		case "Bearer ended":
+			refuse(w, 400, "ExpiredToken")
+		case "Bearer busy":
+			refuse(w, 502, "InternalServerError")
+		default:
+			*asked = append(*asked, r.Method+" delete "+token)
+		}
 	})
 	return w
 }
@@ -128,5 +135,26 @@ func TestPasswordRefused(t *testing.T) {
 	w["plc.directory"]["/"+zoe] = document(zoe, "zoe.example.org", "https://"+host)
 	if _, err := offline(nil).Password(t.Context(), clientOf(t, w), &oauth.App{Server: "zoe.example.org"}, handle, right); err == nil {
 		t.Error("another account than was named was signed in")
+	}
+}
+
+// A session that is left is ended by the token that could renew it.
+func TestLeave(t *testing.T) {
+	var asked []string
+	client := clientOf(t, sessions(t, scopePassword, &asked))
+	app := oauth.App{Server: host, Way: oauth.WayPassword}
+	p := offline(nil)
+	if err := p.Leave(t.Context(), client, app, &oauth2.Token{AccessToken: "a", RefreshToken: "refresh1"}); err != nil || len(asked) != 1 || asked[0] != "POST delete Bearer refresh1" {
+		t.Errorf("%v %v", err, asked)
+	}
+	if err := p.Leave(t.Context(), client, app, &oauth2.Token{RefreshToken: "ended"}); err != nil {
+		t.Errorf("a session that has ended already: %v", err)
+	}
+	err := p.Leave(t.Context(), client, app, &oauth2.Token{RefreshToken: "busy"})
+	if err == nil || hint.Of(err) == "" || strings.Contains(err.Error(), "busy") {
+		t.Errorf("a server that is busy: %v (%s)", err, hint.Of(err))
+	}
+	if err := p.Leave(t.Context(), client, oauth.App{Server: "gone.example.org"}, &oauth2.Token{RefreshToken: "refresh1"}); err == nil || hint.Of(err) == "" {
+		t.Errorf("a server that is gone: %v", err)
 	}
 }

@@ -3,6 +3,7 @@ package bluesky
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 	"os"
 	"testing"
@@ -111,6 +112,15 @@ func TestRealServer(t *testing.T) {
 	}
 	if providertest.Counts(last)["like"] != 1 {
 		t.Error("the repository has changed, and was not read again")
+	}
+	if err := p.Leave(t.Context(), http.DefaultClient, *app, tok); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := cfg.Refresh(t.Context(), http.DefaultClient, tok); !errors.Is(err, oauth.ErrSignInAgain) {
+		t.Errorf("a session that was left: %v", err)
+	}
+	if err := p.Leave(t.Context(), http.DefaultClient, *app, tok); err != nil {
+		t.Errorf("one that has ended already: %v", err)
 	}
 }
 
