@@ -41,6 +41,7 @@ type collector struct {
 	closed      int      // Pages that it lists and does not open
 	older       int      // messages to Pages that are too old to be read
 	later       bool     // something was kept before
+	unlisted    bool     // which Pages there are is not known
 	ranPages    bool     // and some of it was a Page's
 	stale       []string // marks of another sign-in
 	several     bool     // more than one sign-in has read into this account

@@ -100,7 +100,9 @@ func (c *collector) wall(ctx context.Context) error {
 
 // alone reports whether posts come from the owner's timeline and from nowhere else, now
 // and before.
-func (c *collector) alone() bool { return len(c.pages) == 0 && !c.ranPages && !c.several }
+func (c *collector) alone() bool {
+	return len(c.pages) == 0 && !c.unlisted && !c.ranPages && !c.several
+}
 
 // learn remembers which fields of a post were refused.
 func (c *collector) learn(q *query) {

@@ -49,6 +49,7 @@ func ownPages(ctx context.Context, c *collect.Client) (pages []*ownPage, bad int
 
 func (c *collector) findPages(ctx context.Context) error {
 	pages, bad, err := ownPages(ctx, c.api)
+	c.unlisted = err != nil || bad > 0
 	if err != nil {
 		return err
 	}

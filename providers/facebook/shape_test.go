@@ -61,3 +61,24 @@ func TestTooMuch(t *testing.T) {
 		t.Errorf("%+v", g)
 	}
 }
+
+// A link is kept by where it leads to, and one to Facebook is none.
+func TestLinks(t *testing.T) {
+	for in, want := range map[string]string{
+		"https://example.org/a?b=c": "https://example.org/a?b=c",
+		"https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fa%3Ffbclid%3DIwAR0&h=AT0":         "https://example.org/a",
+		"https://lm.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fa%3Fb%3Dc%26fbclid%3DIwAR0":      "https://example.org/a?b=c",
+		"https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fa%3Ffbclid%3DIwAR0%26b%3Dc&h=AT0": "https://example.org/a?fbclid=IwAR0&b=c",
+		"https://l.facebook.com/l.php?u=javascript%3Aalert(1)":                                        "",
+		"https://www.facebook.com/events/9":                                                           "",
+		"https://fb.watch/x":                                                                          "",
+		"https://example.org/?from=facebook.com/x":                                                    "https://example.org/?from=facebook.com/x",
+		"https://notfacebook.com/l.php?u=https%3A%2F%2Fexample.org":                                   "https://notfacebook.com/l.php?u=https%3A%2F%2Fexample.org",
+	} {
+		var p social.Post
+		(&hung{Type: "share", URL: in}).onto(&p, false)
+		if got := strings.Join(p.Links, " "); got != want {
+			t.Errorf("%s: %q, want %q", in, got, want)
+		}
+	}
+}

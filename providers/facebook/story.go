@@ -2,6 +2,7 @@ package facebook
 
 import (
 	"encoding/json"
+	"net/url"
 	"slices"
 	"strings"
 	"time"
@@ -156,7 +157,7 @@ func (h *hung) onto(p *social.Post, passedOn bool) {
 		}
 		return
 	}
-	address := h.URL
+	address := outward(h.URL)
 	if meta.IsURL(h.Unshimmed) {
 		address = h.Unshimmed
 	}
@@ -208,7 +209,29 @@ func (s *story) ids(note func(id string)) {
 }
 
 func onFacebook(address string) bool {
-	return strings.Contains(address, "facebook.com/") || strings.Contains(address, "fb.watch/")
+	u, err := url.Parse(address)
+	if err != nil {
+		return false
+	}
+	host := strings.ToLower(u.Hostname())
+	return host == "facebook.com" || strings.HasSuffix(host, ".facebook.com") || host == "fb.watch"
+}
+
+// outward is where an address leads to: Facebook has many go by way of a page of its own,
+// which adds a sign of whose click it is.
+func outward(address string) string {
+	u, err := url.Parse(address)
+	if err != nil || u.Path != "/l.php" || !onFacebook(address) {
+		return address
+	}
+	to := u.Query().Get("u")
+	if i := strings.LastIndex(to, "fbclid="); i > 0 && !strings.Contains(to[i:], "&") {
+		to = to[:i-1]
+	}
+	if !meta.IsURL(to) {
+		return address
+	}
+	return to
 }
 
 // words is a text of the API in the form in which the download's ends up.
