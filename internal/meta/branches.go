@@ -64,8 +64,10 @@ func (b *Branches) Read(ctx context.Context, id string, read func(context.Contex
 	case denied:
 		b.denied = err
 	}
-	if b.row++; b.row > maxFailures {
-		return err
+	if b.Since[b.Prefix+id] == "" { // one that fails each time says nothing of the network, and must not hold up the rest for good
+		if b.row++; b.row > maxFailures {
+			return err
+		}
 	}
 	b.failed++
 	b.note(id)

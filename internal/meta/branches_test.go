@@ -62,6 +62,37 @@ func TestBranches(t *testing.T) {
 	}
 }
 
+// Those that fail time and again do not keep the others from being read.
+func TestBranchesBroken(t *testing.T) {
+	since := social.Cursor{}
+	read := 0
+	for range 3 {
+		for it := range collect.Run(t.Context(), oauth.Session{}, since, func(ctx context.Context, out *collect.Out) error {
+			b := &Branches{Out: out, Since: since, Prefix: "b:", Name: "replies"}
+			var err error
+			for _, id := range append(b.Left(), "1", "2", "3", "4", "5", "6", "7") {
+				if err = b.Read(ctx, id, func(context.Context) error {
+					if id == "7" {
+						read++
+						return nil
+					}
+					return errors.New("broken")
+				}); err != nil {
+					break
+				}
+			}
+			return b.Finish(ctx, err)
+		}) {
+			if it.Mark != nil {
+				since[it.Mark.Stream] = it.Mark.Position
+			}
+		}
+	}
+	if read == 0 {
+		t.Error("the seventh is never read")
+	}
+}
+
 // What is denied to all was not granted.
 func TestBranchesDenied(t *testing.T) {
 	for range collect.Run(t.Context(), oauth.Session{}, nil, func(ctx context.Context, out *collect.Out) error {

@@ -120,6 +120,18 @@ func (l *Listing) next(limit int) (string, error) {
 // Page asks for the page of a list that begins at next, which an earlier page gave,
 // and decodes its records one by one, as [collect.Decode] does.
 func Page[T any](ctx context.Context, c *collect.Client, path string, query url.Values, next string, ok func(*T) bool) (collect.Page[T], error) {
+	limit, _ := strconv.Atoi(query.Get("limit"))
+	return page(ctx, c, path, query, next, limit, ok)
+}
+
+// Sparse is [Page] for a list that gives no address of the next page, and fewer
+// records than were asked for where it leaves some out: it ends with an empty page.
+func Sparse[T any](ctx context.Context, c *collect.Client, path string, query url.Values, next string, ok func(*T) bool) (collect.Page[T], error) {
+	return page(ctx, c, path, query, next, 1, ok)
+}
+
+// page reads a page that is full with so many records.
+func page[T any](ctx context.Context, c *collect.Client, path string, query url.Values, next string, full int, ok func(*T) bool) (collect.Page[T], error) {
 	q := maps.Clone(query)
 	if q == nil {
 		q = url.Values{}
@@ -140,9 +152,8 @@ func Page[T any](ctx context.Context, c *collect.Client, path string, query url.
 	if l.Data == nil { // no list is not an empty one
 		return collect.Page[T]{}, collect.ErrShape
 	}
-	var page collect.Page[T]
-	page.Things, page.Bad = collect.Decode(l.Data, ok)
-	limit, _ := strconv.Atoi(q.Get("limit"))
-	page.Next, err = l.next(limit)
-	return page, err
+	var p collect.Page[T]
+	p.Things, p.Bad = collect.Decode(l.Data, ok)
+	p.Next, err = l.next(full)
+	return p, err
 }

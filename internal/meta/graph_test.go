@@ -151,6 +151,17 @@ func TestPage(t *testing.T) {
 	if len(query) != 1 {
 		t.Errorf("the query of the caller became %v", query)
 	}
+	// A list that leaves things out and gives no address goes on by its cursor.
+	body = `{"data":[{"id":"1"}],"paging":{"cursors":{"after":"A"}}}`
+	for want, read := range map[string]func(context.Context, *collect.Client, string, url.Values, string, func(*thing) bool) (collect.Page[thing], error){"": Page[thing], "after=A": Sparse[thing]} {
+		if p, err := read(t.Context(), c, "/me/threads", query, "", ok); err != nil || p.Next != want {
+			t.Errorf("next %q, want %q, error %v", p.Next, want, err)
+		}
+	}
+	body = `{"data":[]}`
+	if p, err := Sparse(t.Context(), c, "/me/threads", query, "after=A", ok); err != nil || p.Next != "" {
+		t.Errorf("after the last page %q, error %v", p.Next, err)
+	}
 	for _, body = range []string{`{}`, `{"data":null}`, `{"data":{}}`, `{"data":true}`, `[]`} {
 		if _, err := Page(t.Context(), c, "/me/threads", nil, "", ok); !errors.Is(err, collect.ErrShape) {
 			t.Errorf("%s: error %v", body, err)
@@ -196,7 +207,7 @@ func TestLongLived(t *testing.T) {
 			asked: []string{"/oauth/access_token?client_id=7&client_secret=APP-SECRET&fb_exchange_token=SHORT-TOKEN&grant_type=fb_exchange_token"}, token: "LONG", days: 59},
 		{name: "pasted, long and old", grant: GrantInstagram, app: oauth.App{Way: oauth.WayToken}, answers: map[string]string{"ig_refresh_token": long},
 			asked: []string{"/refresh_access_token?access_token=SHORT-TOKEN&grant_type=ig_refresh_token"}, token: "LONG", days: 59},
-		{name: "pasted, long and of today", grant: GrantInstagram, app: oauth.App{Way: oauth.WayToken, ClientSecret: secret}, token: short, days: 59,
+		{name: "pasted, long and of today", grant: GrantInstagram, app: oauth.App{Way: oauth.WayToken, ClientSecret: secret}, token: short, days: 30, // and so is renewed in a day
 			asked: []string{"/access_token?access_token=SHORT-TOKEN&client_secret=APP-SECRET&grant_type=ig_exchange_token", "/refresh_access_token?access_token=SHORT-TOKEN&grant_type=ig_refresh_token"}},
 		{name: "pasted at facebook without a secret", grant: GrantFacebook, app: oauth.App{Way: oauth.WayToken}, token: short},
 		{name: "refused", grant: GrantInstagram, app: oauth.App{ClientSecret: secret},

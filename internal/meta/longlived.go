@@ -55,10 +55,11 @@ func (t trade) extend(ctx context.Context, c *http.Client, tok *oauth2.Token) (*
 		return long, err
 	}
 	// It may be a long one made today. If it is not, the network says so when it
-	// is used.
+	// is used. How long it has left is not known: it is renewed in a day, when it
+	// is old enough for that.
 	kept := *tok
 	if kept.Expiry.IsZero() {
-		kept.Expiry = time.Now().Add(life)
+		kept.Expiry = time.Now().Add(life/2 + 24*time.Hour)
 	}
 	return &kept, nil
 }
