@@ -161,10 +161,14 @@ func (c *collector) list(ctx context.Context, path, next string) (collect.Page[m
 	if c.plain[path] {
 		query.Set("fields", plainFields)
 	}
-	p, err := meta.Page(ctx, c.Client, path, query, next, ok)
+	read := meta.Page[medium]
+	if path == "/me/"+streamTags { // those of private accounts are left out
+		read = meta.Sparse[medium]
+	}
+	p, err := read(ctx, c.Client, path, query, next, ok)
 	if errors.Is(err, collect.ErrNotOffered) && !c.plain[path] {
 		query.Set("fields", plainFields)
-		if p, err = meta.Page(ctx, c.Client, path, query, next, ok); err == nil {
+		if p, err = read(ctx, c.Client, path, query, next, ok); err == nil {
 			c.plain[path] = true
 		}
 	}

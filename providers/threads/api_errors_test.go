@@ -2,8 +2,10 @@ package threads
 
 import (
 	"errors"
+	"fmt"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -190,6 +192,38 @@ func TestHostile(t *testing.T) {
 	}
 	if !found || !slices.Contains(others(items), "Mine too @dr.moira_quill") {
 		t.Errorf("others wrote %v", others(items))
+	}
+}
+
+// Below a post pages are of a size of their own, and the network says where the next
+// one begins by a cursor alone.
+func TestShortPages(t *testing.T) {
+	s, c := serve(t)
+	reply := `{"data":[{"id":"%d","media_type":"TEXT_POST","username":"zoe.placeholder","text":"%[1]d","timestamp":"2024-06-15T17:00:02+0000","is_reply":true}],"paging":{"cursors":{"after":"%[1]d"}}}`
+	s.Fail = func(r *http.Request, path string) (int, string) {
+		if path != "/18000000000000001/conversation" {
+			return 0, ""
+		}
+		n, _ := strconv.Atoi(r.URL.Query().Get("after"))
+		if n == 3 {
+			return 200, `{"data":[]}`
+		}
+		return 200, fmt.Sprintf(reply, n+1)
+	}
+	items, err := gather(t, c, nil)
+	if got := others(items); err != nil || !slices.Equal(got[:3], []string{"1", "2", "3"}) {
+		t.Errorf("read %v, error %v", got, err)
+	}
+}
+
+// Threads gives an app without review few of the mentions.
+func TestMentionsOfTesters(t *testing.T) {
+	_, c := serve(t)
+	items, err := gather(t, c, nil)
+	if err != nil || !slices.ContainsFunc(items, func(it social.Item) bool {
+		return it.Gap != nil && it.Gap.Reason == social.ReasonLimit && strings.Contains(it.Gap.Detail, "Threads Testers")
+	}) {
+		t.Errorf("nothing is said; error %v", err)
 	}
 }
 

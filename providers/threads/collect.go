@@ -37,6 +37,8 @@ type profile struct {
 	Bio      string `json:"threads_biography"`
 	Picture  string `json:"threads_profile_picture_url"`
 	Verified *bool  `json:"is_verified"`
+
+	partial bool // not all fields were given
 }
 
 func (p *profile) account() social.Account {
@@ -50,8 +52,12 @@ func whoami(ctx context.Context, s oauth.Session) (*collect.Client, *profile, er
 		return nil, nil, err
 	}
 	var p profile
-	fields := url.Values{"fields": {"id,username,name,threads_biography,threads_profile_picture_url,is_verified"}}
-	if _, err := c.Get(ctx, "/me", fields, &p); err != nil {
+	_, err = c.Get(ctx, "/me", url.Values{"fields": {"id,username,name,threads_biography,threads_profile_picture_url,is_verified"}}, &p)
+	if errors.Is(err, collect.ErrNotOffered) { // a field is not known
+		p.partial = true
+		_, err = c.Get(ctx, "/me", url.Values{"fields": {"id,username,name"}}, &p)
+	}
+	if err != nil {
 		if _, ok := errors.AsType[*collect.DeniedError](err); ok {
 			return nil, nil, hint.Wrap(&collect.DeniedError{Scope: scopeBasic}, "sign in again and allow it; the profile must have accepted to be a Threads Tester of the app")
 		}
@@ -85,7 +91,7 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 		}
 		c := &collector{Client: client, me: me, out: out, since: since, plain: map[string]bool{}, ids: map[string]string{}, met: map[string]bool{}, repeats: social.Repeats{}}
 		if err := out.Emit(ctx, social.Item{Profile: &social.Profile{Name: meta.Clean(me.Name), Handle: me.Username, Bio: strings.TrimSpace(meta.Clean(me.Bio)),
-			Links: meta.Links(me.Bio), Verified: me.Verified, Avatar: meta.Web(me.Picture)}}); err != nil {
+			Links: meta.Links(me.Bio), Verified: me.Verified, Avatar: meta.Web(me.Picture), Partial: me.partial}}); err != nil {
 			return err
 		}
 		if err := out.Sections(ctx, c.sections()); err != nil {
@@ -140,12 +146,18 @@ func (c *collector) replies(ctx context.Context) error {
 }
 
 func (c *collector) mentions(ctx context.Context) error {
-	return c.stream(streamMentions, "mentions", []social.Kind{social.KindPost, social.KindReply}, 1, false, func(ctx context.Context, m medium) error {
+	kinds := []social.Kind{social.KindPost, social.KindReply}
+	err := c.stream(streamMentions, "mentions", kinds, 1, false, func(ctx context.Context, m medium) error {
 		if c.met[m.ID] || c.owns(&m) {
 			return nil
 		}
 		return c.out.Emit(ctx, social.Item{Post: m.others("/me/mentions")})
 	}).Read(ctx, c.out)
+	if err != nil {
+		return err
+	}
+	return c.out.Gap(ctx, social.Gap{Section: "mentions by others than testers of the app", Kinds: kinds, Reason: social.ReasonLimit,
+		Detail: "To an app without review Threads gives only those mentions whose authors are Threads Testers of the app. See the others in the app, among the activity."})
 }
 
 // stream is a list of the owner's, or for mentions one of others'. It is called as
@@ -157,6 +169,7 @@ func (c *collector) stream(name, things string, kinds []social.Kind, again int, 
 	}
 	return collect.Stream[medium]{
 		Name: name, Things: things, Kinds: kinds, Again: again, Own: own, Take: take,
+		Listed: own, // what was archived is not listed, and not gone
 		Key: func(m medium) (string, time.Time) { return m.ID, m.At.Time },
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[medium], error) {
 			return c.list(ctx, path, next, url.Values{}, func(m *medium) bool {
@@ -178,10 +191,14 @@ func (c *collector) list(ctx context.Context, path, next string, query url.Value
 	if c.plain[kind] {
 		query.Set("fields", fewer)
 	}
-	p, err := meta.Page(ctx, c.Client, path, query, next, ok)
+	read := meta.Page[medium]
+	if kind != streamPosts && kind != streamReplies { // of others: some are left out, and below a post any limit may be
+		read = meta.Sparse[medium]
+	}
+	p, err := read(ctx, c.Client, path, query, next, ok)
 	if errors.Is(err, collect.ErrNotOffered) && !c.plain[kind] {
 		query.Set("fields", fewer)
-		if p, err = meta.Page(ctx, c.Client, path, query, next, ok); err == nil {
+		if p, err = read(ctx, c.Client, path, query, next, ok); err == nil {
 			c.plain[kind] = true
 		}
 	}
@@ -223,6 +240,8 @@ func (c *collector) gaps() []social.Gap {
 			Detail: "It follows from whether the profile is private, which only the export says."},
 		social.Gap{Section: "replies to your replies elsewhere", Kinds: []social.Kind{social.KindReply}, Reason: social.ReasonNotRead,
 			Detail: "What stands below your replies to posts of others is not asked for: those are conversations of others. See them in the app."},
+		social.Gap{Section: "replies that wait for your approval", Kinds: []social.Kind{social.KindReply}, Reason: social.ReasonNotRead,
+			Detail: "They are not asked for: nobody sees them unless you approve them. See them in the app."},
 	)
 	if c.narrow > 0 {
 		gs = append(gs, narrowed(c.narrow))
@@ -233,7 +252,7 @@ func (c *collector) gaps() []social.Gap {
 	}
 	if cmp.Or(c.out.Since(streamPosts), c.out.Since(streamConversations)) != "" {
 		gs = append(gs, social.Gap{Section: "changes to older posts, and new replies to them", Kinds: []social.Kind{social.KindPost, social.KindReply, social.KindRepost}, Reason: social.ReasonLimit,
-			Detail: "What is new, and the newest posts with the replies to them, were read. To see later changes among older ones, collect with --full."})
+			Detail: "What is new, and the newest posts with the replies to them, were read. To see later changes among older ones, collect with --full. A reply of somebody else's that was removed meanwhile stays listed here."})
 	}
 	return gs
 }

@@ -60,7 +60,7 @@ func (*Provider) Guide() oauth.Guide {
 			"If there is no such button, open developers.facebook.com/tools/explorer, choose graph.threads.net and your app, and press Generate Threads Access Token.",
 			"Copy the token.",
 		},
-		Review: "No review is needed to read your own profile with your own app: leave the app unpublished.",
+		Review: "No review is needed to read your own profile with your own app: leave the app unpublished. Threads then gives it only those mentions whose authors are Threads Testers of the app.",
 		Cost:   "Free.",
 		Lasts:  "60 days, and 60 more each time that it is used after the first 30. A private profile must be asked again after 90 days.",
 	}

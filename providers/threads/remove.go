@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"strconv"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/hint"
@@ -13,9 +14,14 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
+// errNotFound says that the post may still be there: one that was edited since, that
+// is archived, or that the export dates otherwise, is known by another identifier.
+var errNotFound = hint.Wrap(errors.New("the post is not among those that Threads lists, as it is known here"), "open it in the app: it may be gone already, or be archived or edited; delete it there")
+
 // Remove deletes a post, reply or repost of the owner's. Its number is looked for
-// among the owner's posts, since posts are known by what they say. Threads lets an
-// account delete a hundred posts a day.
+// among the owner's posts, since posts are known by what they say. One that is known
+// by its number is gone if it is not among them. Threads lets an account delete a
+// hundred posts a day.
 func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, postID string) error {
 	client, me, err := whoami(ctx, s)
 	if err != nil {
@@ -25,26 +31,32 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, 
 		return hint.Wrap(errors.New("the sign-in belongs to another account"), "sign in with the account that wrote the post")
 	}
 	c := &collector{Client: client, me: me, plain: map[string]bool{}}
-	repeats := social.Repeats{}
+	repeats, bad := social.Repeats{}, 0
 	for _, list := range []string{streamPosts, streamReplies} {
-		id, err := c.find(ctx, "/me/"+list, postID, repeats)
+		id, unread, err := c.find(ctx, "/me/"+list, postID, repeats)
 		if err != nil {
 			return err
 		}
 		if id != "" {
 			return c.remove(ctx, id)
 		}
+		bad += unread
+	}
+	if _, err := strconv.ParseUint(postID, 10, 64); err != nil || bad > 0 {
+		return errNotFound
 	}
 	return nil // gone already
 }
 
-// find returns the number of a post, "" if it is not in the list.
-func (c *collector) find(ctx context.Context, path, postID string, repeats social.Repeats) (found string, err error) {
+// find returns the number of a post, "" if it is not in the list, and how many posts
+// make no sense.
+func (c *collector) find(ctx context.Context, path, postID string, repeats social.Repeats) (found string, bad int, err error) {
 	err = collect.Pages(func(next string) (string, error) {
 		page, err := c.list(ctx, path, next, url.Values{}, func(m *medium) bool { return meta.IsID(m.ID) && (m.Username == "" || c.owns(m)) })
 		if err != nil {
 			return "", err
 		}
+		bad += page.Bad
 		for i := range page.Things {
 			m := &page.Things[i]
 			m.Reply = m.Reply || path == "/me/"+streamReplies
@@ -55,7 +67,7 @@ func (c *collector) find(ctx context.Context, path, postID string, repeats socia
 		}
 		return page.Next, nil
 	})
-	return found, err
+	return found, bad, err
 }
 
 // remove deletes a post and makes sure that it is gone: Threads calls one that may not

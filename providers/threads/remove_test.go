@@ -28,13 +28,19 @@ func TestRemove(t *testing.T) {
 		t.Fatalf("no post %q", text)
 		return ""
 	}
-	for _, postID := range []string{id("Two cups"), id("Agreed!"), "18000000000000009", "no such post", id("Two cups")} {
+	for _, postID := range []string{id("Two cups"), id("Agreed!"), "18000000000000009", "18000000000000009"} {
 		if err := New().Remove(t.Context(), session, moira, postID); err != nil {
 			t.Errorf("%s: %v", postID, err)
 		}
 	}
 	if got := s.Deleted(); !slices.Equal(got, []string{"18000000000000003", "18000000000000002", "18000000000000009"}) {
 		t.Errorf("deleted %v", got)
+	}
+	// One that is known by what it says may be edited, archived, or dated otherwise.
+	for _, postID := range []string{"no such post", id("Two cups")} {
+		if err := New().Remove(t.Context(), session, moira, postID); !errors.Is(err, errNotFound) {
+			t.Errorf("%s, which is not listed, is said to be gone: error %v", postID, err)
+		}
 	}
 	// What Threads keeps is not said to be gone.
 	for _, answer := range []string{`{"success":false}`, `{"error":{"code":100,"error_subcode":33}}`, `{"error":{"code":10}}`, `{"error":{"code":613}}`} {

@@ -51,7 +51,7 @@ func (*Provider) Coverage() social.Coverage {
 			"followers, people followed, follow requests and blocked profiles", "connected apps",
 		},
 		API: []string{
-			"your profile", "posts, quotes, reposts and replies", "replies to your posts, and where yours stand below them", "posts in which you are mentioned",
+			"your profile", "posts, quotes, reposts and replies", "replies to your posts, and where yours stand below them", "posts in which testers of your app mention you",
 		},
 		Missing:  neither(),
 		Markers:  []string{"your_instagram_activity/threads/threads_and_replies.json"},
