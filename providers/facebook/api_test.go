@@ -31,8 +31,19 @@ func newFake(t testing.TB) (*facebooktest.Server, oauth.Session) {
 		t.Fatal(err)
 	}
 	app.Way = oauth.WayCode
-	return f, oauth.Session{HTTP: oauth.Client(hosts, cfg, app, &oauth2.Token{AccessToken: facebooktest.Token}, nil), App: app}
+	c := oauth.Client(hosts, cfg, app, &oauth2.Token{AccessToken: facebooktest.Token}, nil)
+	c.Transport = signed{c.Transport, hosts}
+	return f, oauth.Session{HTTP: c, App: app}
 }
+
+// signed is the transport of a sign-in through hosts.
+type signed struct {
+	http.RoundTripper
+	hosts *http.Client
+}
+
+// CloseIdleConnections passes the wish on, as [http.Client] expects it.
+func (s signed) CloseIdleConnections() { s.hosts.CloseIdleConnections() }
 
 var byName = social.Account{Provider: "facebook", ID: "móira quill", Name: "Móira Quill"}
 

@@ -41,8 +41,8 @@ type collector struct {
 	closed      int      // Pages that it lists and does not open
 	older       int      // messages to Pages that are too old to be read
 	later       bool     // something was kept before
-	unlisted    bool     // which Pages there are is not known
 	ranPages    bool     // and some of it was a Page's
+	unlisted    bool     // which Pages there are is not known
 	stale       []string // marks of another sign-in
 	several     bool     // more than one sign-in has read into this account
 }
