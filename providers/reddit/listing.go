@@ -27,11 +27,12 @@ type thing struct {
 	apart bool // it stands above newer ones
 }
 
-// key is what a stream goes by. What stands apart has no time there: how far a
-// listing was read cannot be told by it.
+// key is what a stream goes by. By what stands apart it must not tell how far a
+// listing was read: that has no time there, and another name, lest it be the one
+// down to which everything is kept.
 func key(t thing) (string, time.Time) {
 	if t.apart {
-		return t.Data.Name, time.Time{}
+		return "apart " + t.Data.Name, time.Time{}
 	}
 	return t.Data.Name, t.Data.Created.Time
 }

@@ -74,27 +74,31 @@ func TestPinned(t *testing.T) {
 	post := func(n int) reddittest.Record {
 		return reddittest.Post(fmt.Sprintf("x%04d", n), start.Add(time.Duration(n)*time.Hour).Format(time.DateTime), "Remark", nil)
 	}
-	f := reddittest.New()
-	f.Lists[reddittest.Submitted] = []reddittest.Record{reddittest.Post("pin", "2015-01-01 10:00:00", "Pinned", nil)}
-	for n := 400; n > 0; n-- {
-		f.Lists[reddittest.Submitted] = append(f.Lists[reddittest.Submitted], post(n))
-	}
-	first := gather(t.Context(), session(t, f), nil, nil)
-	if first.items["post t3_pin"].Post == nil || first.items["post t3_x0001"].Post == nil {
-		t.Error("not all came")
-	}
-	for n := 401; n <= 800; n++ {
-		f.Lists[reddittest.Submitted] = slices.Insert(f.Lists[reddittest.Submitted], 1, post(n))
-	}
-	got := gather(t.Context(), session(t, f), first.marks, nil)
-	for n := 401; n <= 800; n++ {
-		if got.items[fmt.Sprintf("post t3_x%04d", n)].Post == nil {
-			t.Fatalf("number %d is lost", n)
+	for how, pin := range map[string]reddittest.Record{"an old one": reddittest.Post("pin", "2015-01-01 10:00:00", "Pinned", nil), "once the newest": post(400)} {
+		f := reddittest.New()
+		f.Lists[reddittest.Submitted] = nil
+		for n := 400; n > 0; n-- {
+			f.Lists[reddittest.Submitted] = append(f.Lists[reddittest.Submitted], post(n))
 		}
-	}
-	for _, e := range got.seen {
-		if e.Kinds[0] == social.KindPost && e.From.Before(start.Add(200*time.Hour)) {
-			t.Errorf("claims to have seen what it did not ask for: %+v", e)
+		f.Pinned = map[string][]reddittest.Record{reddittest.Submitted: {pin}}
+		first := gather(t.Context(), session(t, f), nil, nil)
+		if first.items["post "+pin["data"].(reddittest.Record)["name"].(string)].Post == nil || first.items["post t3_x0001"].Post == nil {
+			t.Errorf("%s: not all came", how)
+		}
+		for n := 401; n <= 800; n++ {
+			f.Lists[reddittest.Submitted] = slices.Insert(f.Lists[reddittest.Submitted], 0, post(n))
+		}
+		got := gather(t.Context(), session(t, f), first.marks, nil)
+		for n := 401; n <= 800; n++ {
+			if got.items[fmt.Sprintf("post t3_x%04d", n)].Post == nil {
+				t.Errorf("%s: number %d is lost", how, n)
+				break
+			}
+		}
+		for _, e := range got.seen {
+			if e.Kinds[0] == social.KindPost && e.From.Before(start.Add(200*time.Hour)) {
+				t.Errorf("%s: claims to have seen what it did not ask for: %+v", how, e)
+			}
 		}
 	}
 }

@@ -41,6 +41,7 @@ type Server struct {
 	Me      Record
 	Prefs   Record
 	Lists   map[string][]Record // listings, the newest first, by path
+	Pinned  map[string][]Record // what stands above the first page of a listing, too, however old it is
 	People  map[string][]Record
 	Others  map[string]Record // posts and comments by others
 	Asked   []string          // method, path and parameters of each request
@@ -155,6 +156,9 @@ func (s *Server) listing(w http.ResponseWriter, r *http.Request) {
 	}
 	to := min(from+size, len(all))
 	data := Record{"after": nil, "before": nil, "dist": to - from, "modhash": nil, "geo_filter": "", "children": append([]Record{}, all[from:to]...)}
+	if q.Get("after") == "" {
+		data["children"] = slices.Concat([]Record{}, s.Pinned[r.URL.Path], all[from:to])
+	}
 	if to < len(all) || s.Open && to > from {
 		data["after"] = all[to-1]["data"].(Record)["name"]
 	}
