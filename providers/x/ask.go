@@ -15,33 +15,37 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// spelling is how X wants to be asked for the parts of a post. X charges for
-// what it adds to a list, and so each list asks for as little as it can.
+// spelling is how X wants to be asked for the parts of a post.
 type spelling struct {
-	param    string   // of the parts
-	fields   []string // the parts of every post
-	own      []string // what is added to the owner's posts
-	mentions []string // what is added to mentions
+	param  string   // of the parts
+	fields []string // the parts
+	names  bool     // a post names what it answers or passes on among its parts
 }
 
-// spellings begins with the published one, description 2.167 of August 2026. X
-// may still want the older, which every guide of X's uses: it is tried where the
-// first is refused.
+// spellings begins with the one that every guide of X's uses. The other is that of
+// description 2.167, of August 2026, by which a post names what it answers only
+// beside the post that was answered, for which X charges. X takes both, and answers
+// in the words in which it was asked; should it ever refuse the first, the second
+// does without what it would have to pay for.
 var spellings = [2]spelling{
 	{
-		param: "post.fields",
-		fields: []string{"attachments", "community_id", "conversation_id", "created_at", "entities", "geo", "id", "lang", "media_metadata",
-			"note_post", "text"},
-		own:      []string{"author_id", "geo.place_id", "referenced_posts"},
-		mentions: []string{"author_id", "in_reply_to_user_id"},
-	}, {
 		param: "tweet.fields",
 		fields: []string{"attachments", "author_id", "community_id", "conversation_id", "created_at", "edit_history_tweet_ids", "entities", "geo", "id",
 			"in_reply_to_user_id", "lang", "media_metadata", "note_tweet", "referenced_tweets", "text"},
-		own:      []string{"geo.place_id", "referenced_tweets.id"},
-		mentions: []string{"author_id"},
+		names: true,
+	}, {
+		param: "post.fields",
+		fields: []string{"attachments", "community_id", "conversation_id", "created_at", "entities", "geo", "id", "lang", "media_metadata",
+			"note_post", "text"},
 	},
 }
+
+// What is added to lists of posts. X charges for authors as for people who are
+// asked for by themselves; a place has no price.
+const (
+	withPlaces  = "geo.place_id"
+	withAuthors = "author_id"
+)
 
 const (
 	meFields = "created_at,description,entities,id,location,name,profile_image_url,protected,public_metrics,url,username,verified"
@@ -118,8 +122,8 @@ func (c *client) list(ctx context.Context, path string, q url.Values) (*listAnsw
 }
 
 // posts asks for one page of posts, in the spelling that X takes.
-func (c *client) posts(ctx context.Context, path string, q url.Values, add func(spelling) []string) (*listAnswer, error) {
-	a, err := c.spelt(ctx, path, q, add)
+func (c *client) posts(ctx context.Context, path string, q url.Values) (*listAnswer, error) {
+	a, err := c.spelt(ctx, path, q)
 	if c.proven || err != nil && !refused(err) {
 		return a, err
 	}
@@ -130,7 +134,7 @@ func (c *client) posts(ctx context.Context, path string, q url.Values, add func(
 	// Refused, or passed over: a post without its time is one whose parts were
 	// asked for in words that X does not know.
 	c.spelling = 1 - c.spelling
-	b, other := c.spelt(ctx, path, q, add)
+	b, other := c.spelt(ctx, path, q)
 	if other == nil && (err != nil || dated(b.Data)) {
 		c.proven = len(b.Data) > 0
 		return b, nil
@@ -143,21 +147,21 @@ func (c *client) posts(ctx context.Context, path string, q url.Values, add func(
 	return a, err
 }
 
-func (c *client) spelt(ctx context.Context, path string, q url.Values, add func(spelling) []string) (*listAnswer, error) {
+func (c *client) spelt(ctx context.Context, path string, q url.Values) (*listAnswer, error) {
 	s := spellings[c.spelling]
 	q = maps.Clone(q)
 	q.Set(s.param, strings.Join(s.fields, ","))
-	more := add(s)
-	if len(more) > 0 {
-		q.Set("expansions", strings.Join(more, ","))
-	}
-	if slices.Contains(more, "author_id") {
+	switch q.Get("expansions") {
+	case withAuthors:
 		q.Set("user.fields", otherFields)
-	}
-	if slices.Contains(more, "geo.place_id") {
+	case withPlaces:
 		q.Set("place.fields", placeFields)
 	}
-	return c.list(ctx, path, q)
+	a, err := c.list(ctx, path, q)
+	if a != nil {
+		a.names = s.names
+	}
+	return a, err
 }
 
 // dated reports whether any of the posts has its time.

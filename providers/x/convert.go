@@ -12,6 +12,7 @@ import (
 type entry struct {
 	*livePost
 	beside *beside
+	names  bool // it would name what it answers
 }
 
 // toPost brings a post into the shape that an export has, and reads it as such,
@@ -43,6 +44,11 @@ func (e entry) toPost(f *tweets) *social.Post {
 			t.InReplyToStatusIDStr = r.ID
 		}
 	}
+	v := e.versions()
+	begins := e.Conversation == "" || e.Conversation == e.ID || slices.Contains(v, e.Conversation)
+	if !e.names && begins {
+		addressed(t)
+	}
 	e.geo(t)
 	extra := &extras{}
 	if digits(e.Community) {
@@ -54,8 +60,7 @@ func (e entry) toPost(f *tweets) *social.Post {
 	for _, ref := range e.refs() {
 		e.refer(f, p, ref)
 	}
-	v := e.versions()
-	if p.Kind == social.KindPost && e.Conversation != "" && e.Conversation != e.ID && !slices.Contains(v, e.Conversation) {
+	if p.Kind == social.KindPost && !begins {
 		p.Kind = social.KindReply // only replies stand in a conversation that another post began
 	}
 	if len(v) > 1 {
@@ -66,12 +71,24 @@ func (e entry) toPost(f *tweets) *social.Post {
 	return p
 }
 
-// refer fills in what came beside the post of another that it answers or passes on.
+// addressed takes a post that begins a conversation with somebody's handle for an
+// answer to them, as X does.
+func addressed(t *apiTweet) {
+	first, ok := strings.CutPrefix(t.FullText, "@")
+	first, _, _ = strings.Cut(first, " ")
+	for _, m := range t.Entities.UserMentions {
+		if ok && m.IDStr != "" && strings.EqualFold(m.ScreenName, first) {
+			t.InReplyToUserIDStr, t.InReplyToScreenName = m.IDStr, m.ScreenName
+			return
+		}
+	}
+}
+
+// refer fills in which post of another it answers or passes on.
 func (e entry) refer(f *tweets, p *social.Post, r liveRef) {
 	if !digits(r.ID) {
 		return
 	}
-	other := e.beside.posts[r.ID]
 	var to *social.Ref
 	switch {
 	case r.Type == "replied_to" && p.Answers != nil:
@@ -92,16 +109,6 @@ func (e entry) refer(f *tweets, p *social.Post, r liveRef) {
 	handle := to.Author.Handle
 	if to.Mine {
 		handle = f.account.Handle
-	}
-	if other != nil {
-		to.Text = other.words()
-		if digits(other.Author) && !to.Mine {
-			if to.Author.ID = other.Author; e.beside.users[other.Author] != nil {
-				u := e.beside.users[other.Author]
-				to.Author.Handle, to.Author.Name = u.Handle, plainText(u.Name, nil, nil)
-				handle = u.Handle
-			}
-		}
 	}
 	to.ID, to.URL = r.ID, permalink(handle, r.ID)
 	f.own(to)
@@ -204,11 +211,14 @@ func (e entry) geo(t *apiTweet) {
 // toOther makes the post of somebody else, which names the owner or answers them.
 func (e entry) toOther(f tweets) *social.Post {
 	author := social.Person{ID: e.Author}
-	f.audience = social.AudiencePublic
+	f.audience = social.AudienceUnknown
 	if u := e.beside.users[e.Author]; u != nil {
 		author.Handle, author.Name = u.Handle, plainText(u.Name, nil, nil)
-		if u.protected() {
+		switch {
+		case u.protected():
 			f.audience = social.AudienceFollowers
+		case u.Protected != nil:
+			f.audience = social.AudiencePublic
 		}
 	}
 	p := e.toPost(&f)

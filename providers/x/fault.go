@@ -33,6 +33,8 @@ func (p *problem) kind() string {
 var (
 	errCredits = hint.Wrap(collect.LimitError("X gives no more: the credits of your app are used up, or its spending limit is reached. Buy credits at console.x.com, or read your export, which is free."),
 		"buy credits or raise the limit at console.x.com, or read your export with audit open")
+	errCapped = hint.Wrap(collect.LimitError("X gives no more for now: the credits of your app are used up, or it has read what it may in a month. Look at console.x.com, or read your export, which is free."),
+		"see at console.x.com whether credits or the month's limit are used up, or read your export with audit open")
 	errEnrolled = hint.Wrap(errors.New("your app may not read this at X: it belongs to no project, or its plan lacks it"),
 		"at console.x.com see that the app stands in a project with pay-per-use and has credits; or read your export with audit open")
 	errSuspended = hint.Wrap(errors.New("the account is suspended or locked by X"), "sign in at x.com and follow what X asks for")
@@ -55,13 +57,17 @@ func fault(status int, body []byte) error {
 			return errEnrolled
 		}
 		switch e.kind() {
-		case "credits", "usage-capped":
+		case "usage-capped":
+			return errCapped
+		case "credits", "credits-depleted":
 			return errCredits
 		case "client-forbidden":
 			return errEnrolled
 		}
 		switch e.Title {
-		case "CreditsDepleted", "UsageCapExceeded", "SpendCapReached":
+		case "UsageCapExceeded":
+			return errCapped
+		case "CreditsDepleted", "SpendCapReached":
 			return errCredits
 		}
 		if e.Reason == "client-not-enrolled" {

@@ -45,8 +45,12 @@ func TestFaults(t *testing.T) {
 		{"token withdrawn, by an old code", 403, `{"errors":[{"code":89,"message":"Invalid or expired token."}]}`, true, "", ""},
 		{"token unknown, with the wrong status", 400, `{"errors":[{"code":32,"message":"Could not authenticate you."}]}`, true, "", ""},
 		{"no credits", 402, `{"title":"CreditsDepleted","detail":"Your enrolled account [9] does not have any credits.","type":"https://api.x.com/2/problems/credits","account_id":9}`, false, social.ReasonLimit, "Buy credits"},
+		{"no credits, in other words", 402, `{"detail":"credits depleted","status":402,"title":"Payment Required","type":"https://api.x.com/2/problems/credits-depleted"}`, false, social.ReasonLimit, "Buy credits"},
 		{"no credits, without a word", 402, `{}`, false, social.ReasonLimit, "Buy credits"},
-		{"usage capped", 403, `{"title":"UsageCapExceeded","period":"Monthly","scope":"Product","type":"https://api.twitter.com/2/problems/usage-capped"}`, false, social.ReasonLimit, "Buy credits"},
+		{"usage capped", 403, `{"title":"UsageCapExceeded","period":"Monthly","scope":"Product","type":"https://api.twitter.com/2/problems/usage-capped"}`, false, social.ReasonLimit, "in a month"},
+		{"the month's limit", 429, `{"title":"UsageCapExceeded","detail":"Usage cap exceeded: Monthly product cap","period":"Monthly","scope":"Product","type":"https://api.twitter.com/2/problems/usage-capped"}`, false, social.ReasonLimit, "in a month"},
+		{"the owner's own limit", 403, `{"title":"SpendCapReached","type":"https://api.x.com/2/problems/credits","reset_date":"2026-12-01"}`, false, social.ReasonLimit, "spending limit"},
+		{"too fast", 429, `{"errors":[{"code":88,"message":"Rate limit exceeded"}]}`, false, social.ReasonFailed, "no more requests for now"},
 		{"app in no project", 403, `{"reason":"client-not-enrolled","title":"Client Forbidden","type":"https://api.twitter.com/2/problems/client-forbidden","registration_url":"https://developer.twitter.com"}`, false, social.ReasonFailed, "project"},
 		{"a plan without it", 403, `{"errors":[{"code":453,"message":"You currently have access to a subset of X API V2 endpoints"}]}`, false, social.ReasonFailed, "plan"},
 		{"suspended", 403, `{"errors":[{"code":64,"message":"Your account is suspended"}]}`, false, social.ReasonFailed, "suspended"},
@@ -150,7 +154,7 @@ func TestHostile(t *testing.T) {
 			t.Errorf("asked %d times", asked)
 		}
 		for _, section := range []string{"posts", "likes", "followers"} {
-			if g := gapOf(items, section); g == nil || g.Reason != social.ReasonFailed {
+			if g := gapOf(items, section); g == nil || g.Reason != social.ReasonLimit { // no more than was quoted
 				t.Errorf("%s: %+v", section, g)
 			}
 		}

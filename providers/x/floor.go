@@ -3,8 +3,6 @@ package x
 import (
 	"encoding/json"
 	"strings"
-
-	"github.com/probity-audit/probity/internal/collect"
 )
 
 // floor says what is kept of a list of things that came newest first: those at
@@ -51,24 +49,6 @@ func (f floor) newest() string {
 		return ""
 	}
 	return f.IDs[0]
-}
-
-// mostLater bounds what a later collect reads of a list whose length X does not
-// say beforehand, so that its price can be told. The next one goes on from there.
-const mostLater = 100
-
-var errEnough = collect.LimitError("X charges for each and does not say beforehand how many there are, so that only some were read this time. Collect again to read on.")
-
-// enough ends a reading that has brought so many things: at first, 0 for all, or
-// later.
-func (f floor) enough(read, first int) error {
-	if f.newest() != "" {
-		first = mostLater
-	}
-	if first > 0 && read >= first {
-		return errEnough
-	}
-	return nil
 }
 
 // older reports whether identifier a was given out no later than b: they are

@@ -10,11 +10,6 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// mostMessages bounds what the first collect reads: X charges ten times as much
-// for a message as for a post, and does not say beforehand how many there are.
-// The next one reads on.
-const mostMessages = 200
-
 // letter is a message, and whom it shows to be a correspondent.
 type letter struct {
 	post *social.Post
@@ -23,22 +18,20 @@ type letter struct {
 
 // messages reads the messages of the last 30 days, in all conversations.
 func (l *live) messages(ctx context.Context) error {
-	read, hidden := 0, 0
+	hidden, p := 0, l.purse(messageList)
 	met := map[string]bool{}
 	var unnamed []social.Connection // to whom the owner wrote, without an answer so far
 	err := collect.Stream[letter]{
-		Name: streamMessages, Things: "direct messages", Kinds: []social.Kind{social.KindMessage},
+		Name: streamMessages, Things: p.things, Kinds: []social.Kind{social.KindMessage},
 		Key: func(m letter) (string, time.Time) { return m.post.ID, time.Time{} },
 		Fetch: func(ctx context.Context, next, known string) (collect.Page[letter], error) {
 			f := parseFloor(known)
-			q := url.Values{"max_results": {"100"}, "event_types": {"MessageCreate"}, "expansions": {"sender_id"}, "user.fields": {otherFields},
-				"dm_event.fields": {"attachments,created_at,dm_conversation_id,entities,event_type,id,text"}}
-			if len(f.IDs) > 0 {
-				q.Set("max_results", "10") // the last page is paid for whole
-			}
-			if err := f.enough(read, mostMessages); err != nil {
+			size, err := p.size(f)
+			if err != nil {
 				return collect.Page[letter]{}, err
 			}
+			q := url.Values{"max_results": {size}, "event_types": {"MessageCreate"}, "expansions": {"sender_id"}, "user.fields": {otherFields},
+				"dm_event.fields": {"attachments,created_at,dm_conversation_id,entities,event_type,id,text"}}
 			if next != "" {
 				q.Set("pagination_token", next)
 			}
@@ -46,10 +39,9 @@ func (l *live) messages(ctx context.Context) error {
 			if err != nil {
 				return collect.Page[letter]{}, err
 			}
+			p.pay(a)
 			hidden += len(a.Errors)
-			page := a.letters(l, f)
-			read += len(page.Things)
-			return page, nil
+			return a.letters(l, f), nil
 		},
 		Take: func(ctx context.Context, m letter) error {
 			key := string(m.with.Relation) + m.with.ID

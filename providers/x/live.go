@@ -75,10 +75,10 @@ func (l *live) read(ctx context.Context) error {
 		{Name: "posts", Kinds: postKinds, Scope: scopePosts, Read: l.posts},
 		{Name: "replies and mentions by others", Kinds: mentionKinds, Scope: scopePosts, Read: l.mentions},
 		{Name: "likes", Kinds: []social.Kind{social.KindLike}, Scope: scopeLikes, Read: l.likes},
-		{Name: "followers", Kinds: connection, Scope: scopeFollows, Read: l.people(followers)},
-		{Name: "people followed", Kinds: connection, Scope: scopeFollows, Read: l.people(following)},
-		{Name: "blocked accounts", Kinds: connection, Scope: scopeBlocks, Read: l.people(blocked)},
-		{Name: "muted accounts", Kinds: connection, Scope: scopeMutes, Read: l.people(muted)},
+		{Name: "followers", Kinds: connection, Scope: scopeFollows, Read: l.people(followerList, social.RelationFollower)},
+		{Name: "people followed", Kinds: connection, Scope: scopeFollows, Read: l.people(followingList, social.RelationFollowing)},
+		{Name: "blocked accounts", Kinds: connection, Scope: scopeBlocks, Read: l.people(blockedList, social.RelationBlocked)},
+		{Name: "muted accounts", Kinds: connection, Scope: scopeMutes, Read: l.people(mutedList, social.RelationMuted)},
 		{Name: "direct messages", Kinds: []social.Kind{social.KindMessage}, Scope: scopeMessages, Read: l.messages},
 	})
 	if err != nil {
@@ -128,6 +128,8 @@ func (u *liveUser) setting() *social.Setting {
 
 // notLive is what no reading over the interface brings.
 var notLive = []social.Gap{
+	{Section: "words of the posts that you answered or quoted", Kinds: postKinds, Reason: social.ReasonNotRead,
+		Detail: "X charges half a cent for each, five times as much as for a post of yours, so that only your own are here. They are in no export: open your post on X to see them."},
 	{Section: "older messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonLimit,
 		Detail: "X gives the messages of the last 30 days. The older ones are in the export."},
 	{Section: "deleted posts, posts in circles and conversations with Grok", Kinds: []social.Kind{social.KindPost, social.KindReply, social.KindMessage}, Reason: social.ReasonNotOffered,

@@ -3,7 +3,6 @@ package x
 import (
 	"context"
 	"net/url"
-	"strconv"
 	"time"
 
 	"github.com/probity-audit/probity/internal/collect"
@@ -18,13 +17,6 @@ const (
 	streamMessages = "messages"
 )
 
-// How far back X gives posts. https://docs.x.com/x-api/posts/timelines/introduction
-const (
-	maxPosts    = 3200
-	maxMentions = 800
-	pageSize    = 100 // the largest page of posts; the smallest is 5
-)
-
 var mentionKinds = []social.Kind{social.KindReply, social.KindPost}
 
 func anybody(p *livePost) bool  { return digits(p.ID) }
@@ -34,67 +26,96 @@ func entryKey(e entry) (string, time.Time) { return e.ID, time.Time{} }
 
 // posts reads the owner's posts of every kind.
 func (l *live) posts(ctx context.Context) error {
-	kept, hidden := collect.Told(l.out.Since(streamPosts)).Count, 0
+	kept, hidden, alone := collect.Told(l.out.Since(streamPosts)).Count, 0, 0
+	p := l.purse(postList)
 	s := collect.Stream[entry]{
-		Name: streamPosts, Things: "posts", Kinds: postKinds, Key: entryKey,
-		Fetch: l.timeline("/users/"+l.me.ID+"/tweets", l.me.posts(), func(s spelling) []string { return s.own }, anybody, &hidden),
+		Name: streamPosts, Things: p.things, Kinds: postKinds, Key: entryKey,
+		Fetch: l.timeline("tweets", p, withPlaces, anybody, &hidden),
 		Take: func(ctx context.Context, e entry) error {
 			kept++
-			return l.out.Emit(ctx, social.Item{Post: e.toPost(&l.own)})
+			own := e.toPost(&l.own)
+			if own.Kind == social.KindReply && own.Answers == nil {
+				alone++
+			}
+			return l.out.Emit(ctx, social.Item{Post: own})
 		},
 		Older: "X gives the newest 3,200 posts. The older ones are in the export, which is free.",
 	}
-	if l.me.posts() > maxPosts {
-		s.Cap = maxPosts
+	if p.counted > p.depth {
+		s.Cap = p.depth
 	}
-	if err := s.Read(ctx, l.out); err != nil {
+	err := s.Read(ctx, l.out)
+	if err != nil && collect.Ends(ctx, err) {
 		return err
 	}
-	if err := l.unseen(ctx, "posts that were answered or passed on", postKinds, hidden); err != nil {
+	if err := l.alone(ctx, "your replies", alone, "In the export."); err != nil {
+		return err
+	}
+	if err != nil {
+		return err
+	}
+	if err := l.unseen(ctx, p.things, postKinds, hidden); err != nil {
 		return err
 	}
 	if s.Cap > 0 && kept >= s.Cap-s.Cap/20 {
 		return nil // said by the stream
 	}
-	return l.short(ctx, "posts", postKinds, kept, l.me.posts())
+	return l.short(ctx, p.things, postKinds, kept, p.counted)
 }
 
-// mentions reads what others wrote to the owner, or about them by name.
+// mentions reads what others wrote to the owner, or about them by name. Who they
+// are X tells for a price: without it nothing could be said of them.
 func (l *live) mentions(ctx context.Context) error {
-	read, hidden := 0, 0
+	hidden, alone := 0, 0
 	theirs := l.own
 	theirs.source = sourceMentions
-	fetch := l.timeline("/users/"+l.me.ID+"/mentions", 0, func(s spelling) []string { return s.mentions }, somebody, &hidden)
+	p := l.purse(mentionList)
 	err := collect.Stream[entry]{
-		Name: streamMentions, Things: "replies and mentions", Kinds: mentionKinds, Key: entryKey,
-		Fetch: func(ctx context.Context, next, known string) (collect.Page[entry], error) {
-			if err := parseFloor(known).enough(read, 0); err != nil {
-				return collect.Page[entry]{}, err
-			}
-			page, err := fetch(ctx, next, known)
-			read += len(page.Things)
-			return page, err
-		},
+		Name: streamMentions, Things: p.things, Kinds: mentionKinds, Key: entryKey,
+		Fetch: l.timeline("mentions", p, withAuthors, somebody, &hidden),
 		Take: func(ctx context.Context, e entry) error {
 			if e.Author == l.me.ID { // it came among the posts
 				return nil
 			}
-			return l.out.Emit(ctx, social.Item{Post: e.toOther(theirs)})
+			other := e.toOther(theirs)
+			if other.Kind == social.KindReply && other.Answers == nil {
+				alone++
+			}
+			return l.out.Emit(ctx, social.Item{Post: other})
 		},
-		Cap: maxMentions, Older: "X gives the newest 800. Older ones are in no export: open your posts on X to see who answered.",
+		Cap: p.depth, Older: "X gives the newest 800. Older ones are in no export: open your posts on X to see who answered.",
 	}.Read(ctx, l.out)
+	if err != nil && collect.Ends(ctx, err) {
+		return err
+	}
+	if err := l.alone(ctx, "replies by others", alone, "Open them on X to see it."); err != nil {
+		return err
+	}
 	if err != nil {
 		return err
 	}
-	return l.unseen(ctx, "replies and mentions", mentionKinds, hidden)
+	return l.unseen(ctx, p.things, mentionKinds, hidden)
+}
+
+// alone says that replies were read without what they answer.
+func (l *live) alone(ctx context.Context, whose string, n int, instead string) error {
+	if n == 0 {
+		return nil
+	}
+	return l.out.Gap(ctx, social.Gap{Section: "what " + whose + " answer", Kinds: []social.Kind{social.KindReply}, Reason: social.ReasonNotRead, Count: n,
+		Detail: "X names it only together with the post that was answered, for which it charges. " + instead})
 }
 
 // timeline reads pages of posts whose identifiers fall. Hidden counts what X says
 // it does not show.
-func (l *live) timeline(path string, count int, add func(spelling) []string, ok func(*livePost) bool, hidden *int) func(context.Context, string, string) (collect.Page[entry], error) {
+func (l *live) timeline(path string, p *purse, with string, ok func(*livePost) bool, hidden *int) func(context.Context, string, string) (collect.Page[entry], error) {
 	return func(ctx context.Context, next, known string) (collect.Page[entry], error) {
 		at, f := parseSpot(next), parseFloor(known)
-		q := url.Values{"max_results": {strconv.Itoa(pageSize)}}
+		size, err := p.size(f)
+		if err != nil {
+			return collect.Page[entry]{}, err
+		}
+		q := url.Values{"max_results": {size}, "expansions": {with}}
 		if f.newest() != "" {
 			q.Set("since_id", f.newest())
 		}
@@ -104,18 +125,19 @@ func (l *live) timeline(path string, count int, add func(spelling) []string, ok 
 		if at.Until != "" {
 			q.Set("until_id", at.Until)
 		}
-		a, err := l.client.posts(ctx, path, q, add)
+		a, err := l.client.posts(ctx, l.mine(path), q)
 		if err != nil && refused(err) && at.Token != "" && at.Last != "" {
 			at.Until = at.Last
 			q.Del("pagination_token")
 			q.Set("until_id", at.Until)
-			a, err = l.client.posts(ctx, path, q, add)
+			a, err = l.client.posts(ctx, l.mine(path), q)
 		}
 		if err != nil {
 			return collect.Page[entry]{}, err
 		}
+		p.pay(a)
 		*hidden += len(a.Errors)
-		page := a.page(f, count, ok)
+		page := a.page(f, p.counted, ok)
 		for i, e := range page.Things { // should X pass over since_id
 			if f.newest() != "" && older(e.ID, f.newest()) {
 				page.Things, page.Next = page.Things[:i], ""
@@ -130,6 +152,9 @@ func (l *live) timeline(path string, count int, add func(spelling) []string, ok 
 	}
 }
 
+// mine is the path of one of the owner's lists.
+func (l *live) mine(path string) string { return "/users/" + l.me.ID + "/" + path }
+
 // page decodes a page of posts.
 func (a *listAnswer) page(f floor, count int, ok func(*livePost) bool) collect.Page[entry] {
 	posts, bad := collect.Decode(a.Data, ok)
@@ -137,7 +162,7 @@ func (a *listAnswer) page(f floor, count int, ok func(*livePost) bool) collect.P
 	with := a.Includes.index()
 	var ids []string
 	for i := range posts {
-		page.Things = append(page.Things, entry{&posts[i], with})
+		page.Things = append(page.Things, entry{&posts[i], with, a.names})
 		ids = append(ids, posts[i].ID)
 	}
 	page.Newest = f.raised(ids, count)
@@ -151,20 +176,26 @@ func (a *listAnswer) page(f floor, count int, ok func(*livePost) bool) collect.P
 // order of the liking, and X takes none to begin after.
 func (l *live) likes(ctx context.Context) error {
 	kept, hidden := collect.Told(l.out.Since(streamLikes)).Count, 0
+	p := l.purse(likeList)
 	err := collect.Stream[entry]{
-		Name: streamLikes, Things: "likes", Kinds: []social.Kind{social.KindLike}, Key: entryKey,
+		Name: streamLikes, Things: p.things, Kinds: []social.Kind{social.KindLike}, Key: entryKey,
 		Fetch: func(ctx context.Context, next, known string) (collect.Page[entry], error) {
 			f := parseFloor(known)
-			q := url.Values{"max_results": {size(f, l.me.Metrics.Likes, 5, pageSize)}}
-			if next != "" {
-				q.Set("pagination_token", next)
-			}
-			a, err := l.client.posts(ctx, "/users/"+l.me.ID+"/liked_tweets", q, func(spelling) []string { return nil })
+			size, err := p.size(f)
 			if err != nil {
 				return collect.Page[entry]{}, err
 			}
+			q := url.Values{"max_results": {size}}
+			if next != "" {
+				q.Set("pagination_token", next)
+			}
+			a, err := l.client.posts(ctx, l.mine("liked_tweets"), q)
+			if err != nil {
+				return collect.Page[entry]{}, err
+			}
+			p.pay(a)
 			hidden += len(a.Errors)
-			page := a.page(f, l.me.Metrics.Likes, anybody)
+			page := a.page(f, p.counted, anybody)
 			if n, reached := f.above(ids(page.Things)); reached {
 				page.Things, page.Next = page.Things[:n], ""
 			}
@@ -178,10 +209,10 @@ func (l *live) likes(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := l.unseen(ctx, "liked posts", []social.Kind{social.KindLike}, hidden); err != nil {
+	if err := l.unseen(ctx, p.things, []social.Kind{social.KindLike}, hidden); err != nil {
 		return err
 	}
-	return l.short(ctx, "likes", []social.Kind{social.KindLike}, kept, l.me.Metrics.Likes)
+	return l.short(ctx, "likes", []social.Kind{social.KindLike}, kept, p.counted)
 }
 
 func ids(entries []entry) (all []string) {
@@ -189,16 +220,6 @@ func ids(entries []entry) (all []string) {
 		all = append(all, e.ID)
 	}
 	return all
-}
-
-// size is how many things to ask for at once: all that X allows on a first
-// reading, and later no more than what is new by X's own count, and a few, since
-// the last page is paid for whole.
-func size(f floor, count, least, most int) string {
-	if len(f.IDs) == 0 {
-		return strconv.Itoa(most)
-	}
-	return strconv.Itoa(min(max(count-f.Count+5, least), most))
 }
 
 // unseen says that X does not show some of what belongs to a list.

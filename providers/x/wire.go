@@ -17,13 +17,13 @@ type listAnswer struct {
 	Meta     *struct {
 		Next string `json:"next_token"`
 	} `json:"meta"`
+
+	names bool // its posts name what they answer or pass on, if they do
 }
 
 // included is what was asked for beside the list. A record of it that makes no
 // sense is as good as absent.
 type included struct {
-	Posts  []json.RawMessage `json:"posts"`
-	Tweets []json.RawMessage `json:"tweets"`
 	Users  []json.RawMessage `json:"users"`
 	Places []json.RawMessage `json:"places"`
 }
@@ -104,11 +104,11 @@ type liveUser struct {
 		Description entities `json:"description"`
 	} `json:"entities"`
 	Metrics struct {
-		Followers int  `json:"followers_count"`
-		Following int  `json:"following_count"`
-		Posts     *int `json:"post_count"`
+		Followers *int `json:"followers_count"`
+		Following *int `json:"following_count"`
+		Posts     *int `json:"post_count"` // those beyond the newest 3,200 as well
 		Tweets    *int `json:"tweet_count"`
-		Likes     int  `json:"like_count"`
+		Likes     *int `json:"like_count"`
 	} `json:"public_metrics"`
 }
 
@@ -143,29 +143,16 @@ func either[T any](a, b []T) []T {
 	return b
 }
 
-// posts counts the posts of the account, those beyond the newest 3,200 as well.
-func (u *liveUser) posts() int {
-	if u.Metrics.Posts != nil {
-		return *u.Metrics.Posts
-	}
-	if u.Metrics.Tweets != nil {
-		return *u.Metrics.Tweets
-	}
-	return 0
-}
-
 func (u *liveUser) protected() bool { return u.Protected != nil && *u.Protected }
 
 // beside looks up what came beside a list.
 type beside struct {
-	posts  map[string]*livePost
 	users  map[string]*liveUser
 	places map[string]*livePlace
 }
 
 func (in *included) index() *beside {
-	b := &beside{map[string]*livePost{}, map[string]*liveUser{}, map[string]*livePlace{}}
-	byID(b.posts, either(in.Posts, in.Tweets), func(p *livePost) string { return p.ID })
+	b := &beside{map[string]*liveUser{}, map[string]*livePlace{}}
 	byID(b.users, in.Users, func(u *liveUser) string { return u.ID })
 	byID(b.places, in.Places, func(p *livePlace) string { return p.ID })
 	return b

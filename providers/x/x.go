@@ -46,7 +46,7 @@ func (*Provider) Coverage() social.Coverage {
 			"whether you protected your posts in the last six months",
 		},
 		API: []string{
-			"your profile", "whether your posts are protected", "your newest 3,200 posts, replies and reposts, with what you answered or passed on",
+			"your profile", "whether your posts are protected", "your newest 3,200 posts, replies and reposts",
 			"the newest 800 replies and mentions by others", "posts that you liked", "followers and people followed, with what they say of themselves",
 			"blocked and muted accounts", "direct and group messages of the last 30 days (both sides)",
 		},

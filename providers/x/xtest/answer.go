@@ -14,7 +14,7 @@ var always = []string{"id", "text", "edit_history_post_ids", "event_type"}
 
 // fill puts a page into an answer, with the parts and the additions that were
 // asked for, and says what of them X does not show.
-func (s *Server) fill(a Record, page []Record, list string, fields, expansions []string) {
+func (s *Server) fill(a Record, page []Record, list string, words Words, fields, expansions []string) {
 	if len(page) == 0 {
 		return
 	}
@@ -51,7 +51,7 @@ func (s *Server) fill(a Record, page []Record, list string, fields, expansions [
 			data = append(data, m)
 			continue
 		}
-		data = append(data, s.post(r, fields, expansions))
+		data = append(data, words.post(r, fields, expansions))
 		for _, x := range expansions {
 			switch x {
 			case "author_id", "in_reply_to_user_id":
@@ -64,7 +64,7 @@ func (s *Server) fill(a Record, page []Record, list string, fields, expansions [
 				refs, _ := r["referenced_posts"].([]any)
 				for _, ref := range refs {
 					id := ref.(Record)["id"].(string)
-					if !add("posts", &posts, id, func(p Record) Record { return s.post(p, fields, expansions) }) {
+					if !add("posts", &posts, id, func(p Record) Record { return words.post(p, fields, expansions) }) {
 						errs = append(errs, notFound("tweet", "referenced_posts", id))
 					}
 				}
@@ -73,7 +73,7 @@ func (s *Server) fill(a Record, page []Record, list string, fields, expansions [
 	}
 	a["data"] = data
 	includes := Record{}
-	for name, list := range map[string][]any{s.word("posts"): posts, "users": users, "places": places} {
+	for name, list := range map[string][]any{words.word("posts"): posts, "users": users, "places": places} {
 		if len(list) > 0 {
 			includes[name] = list
 		}
@@ -87,21 +87,21 @@ func (s *Server) fill(a Record, page []Record, list string, fields, expansions [
 }
 
 // post gives the parts of a post that were asked for.
-func (s *Server) post(r Record, fields, expansions []string) Record {
+func (w Words) post(r Record, fields, expansions []string) Record {
 	out := Record{}
 	for key, v := range r {
-		asked := slices.Contains(always, key) || slices.Contains(fields, s.word(key)) || slices.Contains(expansions, key) ||
+		asked := slices.Contains(always, key) || slices.Contains(fields, w.word(key)) || slices.Contains(expansions, key) ||
 			key == "referenced_posts" && slices.Contains(expansions, "referenced_tweets.id")
 		if asked {
-			out[s.word(key)] = v
+			out[w.word(key)] = v
 		}
 	}
 	return out
 }
 
-// word is what the server calls something.
-func (s *Server) word(key string) string {
-	if old := older[key]; s.Old && old != "" {
+// word is what something is called.
+func (w Words) word(key string) string {
+	if old := older[key]; w == SayTweets && old != "" {
 		return old
 	}
 	return key

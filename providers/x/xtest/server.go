@@ -23,7 +23,7 @@ type Record = map[string]any
 // account that the exports of this package's tests are of. It counts what X would
 // charge for. Set its fields before it is used.
 type Server struct {
-	Old       bool     // it wants tweet.fields, and says tweets where X now says posts
+	Words     Words    // it knows
 	Ignores   bool     // it passes over the parameter that it does not know
 	Scopes    []string // granted; nil for all
 	Protected bool     // the account is
@@ -40,6 +40,16 @@ type Server struct {
 
 	grants grants
 }
+
+// Words are how a server speaks of posts. X knows both ways, and answers in that
+// in which it was asked.
+type Words string
+
+// The two ways; a server without either knows both.
+const (
+	SayTweets Words = "tweet.fields" // of X's guides
+	SayPosts  Words = "post.fields"  // of description 2.167
+)
 
 // NewServer returns a server that holds the account.
 func NewServer() *Server {
@@ -157,7 +167,7 @@ var scope = map[string]string{"posts": "tweet.read", "mentions": "tweet.read", "
 
 func (s *Server) myself(w http.ResponseWriter) {
 	me := maps.Clone(s.me)
-	if s.Old {
+	if s.Words != SayPosts { // nothing in the question says which
 		m := maps.Clone(me["public_metrics"].(Record))
 		m["tweet_count"] = m["post_count"]
 		delete(m, "post_count")
@@ -175,13 +185,16 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, list string, may [
 		refuse(w, http.StatusForbidden, "about:blank", "Forbidden", "")
 		return
 	}
-	param, other := "post.fields", "tweet.fields"
-	if s.Old {
-		param, other = other, param
+	words := SayTweets
+	if q.Has(string(SayPosts)) {
+		words = SayPosts
 	}
-	if q.Has(other) && !s.Ignores {
-		refuse(w, http.StatusBadRequest, problems+"invalid-request", "Invalid Request", other)
-		return
+	if s.Words != "" && s.Words != words {
+		if q.Has(string(words)) && !s.Ignores {
+			refuse(w, http.StatusBadRequest, problems+"invalid-request", "Invalid Request", string(words))
+			return
+		}
+		words = s.Words
 	}
 	size := lim.most
 	if q.Has("max_results") {
@@ -212,7 +225,7 @@ func (s *Server) page(w http.ResponseWriter, r *http.Request, list string, may [
 	}
 	s.Given[list] += len(some)
 	a := Record{"meta": meta}
-	s.fill(a, some, list, split(q.Get(param)), split(q.Get("expansions")))
+	s.fill(a, some, list, words, split(q.Get(string(words))), split(q.Get("expansions")))
 	reply(w, http.StatusOK, a)
 }
 
