@@ -2,8 +2,10 @@ package instagram
 
 import (
 	"errors"
+	"fmt"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -108,6 +110,48 @@ func TestErrors(t *testing.T) {
 				t.Errorf("error %v, gap %+v", err, g)
 			}
 		})
+	}
+}
+
+// A comment that is damaged is not one that was left out, too.
+func TestDamagedOnce(t *testing.T) {
+	s, c := serve(t)
+	for i := range s.Lists["/me/media"] {
+		s.Lists["/me/media"][i]["comments_count"] = 0
+	}
+	s.Lists["/me/media"][0]["comments_count"] = 3
+	s.Fail = func(_ *http.Request, path string) (int, string) {
+		if strings.HasSuffix(path, "/comments") {
+			return 200, `{"data":[7,{"id":"5","text":"Good","username":"zoe.placeholder","timestamp":"2024-06-15T17:00:30+0000"}]}`
+		}
+		return 0, ""
+	}
+	items, err := gather(t, c, nil)
+	if g := gapped(items, "comments that are counted and not given"); err != nil || g == nil || g.Count != 1 {
+		t.Errorf("left out: %+v, error %v", g, err)
+	}
+	if g := gapped(items, "unreadable comments"); g == nil || g.Count != 1 {
+		t.Errorf("damaged: %+v", g)
+	}
+}
+
+// Of posts in which the owner is tagged, Instagram leaves out those of private
+// accounts, and gives no address of the next page.
+func TestShortPages(t *testing.T) {
+	s, c := serve(t)
+	s.Fail = func(r *http.Request, path string) (int, string) {
+		n, _ := strconv.Atoi(r.URL.Query().Get("after"))
+		switch {
+		case path != "/me/tags":
+			return 0, ""
+		case n == 3:
+			return 200, `{"data":[]}`
+		}
+		return 200, fmt.Sprintf(`{"data":[{"id":"90%d","caption":"Fair %[1]d","media_type":"IMAGE","username":"sean_sample","timestamp":"2024-06-10T12:00:00+0000"}],"paging":{"cursors":{"after":"%[1]d"}}}`, n+1)
+	}
+	items, err := gather(t, c, nil)
+	if got := said(items, social.KindCaption, false); err != nil || !slices.Equal(got, []string{"Fair 1", "Fair 2", "Fair 3"}) {
+		t.Errorf("read %v, error %v", got, err)
 	}
 }
 

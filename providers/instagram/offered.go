@@ -29,6 +29,8 @@ func (c *collector) gaps() []social.Gap {
 		social.Gap{Section: "comments that you wrote elsewhere", Kinds: commentKinds, Reason: social.ReasonNotOffered, Detail: inExport},
 		social.Gap{Section: "posts and comments that you liked, and reposts", Kinds: []social.Kind{social.KindLike, social.KindRepost}, Reason: social.ReasonNotOffered, Detail: inExport},
 		social.Gap{Section: "archived and deleted posts, and stories older than a day", Kinds: []social.Kind{social.KindCaption, social.KindStory}, Reason: social.ReasonNotOffered, Detail: inExport},
+		social.Gap{Section: "stories that you passed on, and live videos", Kinds: []social.Kind{social.KindStory}, Reason: social.ReasonNotOffered,
+			Detail: "Instagram leaves them out, and gives one caption of each story where there are several. Look at them in the archive of your stories."},
 		social.Gap{Section: "privacy settings", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
 			Detail: "A sign-in gives none but that a professional account is public. Some are in the export: see the others in the app."},
 		social.Gap{Section: "posts and stories for close friends", Kinds: []social.Kind{social.KindCaption, social.KindStory}, Reason: social.ReasonNotOffered,

@@ -83,7 +83,7 @@ func (c *collector) leftComments(ctx context.Context, b *meta.Branches) error {
 // below yields the comments on m, and the replies to each.
 func (c *collector) below(ctx context.Context, m *medium) error {
 	top := c.post(m, social.KindCaption, "")
-	n, names := 0, users{}
+	n, damaged, names := 0, c.bad, users{}
 	fields := url.Values{"limit": {strconv.Itoa(pageSize)}, "fields": {commentFields + ",replies.limit(" + strconv.Itoa(pageSize) + "){" + commentFields + "}"}}
 	err := c.pages(ctx, "/"+url.PathEscape(m.ID)+"/comments", "", fields, func(co *comment) error {
 		n++
@@ -109,8 +109,8 @@ func (c *collector) below(ctx context.Context, m *medium) error {
 			return err
 		})
 	})
-	if err == nil && m.Comments != nil && *m.Comments > n {
-		c.unseen += *m.Comments - n
+	if err == nil && m.Comments != nil {
+		c.unseen += max(0, *m.Comments-n-(c.bad-damaged)) // the damaged ones are told of by themselves
 	}
 	return err
 }

@@ -29,55 +29,6 @@ const (
 	pending             = "conversation:" // begins those of conversations that could not be read
 )
 
-// profile is /me.
-type profile struct {
-	ID       string `json:"id"` // of this account for this app alone: not kept
-	Username string `json:"username"`
-	Name     string `json:"name"`
-	Bio      string `json:"threads_biography"`
-	Picture  string `json:"threads_profile_picture_url"`
-	Verified *bool  `json:"is_verified"`
-
-	partial bool // not all fields were given
-}
-
-func (p *profile) account() social.Account {
-	return social.Account{Provider: name, ID: identity(p.Username), Handle: p.Username, Name: meta.Clean(p.Name), URL: page(p.Username)}
-}
-
-// whoami asks whose the sign-in is.
-func whoami(ctx context.Context, s oauth.Session) (*collect.Client, *profile, error) {
-	c, err := meta.Graph(s.HTTP, base)
-	if err != nil {
-		return nil, nil, err
-	}
-	var p profile
-	_, err = c.Get(ctx, "/me", url.Values{"fields": {"id,username,name,threads_biography,threads_profile_picture_url,is_verified"}}, &p)
-	if errors.Is(err, collect.ErrNotOffered) { // a field is not known
-		p.partial = true
-		_, err = c.Get(ctx, "/me", url.Values{"fields": {"id,username,name"}}, &p)
-	}
-	if err != nil {
-		if _, ok := errors.AsType[*collect.DeniedError](err); ok {
-			return nil, nil, hint.Wrap(&collect.DeniedError{Scope: scopeBasic}, "sign in again and allow it; the profile must have accepted to be a Threads Tester of the app")
-		}
-		return nil, nil, err
-	}
-	if p.Username = strings.TrimPrefix(p.Username, "@"); !meta.IsUsername(p.Username) {
-		return nil, nil, hint.Wrap(errors.New("the network does not say whose sign-in this is"), "sign in again with audit signin threads")
-	}
-	return c, &p, nil
-}
-
-// Account says whose sign-in s is.
-func (*Provider) Account(ctx context.Context, s oauth.Session) (social.Account, error) {
-	_, p, err := whoami(ctx, s)
-	if err != nil {
-		return social.Account{}, err
-	}
-	return p.account(), nil
-}
-
 // Collect yields what Threads gives of a. Posts, replies and mentions are read from
 // new to old, with a mark after each page; the newest are read again each time.
 func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account, since social.Cursor) iter.Seq2[social.Item, error] {
@@ -90,8 +41,7 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 			return hint.Wrap(errors.New("the sign-in kept for this account belongs to another one"), "sign in again with audit signin threads")
 		}
 		c := &collector{Client: client, me: me, out: out, since: since, plain: map[string]bool{}, ids: map[string]string{}, met: map[string]bool{}, repeats: social.Repeats{}}
-		if err := out.Emit(ctx, social.Item{Profile: &social.Profile{Name: meta.Clean(me.Name), Handle: me.Username, Bio: strings.TrimSpace(meta.Clean(me.Bio)),
-			Links: meta.Links(me.Bio), Verified: me.Verified, Avatar: meta.Web(me.Picture), Partial: me.partial}}); err != nil {
+		if err := out.Emit(ctx, social.Item{Profile: me.shown()}); err != nil {
 			return err
 		}
 		if err := out.Sections(ctx, c.sections()); err != nil {
@@ -170,7 +120,7 @@ func (c *collector) stream(name, things string, kinds []social.Kind, again int, 
 	return collect.Stream[medium]{
 		Name: name, Things: things, Kinds: kinds, Again: again, Own: own, Take: take,
 		Listed: own, // what was archived is not listed, and not gone
-		Key: func(m medium) (string, time.Time) { return m.ID, m.At.Time },
+		Key:    func(m medium) (string, time.Time) { return m.ID, m.At.Time },
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[medium], error) {
 			return c.list(ctx, path, next, url.Values{}, func(m *medium) bool {
 				return meta.IsID(m.ID) && (name == streamMentions || c.owns(m) || m.Username == "")

@@ -48,6 +48,7 @@ func (*Provider) Guide() oauth.Guide {
 			"In the app, choose Use cases, then Customise beside Access the Threads API.",
 			"Under Permissions, add threads_basic, threads_read_replies and threads_manage_mentions. To delete posts later, add threads_delete.",
 			"Under Settings, enter " + redirect + " in all three fields: Redirect Callback URLs, Uninstall Callback URL and Delete Callback URL. Press Enter after each, so that it turns grey, then Save.",
+			"If the page puts a slash behind the address, sign in with --redirect and the address as it stands there. The same goes for another address of your own, which must begin with https.",
 			"On the same page, copy the Threads App ID and the Threads App secret. They are not those of the app itself.",
 			"Choose App roles, then Roles, then Add people, and add your own profile as a Threads Tester.",
 			"In Threads, open Settings, then Account, then Website permissions, then Invites, and accept.",
