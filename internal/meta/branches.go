@@ -21,10 +21,10 @@ type Branches struct {
 	Name   string // in words, for the report: "replies to some posts"
 	Kinds  []social.Kind
 
-	done         map[string]bool
-	read, failed int
-	row          int   // failures in a row
-	denied       error // a permission that was said to be missing
+	done                  map[string]bool
+	read, failed, refused int
+	row                   int   // failures in a row
+	denied                error // a permission that was said to be missing
 }
 
 // maxFailures is how many may fail in a row before the network is taken to be the
@@ -69,7 +69,11 @@ func (b *Branches) Read(ctx context.Context, id string, read func(context.Contex
 			return err
 		}
 	}
-	b.failed++
+	if denied {
+		b.refused++
+	} else {
+		b.failed++
+	}
 	b.note(id)
 	return b.Out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: b.Prefix + id, Position: "again"}})
 }
@@ -98,6 +102,12 @@ func (b *Branches) Finish(ctx context.Context, err error) error {
 	}
 	if b.denied != nil && b.read == 0 {
 		return b.denied
+	}
+	if b.refused > 0 { // others were given, so that it is not the sign-in
+		if gap := b.Out.Gap(ctx, social.Gap{Section: b.Name, Kinds: b.Kinds, Reason: social.ReasonNotOffered, Count: b.refused,
+			Detail: "The network does not give these to this app, though it gives others. Look at them in its own app."}); gap != nil {
+			return gap
+		}
 	}
 	if b.failed > 0 {
 		if gap := b.Out.Gap(ctx, social.Gap{Section: b.Name, Kinds: b.Kinds, Reason: social.ReasonFailed, Count: b.failed,

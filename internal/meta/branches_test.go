@@ -49,6 +49,9 @@ func TestBranches(t *testing.T) {
 				switch {
 				case it.Gap != nil:
 					said = append(said, string(rune('0'+it.Gap.Count)))
+					if refused := tt.name == "one is not allowed"; refused != (it.Gap.Reason == social.ReasonNotOffered) {
+						t.Errorf("%+v", it.Gap)
+					}
 				case it.Mark.Position == "":
 					said = append(said, "-"+it.Mark.Stream)
 				default:

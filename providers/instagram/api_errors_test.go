@@ -135,6 +135,30 @@ func TestDamagedOnce(t *testing.T) {
 	}
 }
 
+// Below a post that is gone, or of which Instagram gives none, no comment is waited
+// for.
+func TestUnavailable(t *testing.T) {
+	s, c := serve(t)
+	s.Fail = func(_ *http.Request, path string) (int, string) {
+		if path == "/17900000000000003/comments" || path == "/aWdfZAG06MTpJR01lc3NhZA2VUaHJlYWQ6MQZDZD" {
+			return 400, `{"error":{"code":100,"error_subcode":33}}`
+		}
+		return 0, ""
+	}
+	items, err := gather(t, c, nil)
+	if g := gapped(items, "comments that are counted and not given"); err != nil || g == nil || g.Count < 4 {
+		t.Errorf("%+v, error %v", g, err)
+	}
+	if g := gapped(items, "older messages"); g == nil || g.Count != 1 {
+		t.Errorf("%+v", g)
+	}
+	for _, it := range items {
+		if it.Gap != nil && it.Gap.Reason == social.ReasonFailed || it.Mark != nil && strings.Contains(it.Mark.Stream, ":") {
+			t.Errorf("failed: %+v %+v", it.Gap, it.Mark)
+		}
+	}
+}
+
 // Of posts in which the owner is tagged, Instagram leaves out those of private
 // accounts, and gives no address of the next page.
 func TestShortPages(t *testing.T) {

@@ -59,6 +59,24 @@ func TestLaterMessages(t *testing.T) {
 	}
 }
 
+// Nobody promises that the conversation with the newest message comes first.
+func TestMessagesOutOfOrder(t *testing.T) {
+	s, c := serve(t)
+	first, err := gather(t, c, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := time.Date(2024, 7, 1, 12, 0, 0, 0, time.UTC)
+	fresh := graphtest.Record{"id": "t9", "updated_time": at.Format("2006-01-02T15:04:05-0700"), "messages": graphtest.Record{"data": []any{message(1, at)}}}
+	list := s.Lists["/me/conversations"]
+	s.Lists["/me/conversations"] = []graphtest.Record{list[0], list[1], fresh}
+	s.Objects["/t9"] = fresh
+	later, err := gather(t, c, marks(first))
+	if got := said(later, social.KindMessage, false); err != nil || !slices.Equal(got, []string{"Message 1"}) {
+		t.Errorf("read %v, error %v", got, err)
+	}
+}
+
 // A wish sent to two people in one second is two messages.
 func TestAlike(t *testing.T) {
 	s, c := serve(t)

@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/probity-audit/probity/internal/collect"
@@ -29,16 +30,26 @@ type talkWith struct {
 	Updated meta.Moment `json:"updated_time"`
 }
 
+// key names a conversation together with its newest message: with a new one it comes
+// to the top, and is another thing then.
+func (t talkWith) key() (string, time.Time) {
+	if t.Updated.IsZero() {
+		return "", time.Time{} // never taken for one that is kept
+	}
+	return t.ID + "@" + strconv.FormatInt(t.Updated.Unix(), 10), t.Updated.Time
+}
+
 // messages reads the conversations, those with the newest messages first. One in which
-// nothing was written since is not read again.
+// nothing was written since is not read again. Instagram does not promise that order:
+// the first hundred are looked through each time for newer ones.
 func (c *collector) messages(ctx context.Context) error {
 	b := &meta.Branches{Out: c.out, Since: c.since, Prefix: pendingMessages, Name: "some conversations", Kinds: messageKinds}
 	var err error
 	for _, id := range b.Left() {
 		if err = b.Read(ctx, id, func(ctx context.Context) error {
 			err := c.talk(ctx, id)
-			if status, ok := errors.AsType[*collect.StatusError](err); ok && status.Code == http.StatusNotFound {
-				return nil // deleted meanwhile
+			if unavailable(err) { // deleted meanwhile
+				return nil
 			}
 			return err
 		}); err != nil {
@@ -46,21 +57,28 @@ func (c *collector) messages(ctx context.Context) error {
 		}
 	}
 	if err == nil {
+		// Of the newest that is kept.
+		floor := collect.Told(c.out.Since(streamMessages)).Floor
+		_, at, _ := strings.Cut(floor, "@")
+		kept := meta.Unix(at)
 		err = collect.Stream[talkWith]{
-			Name: streamMessages, Things: "conversations", Kinds: messageKinds,
-			// With a new message a conversation comes to the top: it is another thing then.
-			Key: func(t talkWith) (string, time.Time) {
-				if t.Updated.IsZero() {
-					return "", time.Time{} // never taken for one that is kept
-				}
-				return t.ID + "@" + strconv.FormatInt(t.Updated.Unix(), 10), t.Updated.Time
-			},
+			Name: streamMessages, Things: "conversations", Kinds: messageKinds, Again: 4, Key: talkWith.key,
 			Fetch: func(ctx context.Context, next, _ string) (collect.Page[talkWith], error) {
 				query := url.Values{"platform": {"instagram"}, "fields": {"id,updated_time"}, "limit": {"25"}}
 				return meta.Page(ctx, c.Client, "/me/conversations", query, next, func(t *talkWith) bool { return meta.IsID(t.ID) })
 			},
 			Take: func(ctx context.Context, t talkWith) error {
-				return b.Read(ctx, t.ID, func(ctx context.Context) error { return c.talk(ctx, t.ID) })
+				if key, at := t.key(); floor != "" && (key == floor || !at.IsZero() && at.Before(kept)) {
+					return nil
+				}
+				return b.Read(ctx, t.ID, func(ctx context.Context) error {
+					err := c.talk(ctx, t.ID)
+					if unavailable(err) {
+						c.longer++
+						return nil
+					}
+					return err
+				})
 			},
 		}.Read(ctx, c.out)
 	}

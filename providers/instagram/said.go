@@ -35,7 +35,16 @@ func (c *collector) comments(ctx context.Context) error {
 			if m.Comments != nil && *m.Comments == 0 || m.Username != "" && !c.me.is("", m.Username) {
 				return nil
 			}
-			return b.Read(ctx, m.ID, func(ctx context.Context) error { return c.below(ctx, &m) })
+			return b.Read(ctx, m.ID, func(ctx context.Context) error {
+				err := c.below(ctx, &m)
+				if !unavailable(err) {
+					return err
+				}
+				if m.Comments != nil { // on a film that was live, or the post was deleted just now
+					c.unseen += *m.Comments
+				}
+				return nil
+			})
 		}).Read(ctx, c.out)
 	}
 	if err != nil && collect.Ends(ctx, err) {
@@ -64,9 +73,8 @@ func (c *collector) leftComments(ctx context.Context, b *meta.Branches) error {
 			if errors.Is(err, collect.ErrNotOffered) {
 				_, err = c.Get(ctx, path, url.Values{"fields": {plainFields}}, &m)
 			}
-			status, ok := errors.AsType[*collect.StatusError](err)
 			switch {
-			case ok && status.Code == http.StatusNotFound, err == nil && m.ID != id:
+			case unavailable(err), err == nil && m.ID != id:
 				return nil
 			case err != nil:
 				return err
@@ -78,6 +86,12 @@ func (c *collector) leftComments(ctx context.Context, b *meta.Branches) error {
 		}
 	}
 	return nil
+}
+
+// unavailable reports whether the network says that something is not there.
+func unavailable(err error) bool {
+	status, ok := errors.AsType[*collect.StatusError](err)
+	return ok && status.Code == http.StatusNotFound
 }
 
 // below yields the comments on m, and the replies to each.

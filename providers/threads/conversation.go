@@ -21,7 +21,14 @@ func (c *collector) conversations(ctx context.Context) error {
 			if m.HasReplies != nil && !*m.HasReplies || m.Type == "REPOST_FACADE" {
 				return nil
 			}
-			return b.Read(ctx, m.ID, func(ctx context.Context) error { return c.conversation(ctx, &m) })
+			return b.Read(ctx, m.ID, func(ctx context.Context) error {
+				err := c.conversation(ctx, &m)
+				if unavailable(err) { // deleted just now, or nothing of it is shown
+					c.silent++
+					return nil
+				}
+				return err
+			})
 		}).Read(ctx, c.out)
 	}
 	if err != nil && collect.Ends(ctx, err) {
@@ -49,9 +56,8 @@ func (c *collector) left(ctx context.Context, b *meta.Branches) error {
 			if errors.Is(err, collect.ErrNotOffered) {
 				_, err = c.Get(ctx, "/"+url.PathEscape(id), url.Values{"fields": {plainFields}}, &root)
 			}
-			status, ok := errors.AsType[*collect.StatusError](err)
 			switch {
-			case ok && status.Code == http.StatusNotFound:
+			case unavailable(err):
 				return nil
 			case err != nil:
 				return err
@@ -65,6 +71,12 @@ func (c *collector) left(ctx context.Context, b *meta.Branches) error {
 		}
 	}
 	return nil
+}
+
+// unavailable reports whether the network says that something is not there.
+func unavailable(err error) bool {
+	status, ok := errors.AsType[*collect.StatusError](err)
+	return ok && status.Code == http.StatusNotFound
 }
 
 // conversation yields what stands below root, from old to new, so that what is
