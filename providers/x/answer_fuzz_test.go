@@ -38,7 +38,7 @@ func FuzzAnswer(f *testing.F) {
 		}
 		for _, e := range a.page(floor{}, 0, anybody).Things {
 			sound(t, e.toPost(&own))
-			sound(t, e.toLike(sourceLikes))
+			sound(t, e.toLike(&own))
 			if somebody(e.livePost) {
 				sound(t, e.toOther(own))
 			}

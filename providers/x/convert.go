@@ -227,10 +227,11 @@ func (e entry) toOther(f tweets) *social.Post {
 }
 
 // toLike makes the owner's liking of a post, as an export has it.
-func (e entry) toLike(source string) *social.Post {
+func (e entry) toLike(f *tweets) *social.Post {
 	to := &social.Ref{ID: e.ID, URL: permalink("", e.ID), Text: e.words()}
 	if digits(e.Author) {
 		to.Author.ID = e.Author
 	}
-	return &social.Post{ID: e.ID, Kind: social.KindLike, Mine: true, Audience: social.AudienceUnknown, URL: to.URL, Source: source, Quotes: to}
+	f.own(to)
+	return &social.Post{ID: e.ID, Kind: social.KindLike, Mine: true, Audience: social.AudienceUnknown, URL: to.URL, Source: f.source, Quotes: to}
 }

@@ -1,15 +1,18 @@
 package x
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/internal/pace"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers/x/xtest"
 	"github.com/probity-audit/probity/social"
@@ -82,6 +85,22 @@ func TestFaults(t *testing.T) {
 				t.Errorf("the network's words are shown: %q", got.Detail)
 			}
 		})
+	}
+}
+
+// TestCapped meets the month's limit as the command does, which waits out the
+// limits that end by themselves.
+func TestCapped(t *testing.T) {
+	body := `{"title":"UsageCapExceeded","period":"Monthly","scope":"Product","type":"https://api.twitter.com/2/problems/usage-capped"}`
+	waits := 0
+	sess := session(t, instead(likesPath, 429, body))
+	sess.HTTP = &http.Client{Transport: &pace.Transport{Base: sess.HTTP.Transport, Wait: func(context.Context, time.Duration) error { waits++; return nil }}}
+	items := gather(t, sess, nil)
+	if g := gapOf(items, "likes"); g == nil || g.Reason != social.ReasonLimit || !strings.Contains(g.Detail, "console.x.com") || waits > 4 {
+		t.Errorf("after %d waits: %+v", waits, g)
+	}
+	if _, err := New().Quote(t.Context(), session(t, instead("/2/users/me", 429, body)), moira, nil); hint.Of(err) == "" {
+		t.Errorf("a quote: %v", err)
 	}
 }
 

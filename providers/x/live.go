@@ -87,8 +87,8 @@ func (l *live) read(ctx context.Context) error {
 	if err := l.out.Gaps(ctx, slices.Concat(notLive, nowhere)); err != nil {
 		return err
 	}
-	if collect.Told(l.out.Since(streamPosts)).Floor != "" {
-		return l.out.Gap(ctx, social.Gap{Section: "changes to what was kept before", Kinds: postKinds, Reason: social.ReasonLimit,
+	if slices.ContainsFunc(lists, func(of list) bool { return collect.Told(l.out.Since(of.stream)).Floor != "" }) {
+		return l.out.Gap(ctx, social.Gap{Section: "changes to what was kept before", Kinds: slices.Concat(postKinds, connectionKinds), Reason: social.ReasonLimit,
 			Detail: "X charges for each reading, and so only what is new was asked for. Later edits, and posts and people that are gone, are not noticed. A new export shows them."})
 	}
 	return nil

@@ -252,6 +252,32 @@ func TestDepth(t *testing.T) {
 	}
 }
 
+// TestGone takes people for gone only where a list was read whole at once, and X's
+// own count bears it out.
+func TestGone(t *testing.T) {
+	relations := func(items []social.Item) (all []social.Relation) {
+		for _, it := range items {
+			if it.Mark != nil && it.Mark.Relation != "" {
+				all = append(all, it.Mark.Relation)
+			}
+		}
+		return all
+	}
+	s := xtest.NewServer()
+	sess := session(t, s)
+	first := gather(t, sess, nil)
+	if got := relations(first); !slices.Equal(got, []social.Relation{social.RelationFollower, social.RelationFollowing}) {
+		t.Errorf("whole are %v", got)
+	}
+	if got := relations(gather(t, sess, marks(nil, first))); len(got) > 0 {
+		t.Errorf("of which the top alone was read, whole are %v", got)
+	}
+	s.Hide("followers", "2000000009") // whom X counts, and does not show
+	if got := relations(gather(t, sess, nil)); !slices.Equal(got, []social.Relation{social.RelationFollowing}) {
+		t.Errorf("with one hidden, whole are %v", got)
+	}
+}
+
 // TestUnseen counts what X says it does not show beside a list, and goes on.
 func TestUnseen(t *testing.T) {
 	for path, things := range map[string]string{"/2/users/" + xtest.ID + "/tweets": "posts", likesPath: "likes"} {

@@ -30,6 +30,8 @@ var (
 	messageList   = list{stream: streamMessages, things: "direct messages", scope: scopeMessages, least: 1, page: 100, first: 100}
 )
 
+var lists = []list{postList, mentionList, likeList, followerList, followingList, blockedList, mutedList, messageList}
+
 const (
 	mostLater = 100 // new things that a later collect reads where X does not say how many there are
 	spare     = 20  // things beyond X's own count, which lags behind, and forgets what was deleted

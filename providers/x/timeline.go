@@ -176,6 +176,8 @@ func (a *listAnswer) page(f floor, count int, ok func(*livePost) bool) collect.P
 // order of the liking, and X takes none to begin after.
 func (l *live) likes(ctx context.Context) error {
 	kept, hidden := collect.Told(l.out.Since(streamLikes)).Count, 0
+	liked := l.own
+	liked.source = sourceLikes
 	p := l.purse(likeList)
 	err := collect.Stream[entry]{
 		Name: streamLikes, Things: p.things, Kinds: []social.Kind{social.KindLike}, Key: entryKey,
@@ -203,7 +205,7 @@ func (l *live) likes(ctx context.Context) error {
 		},
 		Take: func(ctx context.Context, e entry) error {
 			kept++
-			return l.out.Emit(ctx, social.Item{Post: e.toLike(sourceLikes)})
+			return l.out.Emit(ctx, social.Item{Post: e.toLike(&liked)})
 		},
 	}.Read(ctx, l.out)
 	if err != nil {

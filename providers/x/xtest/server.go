@@ -95,9 +95,21 @@ func (s *Server) Add(list string, r Record) {
 func (s *Server) Drop(list, id string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	n := len(s.lists[list])
+	s.count(list, -s.drop(list, id))
+}
+
+// Hide takes something out of a list that is counted on, as X does with accounts
+// that are suspended.
+func (s *Server) Hide(list, id string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.drop(list, id)
+}
+
+func (s *Server) drop(list, id string) (n int) {
+	n = len(s.lists[list])
 	s.lists[list] = slices.DeleteFunc(s.lists[list], func(r Record) bool { return r["id"] == id })
-	s.count(list, len(s.lists[list])-n)
+	return n - len(s.lists[list])
 }
 
 var metrics = map[string]string{"posts": "post_count", "likes": "like_count", "followers": "followers_count", "following": "following_count"}
@@ -246,9 +258,7 @@ func (s *Server) offset(list, token string) (at int, ok bool) {
 }
 
 func (s *Server) remove(w http.ResponseWriter, id string) {
-	n := len(s.lists["posts"])
-	s.lists["posts"] = slices.DeleteFunc(s.lists["posts"], func(r Record) bool { return r["id"] == id })
-	if len(s.lists["posts"]) == n {
+	if s.drop("posts", id) == 0 {
 		reply(w, http.StatusNotFound, notFound("tweet", "id", id))
 		return
 	}
