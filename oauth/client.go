@@ -89,7 +89,7 @@ func (b *bearer) RoundTrip(r *http.Request) (*http.Response, error) {
 			closeBody(r)
 			return nil, errUnsafe
 		}
-		return b.next.RoundTrip(r)
+		return b.send(r)
 	}
 	res, used, err := b.try(r, "")
 	if err != nil || res.StatusCode != http.StatusUnauthorized {
@@ -165,15 +165,31 @@ func (b *bearer) try(r *http.Request, refused string) (*http.Response, string, e
 			return nil, "", err
 		}
 	}
-	res, err := b.next.RoundTrip(r)
+	res, err := b.send(r)
 	if err != nil {
-		return nil, "", noise(err)
+		return nil, "", err
 	}
-	shorten(res, r.URL)
 	if key != nil {
 		key.listen(r.URL, res)
 	}
 	return res, tok, nil
+}
+
+// send sends r as it is, and lets nothing be said of it that could be private.
+func (b *bearer) send(r *http.Request) (*http.Response, error) {
+	res, err := b.next.RoundTrip(r)
+	if err != nil {
+		return nil, noise(err)
+	}
+	shorten(res, r.URL)
+	return res, nil
+}
+
+// CloseIdleConnections passes the wish on, as [http.Client] expects it.
+func (b *bearer) CloseIdleConnections() {
+	if c, ok := b.next.(interface{ CloseIdleConnections() }); ok {
+		c.CloseIdleConnections()
+	}
 }
 
 // shorten leaves only the server's name of an address elsewhere to which res leads:

@@ -291,3 +291,36 @@ func TestRedirects(t *testing.T) {
 		t.Errorf("a token went unencrypted: %v", err)
 	}
 }
+
+// TestOwnToken: a request that brings a token goes with that one, and comes to
+// nothing unencrypted.
+func TestOwnToken(t *testing.T) {
+	var got []string
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		got = append(got, r.Header.Get("Authorization"))
+		w.WriteHeader(http.StatusUnauthorized)
+		io.WriteString(w, "no longer")
+	}))
+	t.Cleanup(srv.Close)
+	c := Client(nil, &Config{}, App{}, &oauth2.Token{AccessToken: theToken}, nil)
+	for address, ok := range map[string]bool{srv.URL: true, "http://page.example/": false} {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, address, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Authorization", "Bearer of-the-page")
+		res, err := c.Do(r)
+		if (err == nil) != ok {
+			t.Fatalf("%s: error %v", address, err)
+		}
+		if ok {
+			if body, err := io.ReadAll(res.Body); err != nil || string(body) != "no longer" {
+				t.Errorf("the refusal is %q, error %v", body, err)
+			}
+			res.Body.Close()
+		}
+	}
+	if len(got) != 1 || got[0] != "Bearer of-the-page" {
+		t.Errorf("the server was sent %q", got)
+	}
+}
