@@ -10,6 +10,7 @@ import (
 	"net/url"
 
 	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
 )
 
@@ -90,9 +91,11 @@ func (c *client) allowed(method string) error {
 
 var (
 	errNoRecord  = errors.New("the server has no such record")
-	errTakenDown = errors.New("the server has taken the account down, or it is closed")
+	errTakenDown = hint.Wrap(errors.New("the server has taken the account down, or it is closed there"), movedHint)
 	errTooLong   = errors.New("the server's answer is too long")
 )
+
+const movedHint = "if your account has moved to another server, sign in again with your handle; otherwise look at the server's website"
 
 // fault reads the errors of the interface: {"error": name, "message": words}. The
 // status alone does not tell: a token that has run out is a 400.
@@ -116,7 +119,7 @@ func fault(status int, body []byte) error {
 		return &collect.DeniedError{}
 	case "RecordNotFound":
 		return errNoRecord
-	case "AccountTakedown", "AccountDeactivated", "RepoTakendown", "RepoDeactivated", "RepoSuspended":
+	case "AccountTakedown", "AccountDeactivated", "AccountNotFound", "RepoNotFound", "RepoTakendown", "RepoDeactivated", "RepoSuspended":
 		return errTakenDown
 	case "MethodNotImplemented", "XRPCNotSupported":
 		return collect.ErrNotOffered

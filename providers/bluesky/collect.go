@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"net/http"
+	"net/url"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/hint"
@@ -16,15 +18,38 @@ type self struct {
 	DID        string `json:"did"`
 	Handle     string `json:"handle"`
 	AuthFactor *bool  `json:"emailAuthFactor"` // a code by e-mail is wanted at sign-in; nil if not said
+	Active     *bool  `json:"active"`          // nil if not said
+	Document   any    `json:"didDoc"`          // the public document, where the server adds it
+}
+
+// closed reports whether the server keeps the account without showing it: it was
+// deactivated, or has moved.
+func (s self) closed() bool { return s.Active != nil && !*s.Active }
+
+// lives returns the server that the account's public document names.
+func (s self) lives() (*url.URL, error) {
+	var all []service
+	for _, v := range toObject(s.Document).list("service") {
+		o := toObject(v)
+		all = append(all, service{o.raw("id"), o.raw("type"), o["serviceEndpoint"]})
+	}
+	return endpoint(all, s.DID)
 }
 
 func (c *client) whoami(ctx context.Context) (self, error) {
 	var me self
-	if err := c.query(ctx, getSession, &me); err != nil {
+	err := c.query(ctx, getSession, &me)
+	if status, ok := errors.AsType[*collect.StatusError](err); ok && status.Code == http.StatusBadRequest {
+		return self{}, errTakenDown // in the words of a request that makes no sense
+	}
+	if err != nil {
 		return self{}, err
 	}
 	if !isDID(me.DID) {
 		return self{}, collect.ErrShape
+	}
+	if u, err := me.lives(); err == nil && me.closed() && u.Host != c.Base.Host {
+		return self{}, hint.Wrap(errors.New("the account has moved to another server"), "sign in again with your handle; nothing that was collected is lost")
 	}
 	me.Handle = person(object{"did": me.DID, "handle": me.Handle}).Handle
 	return me, nil
@@ -58,7 +83,8 @@ type collector struct {
 	// people are those whom the owner follows and blocks, by the repository; nil if
 	// it was not read whole.
 	people roster
-	halt   error // of the last item handed on by a reading
+	lost   map[string]int // records of the repository that made no sense, by section
+	halt   error          // of the last item handed on by a reading
 }
 
 // Collect yields what the network gives of a: the repository, as a whole and only
@@ -80,6 +106,11 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 		c := &collector{client: cl, out: out, me: me, account: account{did: me.DID}}
 		if err := out.Sections(ctx, c.sections()); err != nil {
 			return err
+		}
+		if me.closed() {
+			if err := out.Gap(ctx, closedGap); err != nil {
+				return err
+			}
 		}
 		return out.Gaps(ctx, unasked)
 	})
@@ -112,12 +143,16 @@ func (c *collector) sections() []collect.Section {
 	}
 }
 
+// closedGap is said of an account that is read though its server shows it to nobody.
+var closedGap = social.Gap{Section: "what has changed elsewhere", Kinds: repoKinds, Reason: social.ReasonNotOffered,
+	Detail: "Your account is deactivated at this server. What the server still has was read, and nothing was taken for deleted. If your account has moved to another server, sign in again with your handle."}
+
 // unasked is what no request could have brought, or none is made for.
 var unasked = []social.Gap{
 	{Section: "words of posts that you answered, quoted, reposted or liked", Kinds: []social.Kind{social.KindReply, social.KindRepost, social.KindLike}, Reason: social.ReasonNotRead,
 		Detail: "They are other people's. Open a post of yours on Bluesky to see them."},
 	{Section: "replies of which Bluesky does not tell you", Kinds: postKinds, Reason: social.ReasonNotOffered,
-		Detail: "Those by accounts that you mute or block, and in threads that you muted, are left out. Others may see them below your posts."},
+		Detail: "Those by accounts that you mute or block, and in threads that you muted, are left out. Others may see them below your posts. Nor is it told which of those that were read have been deleted since: they are kept."},
 	{Section: "bookmarks and drafts", Reason: social.ReasonNotRead, Detail: "Nobody but you can see them."},
 	{Section: "apps with access", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
 		Detail: "Bluesky tells no app which others you signed in to, and of app passwords only those who signed in with one. Look on Bluesky under Settings, Privacy and security, App passwords, and on your server's own page for accounts."},

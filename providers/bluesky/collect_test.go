@@ -6,11 +6,13 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers/bluesky/blueskytest"
+	"github.com/probity-audit/probity/providers/bluesky/repo"
 	"github.com/probity-audit/probity/providers/providertest"
 	"github.com/probity-audit/probity/social"
 )
@@ -236,5 +238,28 @@ func TestLater(t *testing.T) {
 	}
 	if theirs != 1 || !strings.Contains(texts, "A new kettle") || !strings.Contains(texts, "clinic open") || strings.Contains(texts, "taking patients") {
 		t.Errorf("%d posts by others\n%s", theirs, texts)
+	}
+}
+
+// Whether it comes whole or record by record, a repository gives the same posts.
+func TestBothWays(t *testing.T) {
+	var ways [2][]social.Item
+	for i := range ways {
+		n := network()
+		n.Repo.Add(inPosts, "not-a-time", m{"text": "From the future", "createdAt": repo.Time(blueskytest.Rev).AddDate(0, 0, 40).Format(time.RFC3339)})
+		if i == 1 {
+			n.Instead = map[string]http.HandlerFunc{getRepo: blueskytest.Refuse(501, "MethodNotImplemented", "")}
+		}
+		items, _ := collected(t, sessionOf(t, n), nil)
+		for _, it := range items {
+			if it.Post != nil && it.Post.Mine && it.Post.Kind != social.KindMessage {
+				it.Post.Source = ""
+				ways[i] = append(ways[i], it)
+			}
+		}
+		slices.SortFunc(ways[i], func(a, b social.Item) int { return strings.Compare(a.ID(), b.ID()) })
+	}
+	if diff := cmp.Diff(ways[0], ways[1]); diff != "" || len(ways[0]) < 15 {
+		t.Errorf("%d posts: %s", len(ways[0]), diff)
 	}
 }

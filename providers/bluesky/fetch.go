@@ -48,6 +48,9 @@ func (c *collector) repository(ctx context.Context) error {
 		return c.say(ctx, k)
 	}
 	r := c.reading(ctx, getRepo)
+	if at := repo.Time(head.Rev); plausible(at) {
+		r.latest = at
+	}
 	body, err := c.raw(ctx, http.MethodGet, getRepo, url.Values{"did": {c.me.DID}}, nil, maxRepository)
 	whole := false
 	k = kept{Rev: head.Rev}
@@ -68,9 +71,9 @@ func (c *collector) repository(ctx context.Context) error {
 	if !whole {
 		return nil // to be read again
 	}
-	c.people = r.people
+	c.people, c.lost = r.people, r.lost
 	m := social.Mark{Stream: streamRepo, Seen: &social.Extent{Kinds: slices.Clone(ownKinds), Mine: true}}
-	if len(r.lost) > 0 { // they may be kept from before
+	if len(r.lost) > 0 || c.me.closed() { // they may be kept from before, or be elsewhere
 		m.Seen = nil
 	}
 	if k.Rev != "" {

@@ -55,7 +55,7 @@ func (p *Provider) Password(ctx context.Context, c *http.Client, app *oauth.App,
 	case got.Error == "AuthFactorTokenRequired": // asked for with the account's own password alone
 		return nil, hint.Wrap(errors.New("the server asks for the code that it sends by e-mail, which an app password does not need"), appPasswordHint)
 	case got.Error == "AccountTakedown":
-		return nil, hint.Wrap(errTakenDown, "look at the server's website")
+		return nil, errTakenDown
 	case status == http.StatusUnauthorized || status == http.StatusBadRequest:
 		return nil, hint.Wrap(errors.New("the handle or the password is not right"), "check both; "+appPasswordHint)
 	case status == http.StatusTooManyRequests:
@@ -119,6 +119,8 @@ func passwordConfig(app *oauth.App) *oauth.Config {
 		switch {
 		case err != nil:
 			return nil, err
+		case got.Error == "AccountTakedown":
+			return nil, errTakenDown
 		case status == http.StatusUnauthorized, status == http.StatusBadRequest, status == http.StatusForbidden:
 			return nil, hint.Wrap(oauth.ErrSignInAgain, "sign in again; if you deleted the app password, make a new one")
 		case status != http.StatusOK || got.Access == "" || got.Refresh == "":

@@ -65,6 +65,8 @@ func sessions(t *testing.T, scope string, asked *[]string) map[string]fixed {
 			give(w, 2)
 		case "Bearer busy":
 			w.WriteHeader(503)
+		case "Bearer taken down":
+			refuse(w, 401, "AccountTakedown")
 		default:
 			refuse(w, 400, "ExpiredToken")
 		}
@@ -112,6 +114,9 @@ func TestPassword(t *testing.T) {
 		}
 		if _, err = cfg.Refresh(t.Context(), client, &oauth2.Token{RefreshToken: "busy"}); err == nil || errors.Is(err, oauth.ErrSignInAgain) {
 			t.Errorf("a server that is busy: %v", err)
+		}
+		if _, err = cfg.Refresh(t.Context(), client, &oauth2.Token{RefreshToken: "taken down"}); !errors.Is(err, errTakenDown) {
+			t.Errorf("an account that was taken down: %v", err)
 		}
 	}
 }

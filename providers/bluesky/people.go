@@ -47,8 +47,9 @@ func (c *collector) others(ctx context.Context, relation social.Relation, things
 	}
 	met := map[string]bool{}
 	resumed := c.out.Since(things) != ""
-	l := collect.List[object]{Name: things, Things: things, Kinds: []social.Kind{social.KindConnection}, Relation: relation, Expected: expected,
+	l := collect.List[object]{Name: things, Things: things, Kinds: []social.Kind{social.KindConnection}, Relation: c.claims(relation), Expected: expected,
 		Fetch: func(ctx context.Context, next string) (collect.Page[object], error) {
+			resumed = resumed && next != "" // a place that is no longer known is given up
 			return c.profiles(ctx, method, field, next)
 		},
 		Take: func(ctx context.Context, o object) error {
@@ -71,9 +72,13 @@ func (c *collector) others(ctx context.Context, relation social.Relation, things
 // and since when, the list how they are called. Where there is no list, as on a server
 // without the service behind it, they are yielded without names.
 func (c *collector) chosen(ctx context.Context, relation social.Relation, collection, method, field string, expected int) error {
-	since, err := c.subjects(ctx, relation, collection)
+	since, whole, err := c.subjects(ctx, relation, collection)
 	if err != nil {
 		return err
+	}
+	claim := relation
+	if !whole { // somebody of whom the record made no sense may be on no list
+		claim = ""
 	}
 	stream := "names of " + string(relation)
 	rest := maps.Clone(since)
@@ -83,8 +88,9 @@ func (c *collector) chosen(ctx context.Context, relation social.Relation, collec
 			return err
 		}
 	}
-	l := collect.List[object]{Name: string(relation), Things: sectionOf(collection), Kinds: []social.Kind{social.KindConnection}, Relation: relation, Expected: expected,
+	l := collect.List[object]{Name: string(relation), Things: sectionOf(collection), Kinds: []social.Kind{social.KindConnection}, Relation: c.claims(claim), Expected: expected,
 		Fetch: func(ctx context.Context, next string) (collect.Page[object], error) {
+			resumed = resumed && next != ""
 			p, err := c.profiles(ctx, method, field, next)
 			if err != nil {
 				return p, err
@@ -130,16 +136,27 @@ func (c *collector) unnamed(ctx context.Context, relation social.Relation, metho
 	return nil
 }
 
-// subjects returns since when the owner follows or blocks whom, by the repository.
-func (c *collector) subjects(ctx context.Context, relation social.Relation, collection string) (map[string]time.Time, error) {
+// claims returns the relation of a list of which nobody else is kept: none if the
+// account may live on elsewhere.
+func (c *collector) claims(relation social.Relation) social.Relation {
+	if c.me.closed() {
+		return ""
+	}
+	return relation
+}
+
+// subjects returns since when the owner follows or blocks whom, by the repository, and
+// whether those are all.
+func (c *collector) subjects(ctx context.Context, relation social.Relation, collection string) (since map[string]time.Time, whole bool, err error) {
+	section := sectionOf(collection)
 	if c.people != nil {
-		return c.people[relation], nil
+		return c.people[relation], c.lost[section] == 0, nil
 	}
 	r := c.reading(ctx, listRecords)
 	if err := c.list(ctx, r, collection); err != nil {
-		return nil, err
+		return nil, false, err
 	}
-	return r.people[relation], c.out.Unread(ctx, sectionOf(collection), []social.Kind{social.KindConnection}, r.lost[sectionOf(collection)])
+	return r.people[relation], r.lost[section] == 0, c.out.Unread(ctx, section, []social.Kind{social.KindConnection}, r.lost[section])
 }
 
 // connected is somebody as lists show them.

@@ -139,6 +139,46 @@ func TestListGoesOn(t *testing.T) {
 	}
 }
 
+// A place in a list that is no longer known is given up, and whom no list shows is not
+// taken for gone.
+func TestListBeginsAnew(t *testing.T) {
+	n := network()
+	n.Instead = map[string]http.HandlerFunc{getFollows: func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Query().Get("cursor") != "" {
+			blueskytest.Refuse(400, "InvalidRequest", "Malformed cursor")(w, r)
+			return
+		}
+		_ = json.NewEncoder(w).Encode(m{"follows": n.Follows})
+	}}
+	items, _ := collected(t, sessionOf(t, n), social.Cursor{string(social.RelationFollowing): `{"next":"old"}`})
+	claimed := false
+	for _, it := range items {
+		claimed = claimed || it.Mark != nil && it.Mark.Relation == social.RelationFollowing
+	}
+	if got := of(items, "following"); !claimed || len(got) != 2 {
+		t.Errorf("claimed %v, %+v", claimed, got)
+	}
+}
+
+// Somebody of whom the record makes no sense may be on no list: nobody is then gone.
+func TestUnreadableFollow(t *testing.T) {
+	n := network()
+	n.Repo.Add(inFollows, key(35), m{"subject": 7, "createdAt": stamp(35)})
+	marks := social.Cursor{}
+	for range 2 { // by the repository, and by its list where that is as it was
+		var items []social.Item
+		items, marks = collected(t, sessionOf(t, n), marks)
+		if told(items, "unreadable "+secFollows).Count != 1 {
+			t.Error("nothing is said of it")
+		}
+		for _, it := range items {
+			if it.Mark != nil && it.Mark.Relation == social.RelationFollowing {
+				t.Error("claims to know all")
+			}
+		}
+	}
+}
+
 func TestReceived(t *testing.T) {
 	items, _ := collected(t, sessionOf(t, network()), nil)
 	got := map[string]social.Post{}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers/bluesky/blueskytest"
 	"github.com/probity-audit/probity/providers/providertest"
@@ -304,6 +305,50 @@ func TestSaysNothing(t *testing.T) {
 					t.Errorf("%s answers %d: %q", method, status, line)
 				}
 			}
+		}
+	}
+}
+
+// An account that its server no longer shows is told from one that lives on elsewhere,
+// and nothing that is kept of it is taken for gone.
+func TestClosedAccount(t *testing.T) {
+	claims := func(items []social.Item) (n int) {
+		for _, it := range items {
+			if it.Mark != nil && (it.Mark.Seen != nil || it.Mark.Relation != "") {
+				n++
+			}
+		}
+		return n
+	}
+	lives := func(at string) m {
+		return m{"active": false, "status": "deactivated", "didDoc": document(moira, handle, at)}
+	}
+	for what, session := range map[string]m{"here": lives("https://" + host), "not said": {"active": false}, "nonsense": {"active": false, "didDoc": l{7}}} {
+		n := network()
+		n.Session = session
+		items, _ := collected(t, sessionOf(t, n), nil)
+		if g := told(items, closedGap.Section); g.Reason != social.ReasonNotOffered || len(of(items, "post")) < 12 || claims(items) != 0 {
+			t.Errorf("%s: %+v, %d claims", what, g, claims(items))
+		}
+	}
+	n := network()
+	n.Session = m{"active": true, "didDoc": document(moira, handle, "https://another-name.example.org")}
+	if items, _ := collected(t, sessionOf(t, n), nil); told(items, closedGap.Section).Reason != "" || claims(items) != 5 {
+		t.Errorf("an account that is open makes %d claims", claims(items))
+	}
+	n.Session = lives("https://elsewhere.example.org")
+	for it, err := range New().Collect(t.Context(), sessionOf(t, n), owner, nil) {
+		if err == nil || !strings.Contains(err.Error(), "moved") || hint.Of(err) == "" {
+			t.Errorf("an account that has moved gives %+v %v", it, err)
+		}
+	}
+	for _, c := range []struct {
+		status int
+		name   string
+	}{{400, "InvalidRequest"}, {401, "AccountTakedown"}, {403, "AccountNotFound"}} {
+		_, err := New().Account(t.Context(), sessionOf(t, refusing(getSession, c.status, c.name, "Could not find user info")))
+		if !errors.Is(err, errTakenDown) || hint.Of(err) == "" {
+			t.Errorf("%d %s: %v", c.status, c.name, err)
 		}
 	}
 }

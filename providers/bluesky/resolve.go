@@ -111,7 +111,7 @@ func (p *Provider) locate(ctx context.Context, c *http.Client, at *place) error 
 	case !isDID(at.did):
 	case method == "plc":
 		source = directory + "/" + url.PathEscape(at.did)
-	case method == "web" && hostname(rest):
+	case method == "web" && public(rest):
 		source = "https://" + rest + "/.well-known/did.json"
 	}
 	if source == "" {
@@ -122,13 +122,9 @@ func (p *Provider) locate(ctx context.Context, c *http.Client, at *place) error 
 		return hint.Wrap(errors.New("the address of your server could not be found: "+err.Error()), "try again in a few minutes, or give the address of your server")
 	}
 	var doc struct {
-		ID      string   `json:"id"`
-		Known   []string `json:"alsoKnownAs"`
-		Service []struct {
-			ID       string `json:"id"`
-			Type     string `json:"type"`
-			Endpoint any    `json:"serviceEndpoint"`
-		} `json:"service"`
+		ID      string    `json:"id"`
+		Known   []string  `json:"alsoKnownAs"`
+		Service []service `json:"service"`
 	}
 	if json.Unmarshal(body, &doc) != nil || doc.ID != at.did {
 		return hint.Wrap(errors.New("the public document of your account makes no sense"), "give the address of your server")
@@ -136,14 +132,27 @@ func (p *Provider) locate(ctx context.Context, c *http.Client, at *place) error 
 	if at.handle != "" && !slices.ContainsFunc(doc.Known, func(k string) bool { return strings.EqualFold(k, "at://"+at.handle) }) {
 		return hint.Wrap(errors.New("the account that this handle leads to does not go by it"), "check how the handle is written")
 	}
-	for _, s := range doc.Service {
-		endpoint, _ := s.Endpoint.(string)
-		if (s.ID == "#atproto_pds" || s.ID == at.did+"#atproto_pds") && s.Type == "AtprotoPersonalDataServer" {
-			at.server, err = serverURL(endpoint)
-			return err
+	at.server, err = endpoint(doc.Service, at.did)
+	return err
+}
+
+// service is one of those that a public document names.
+type service struct {
+	ID       string `json:"id"`
+	Type     string `json:"type"`
+	Endpoint any    `json:"serviceEndpoint"`
+}
+
+// endpoint returns the server of an account among the services that its public
+// document names.
+func endpoint(all []service, did string) (*url.URL, error) {
+	for _, s := range all {
+		if (s.ID == "#atproto_pds" || s.ID == did+"#atproto_pds") && s.Type == "AtprotoPersonalDataServer" {
+			address, _ := s.Endpoint.(string)
+			return publicURL(address)
 		}
 	}
-	return hint.Wrap(errors.New("the public document of your account names no server"), "the account may have been closed")
+	return nil, hint.Wrap(errors.New("the public document of your account names no server"), "the account may have been closed")
 }
 
 // serverURL is the address of a server: https and a host, or http on this machine.
@@ -154,6 +163,21 @@ func serverURL(s string) (*url.URL, error) {
 		return nil, hint.Wrap(errors.New("this is not the address of a server, or not an encrypted one"), serverHint)
 	}
 	return &url.URL{Scheme: u.Scheme, Host: strings.ToLower(u.Host)}, nil
+}
+
+// publicURL is the address of a server as others name it, which is never this machine
+// nor one by number.
+func publicURL(s string) (*url.URL, error) {
+	u, err := serverURL(s)
+	if err == nil && (u.Scheme != "https" || !public(u.Hostname())) {
+		return nil, hint.Wrap(errors.New("what is named as the server is no public one"), serverHint)
+	}
+	return u, err
+}
+
+func public(host string) bool {
+	_, err := netip.ParseAddr(strings.Trim(host, "[]"))
+	return err != nil && hostname(host) && strings.Contains(host, ".") && !strings.Contains(host, ":")
 }
 
 // base is where the interface of app.Server lives.

@@ -22,7 +22,7 @@ import (
 // answers them ("aud") is left to the owner's server: not all use Bluesky's, and
 // servers from before 2026 compare another form of its name.
 func readScopes() []string {
-	return []string{"atproto", "account:email", rpcScope(viewMethods), rpcScope(chatMethods)}
+	return []string{scopeAccess, "account:email", rpcScope(viewMethods), rpcScope(chatMethods)}
 }
 
 var (
@@ -30,13 +30,16 @@ var (
 	chatMethods = []string{getMessages, listConvos}
 )
 
+// scopeAccess is what every sign-in asks for: to know the account.
+const scopeAccess = "atproto"
+
 func rpcScope(methods []string) string { return "rpc?aud=*&lxm=" + strings.Join(methods, "&lxm=") }
 
 // removable are the collections from which [Provider.Remove] deletes.
 var removable = []string{inPosts, inLikes, inReposts, inLists, inPacks, inFeeds}
 
 func removeScopes() []string {
-	return []string{"atproto", "repo?action=delete&collection=" + strings.Join(removable, "&collection=")}
+	return []string{scopeAccess, "repo?action=delete&collection=" + strings.Join(removable, "&collection=")}
 }
 
 // loopbackID is what servers call an app on the owner's own machine: it says in its
@@ -58,8 +61,7 @@ type issuer struct {
 }
 
 // Config finds out where app.Server, as it was typed, lives, and how it signs people
-// in. app.Server becomes the server of the account. Scopes that app has already are
-// asked for as they are. A server from before 2026 may know only the wide ones.
+// in. app.Server becomes the server of the account. A server from before 2026 may know only the wide ones.
 func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (*oauth.Config, error) {
 	if app.Way == oauth.WayPassword {
 		return passwordConfig(app), nil
@@ -68,14 +70,16 @@ func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (
 	if err != nil {
 		return nil, err
 	}
-	wider := []string{"atproto", "transition:generic", "transition:chat.bsky"}
+	wider := []string{scopeAccess, "transition:generic", "transition:chat.bsky"}
 	if app.Purpose == oauth.PurposeRemove {
 		wider = wider[:2]
 	}
-	if len(app.Scopes) == 0 {
-		if app.Scopes = readScopes(); app.Purpose == oauth.PurposeRemove {
-			app.Scopes = removeScopes()
+	if !slices.Contains(app.Scopes, scopeAccess) { // else they are those that were granted
+		own := readScopes()
+		if app.Purpose == oauth.PurposeRemove {
+			own = removeScopes()
 		}
+		app.Scopes = append(own, app.Scopes...) // what the owner asks for besides
 	}
 	if app.ClientID == "" {
 		app.ClientID = loopbackID(app.Scopes)
@@ -92,7 +96,11 @@ func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (
 		},
 		Challenge: oauth.ChallengeS256, Ask: ask, Issuer: meta.Issuer, Pushed: meta.Pushed, Bound: true, Wider: wider,
 		Extend: func(ctx context.Context, c *http.Client, t *oauth2.Token) (*oauth2.Token, error) {
-			return t, p.confirm(ctx, c, app, at, meta.Issuer, t)
+			err := p.confirm(ctx, c, app, at, meta.Issuer, t)
+			if err != nil { // nobody keeps it
+				_ = oauth.Revoke(context.WithoutCancel(ctx), c, *app, t)
+			}
+			return t, err
 		},
 	}, nil
 }
@@ -100,13 +108,20 @@ func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (
 // signsIn finds where the account lives and who signs it in. What app.Server holds
 // once an app is known there is a server, and nothing further is asked about it.
 func (p *Provider) signsIn(ctx context.Context, c *http.Client, app *oauth.App) (place, issuer, error) {
-	if u, err := base(app.Server); err == nil && app.ClientID != "" {
-		if meta, err := discover(ctx, c, u); err == nil || ctx.Err() != nil {
+	u, err := base(app.Server)
+	kept := err == nil && app.ClientID != ""
+	if kept {
+		meta, err := discover(ctx, c, u)
+		if err == nil || ctx.Err() != nil {
 			return place{server: u}, meta, err
 		}
 	}
 	at, err := p.find(ctx, c, app.Server)
-	if err != nil {
+	switch {
+	case err != nil && kept && ctx.Err() == nil:
+		return place{}, issuer{}, hint.Wrap(errors.New("the server of the account does not say who signs people in"),
+			"try again in a few minutes; if your account has moved to another server, sign in again with your handle")
+	case err != nil:
 		return place{}, issuer{}, err
 	}
 	meta, err := discover(ctx, c, at.server)
@@ -156,7 +171,11 @@ func discover(ctx context.Context, c *http.Client, server *url.URL) (issuer, err
 		if json.Unmarshal(body, &resource) != nil || len(resource.Servers) == 0 {
 			return issuer{}, hint.Wrap(errors.New("the server does not say who signs people in"), noSignIn)
 		}
-		if at, err = serverURL(resource.Servers[0]); err != nil {
+		read := publicURL
+		if loopback(server.Hostname()) { // all of it is then on this machine
+			read = serverURL
+		}
+		if at, err = read(resource.Servers[0]); err != nil {
 			return issuer{}, err
 		}
 	case server.Host != entryway: // which signs people in itself

@@ -125,6 +125,10 @@ func TestConfigToRemove(t *testing.T) {
 	if err != nil || len(cfg.Scopes) != 2 || cfg.Scopes[0] != "atproto" || !strings.HasPrefix(cfg.Scopes[1], "repo?action=delete&collection=app.bsky.feed.post&") {
 		t.Errorf("%v %+v", err, cfg)
 	}
+	app = &oauth.App{Server: handle, Scopes: []string{"transition:email"}} // asked for besides
+	if cfg, err = offline(nil).Config(t.Context(), clientOf(t, world()), app); err != nil || cmp.Diff(append(readScopes(), "transition:email"), cfg.Scopes) != "" {
+		t.Errorf("%v %+v", err, cfg)
+	}
 	app = &oauth.App{Server: handle, Scopes: []string{"atproto", "transition:generic"}}
 	if cfg, err = offline(nil).Config(t.Context(), clientOf(t, world()), app); err != nil || strings.Join(cfg.Scopes, " ") != "atproto transition:generic" || !strings.Contains(cfg.ClientID, "transition%3Ageneric") {
 		t.Errorf("%v %+v", err, cfg)
@@ -192,6 +196,37 @@ func TestConfigRefuses(t *testing.T) {
 		})},
 		"a document of another":       {handle, change(func(w map[string]fixed) { w["plc.directory"]["/"+moira] = document(zoe, handle, "https://"+host) })},
 		"a server without encryption": {handle, change(func(w map[string]fixed) { w["plc.directory"]["/"+moira] = document(moira, handle, "http://"+host) })},
+		"a server on this machine": {handle, change(func(w map[string]fixed) {
+			w["plc.directory"]["/"+moira] = document(moira, handle, "http://localhost:2583")
+		})},
+		"a server by its number": {handle, change(func(w map[string]fixed) {
+			w["plc.directory"]["/"+moira] = document(moira, handle, "https://10.0.0.1")
+			w["10.0.0.1"] = w[host]
+		})},
+		"a server within a network": {handle, change(func(w map[string]fixed) {
+			w["plc.directory"]["/"+moira] = document(moira, handle, "https://intranet")
+			w["intranet"] = w[host]
+		})},
+		"an identifier on this machine": {"did:web:localhost", change(func(w map[string]fixed) {
+			w["localhost"] = fixed{"/.well-known/did.json": document("did:web:localhost", handle, "https://"+host)}
+		})},
+		"an identifier by a number": {"did:web:10.0.0.1", change(func(w map[string]fixed) {
+			w["10.0.0.1"] = fixed{"/.well-known/did.json": document("did:web:10.0.0.1", handle, "https://"+host)}
+		})},
+		"an identifier with a port": {tom + ":443", change(func(w map[string]fixed) {
+			w["tom.example.org:443"] = fixed{"/.well-known/did.json": document(tom+":443", handle, "https://"+host)}
+		})},
+		"a document that is elsewhere": {tom, change(func(w map[string]fixed) {
+			w["tom.example.org"] = fixed{"/.well-known/did.json": http.HandlerFunc(http.RedirectHandler("https://"+handle+"/did.json", http.StatusFound).ServeHTTP)}
+			w[handle]["/did.json"] = document(tom, "tom.example.org", "https://"+host)
+		})},
+		"a handle that leads on unencrypted": {handle, change(func(w map[string]fixed) {
+			w[handle] = fixed{"/.well-known/atproto-did": http.HandlerFunc(http.RedirectHandler("http://www."+handle+"/", http.StatusFound).ServeHTTP)}
+		})},
+		"signed in on this machine": {handle, change(func(w map[string]fixed) {
+			w[host]["/.well-known/oauth-protected-resource"] = m{"authorization_servers": l{"http://localhost:2583"}}
+			w["localhost:2583"] = fixed{"/.well-known/oauth-authorization-server": m{"issuer": "http://localhost:2583"}}
+		})},
 		"a server with a path": {handle, change(func(w map[string]fixed) {
 			w["plc.directory"]["/"+moira] = document(moira, handle, "https://"+host+"/a?b")
 		})},
@@ -254,5 +289,38 @@ func TestConfirm(t *testing.T) {
 	}
 	if _, err := cfg.Extend(t.Context(), client, (&oauth2.Token{}).WithExtra(map[string]any{"sub": moira})); err != nil || app.Server != host {
 		t.Errorf("%v %+v", err, app)
+	}
+}
+
+// A token for another account than was named is given back.
+func TestConfirmGivesBack(t *testing.T) {
+	w, given := world(), ""
+	w[signer]["/oauth/revoke"] = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { given += r.PostFormValue("token") })
+	client, app := clientOf(t, w), &oauth.App{Server: handle}
+	cfg, err := offline(nil).Config(t.Context(), client, app)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for sub, want := range map[string]string{moira: "", zoe: "refresh access"} {
+		given = ""
+		_, err := cfg.Extend(t.Context(), client, (&oauth2.Token{AccessToken: " access", RefreshToken: "refresh"}).WithExtra(map[string]any{"sub": sub}))
+		if (err == nil) != (want == "") || given != want {
+			t.Errorf("%s: %v, given back %q", sub, err, given)
+		}
+	}
+}
+
+// Whoever is signed in already and whose server is gone is not told of their handle's
+// spelling.
+func TestServerGone(t *testing.T) {
+	w := world()
+	app := &oauth.App{Server: handle}
+	if _, err := offline(nil).Config(t.Context(), clientOf(t, w), app); err != nil {
+		t.Fatal(err)
+	}
+	delete(w, host)
+	_, err := offline(nil).Config(t.Context(), clientOf(t, w), app)
+	if err == nil || !strings.Contains(hint.Of(err), "moved to another server") {
+		t.Errorf("%v (%s)", err, hint.Of(err))
 	}
 }
