@@ -135,6 +135,23 @@ func TestDamagedOnce(t *testing.T) {
 	}
 }
 
+// A list with fewer posts than the account has does not read as all there is.
+func TestFewerThanCounted(t *testing.T) {
+	for listed := range 5 {
+		s, c := serve(t)
+		s.Lists["/me/media"] = s.Lists["/me/media"][:listed]
+		items, err := gather(t, c, nil, scopeBasic)
+		if g := gapped(items, "posts that are counted and not listed"); err != nil || (g == nil) != (listed == 4) || g != nil && (g.Count != 4-listed || g.Reason != social.ReasonLimit) {
+			t.Errorf("%d listed: %+v, error %v", listed, g, err)
+		}
+		for _, it := range items {
+			if it.Mark != nil && it.Mark.Seen != nil && it.Mark.Seen.From.IsZero() {
+				t.Errorf("%d listed, and the others are taken for gone", listed)
+			}
+		}
+	}
+}
+
 // Below a post that is gone, or of which Instagram gives none, no comment is waited
 // for.
 func TestUnavailable(t *testing.T) {

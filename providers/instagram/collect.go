@@ -110,10 +110,26 @@ func (c *collector) sections(s oauth.Session) (read []collect.Section, withheld 
 	return read, withheld
 }
 
+// posts reads the owner's posts, and says if Instagram lists fewer than it counts.
 func (c *collector) posts(ctx context.Context) error {
-	return c.stream(streamMedia, "posts", captionKinds, true, func(ctx context.Context, m medium) error {
+	var all collect.Sweep
+	s := c.stream(streamMedia, "posts", captionKinds, true, func(ctx context.Context, m medium) error {
+		all.Took()
 		return c.emit(ctx, c.post(&m, social.KindCaption, "/me/media"))
-	}).Read(ctx, c.out)
+	})
+	fetch := s.Fetch
+	s.Fetch = func(ctx context.Context, next, floor string) (collect.Page[medium], error) {
+		page, err := fetch(ctx, next, floor)
+		if err == nil {
+			collect.Saw(&all, next, page)
+		}
+		return page, err
+	}
+	if err := s.Read(ctx, c.out); err != nil || c.me.Posts == nil || !all.Whole() || *c.me.Posts <= all.Read || all.Read >= capacity {
+		return err
+	}
+	return c.out.Gap(ctx, social.Gap{Section: "posts that are counted and not listed", Kinds: captionKinds, Reason: social.ReasonLimit, Count: *c.me.Posts - all.Read,
+		Detail: "Instagram holds them back, or they were removed a short while ago. Compare with your profile in the app, or use the export."})
 }
 
 // stream is the list of the owner's posts.
