@@ -58,6 +58,8 @@ func TestAddressed(t *testing.T) {
 	for record, want := range map[string]social.Kind{
 		`{"id":"2","conversation_id":"2","text":"@zoe good morning",` + said + `}`:                                         social.KindReply,
 		`{"id":"2","conversation_id":"1","edit_history_post_ids":["1","2"],"text":"@Zoe good morning",` + said + `}`:       social.KindReply,
+		`{"id":"2","conversation_id":"2","text":"@zoe: good morning",` + said + `}`:                                        social.KindReply,
+		`{"id":"2","conversation_id":"2","text":"@zoean good morning @zoe",` + said + `}`:                                  social.KindPost,
 		`{"id":"2","conversation_id":"2","text":".@zoe good morning",` + said + `}`:                                        social.KindPost,
 		`{"id":"2","conversation_id":"2","text":"@nobody good morning with @zoe",` + said + `}`:                            social.KindPost,
 		`{"id":"2","conversation_id":"1","text":"good morning"}`:                                                           social.KindReply,
@@ -70,7 +72,7 @@ func TestAddressed(t *testing.T) {
 		if p.Kind != want {
 			t.Errorf("%s is a %s", record, p.Kind)
 		}
-		if begins := strings.Contains(record, `"@zoe`) || strings.Contains(record, `"@Zoe`); begins != (p.Answers != nil && p.Answers.Author.ID == "7") {
+		if begins := want == social.KindReply && strings.Contains(record, "mentions"); begins != (p.Answers != nil && p.Answers.Author.ID == "7") {
 			t.Errorf("%s answers %+v", record, p.Answers)
 		}
 		if quotes := want == social.KindRepost || strings.Contains(record, "status"); quotes != (p.Quotes != nil) {

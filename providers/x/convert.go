@@ -74,10 +74,10 @@ func (e entry) toPost(f *tweets) *social.Post {
 // addressed takes a post that begins a conversation with somebody's handle for an
 // answer to them, as X does.
 func addressed(t *apiTweet) {
-	first, ok := strings.CutPrefix(t.FullText, "@")
-	first, _, _ = strings.Cut(first, " ")
 	for _, m := range t.Entities.UserMentions {
-		if ok && m.IDStr != "" && strings.EqualFold(m.ScreenName, first) {
+		handle := "@" + m.ScreenName
+		n := len(handle)
+		if m.IDStr != "" && len(t.FullText) >= n && strings.EqualFold(t.FullText[:n], handle) && (len(t.FullText) == n || !inHandle(t.FullText[n])) {
 			t.InReplyToUserIDStr, t.InReplyToScreenName = m.IDStr, m.ScreenName
 			return
 		}

@@ -196,11 +196,16 @@ func repost(text string) (handle, words string, ok bool) {
 		return "", "", false
 	}
 	for i := range len(handle) {
-		if c := handle[i]; c != '_' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
+		if !inHandle(handle[i]) {
 			return "", "", false
 		}
 	}
 	return handle, strings.TrimSpace(words), true
+}
+
+// inHandle reports whether handles can have c in them.
+func inHandle(c byte) bool {
+	return c == '_' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
 
 // pictures fills in the media and where the export holds them.
