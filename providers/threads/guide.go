@@ -30,7 +30,7 @@ const redirect = "https://127.0.0.1:8769/callback"
 const (
 	scopeBasic    = "threads_basic"
 	scopeReplies  = "threads_read_replies"
-	scopeMentions = "threads_manage_mentions" // needed to list mentions, too
+	scopeMentions = "threads_manage_mentions" // in spite of its name it lets an app list mentions, and no more
 	scopeDelete   = "threads_delete"
 )
 
