@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -91,7 +92,7 @@ func TestFaults(t *testing.T) {
 // TestCapped meets the month's limit as the command does, which waits out the
 // limits that end by themselves.
 func TestCapped(t *testing.T) {
-	body := `{"title":"UsageCapExceeded","period":"Monthly","scope":"Product","type":"https://api.twitter.com/2/problems/usage-capped"}`
+	body := `{"account_id":9,"product_name":"standard-basic","title":"UsageCapExceeded","period":"Monthly","scope":"Product","detail":"Usage cap exceeded: Monthly product cap","type":"https://api.twitter.com/2/problems/usage-capped"}`
 	waits := 0
 	sess := session(t, instead(likesPath, 429, body))
 	sess.HTTP = &http.Client{Transport: &pace.Transport{Base: sess.HTTP.Transport, Wait: func(context.Context, time.Duration) error { waits++; return nil }}}
@@ -151,6 +152,19 @@ func TestDamagedAnswers(t *testing.T) {
 		if !found || gapOf(items, "unreadable "+map[social.Kind]string{social.KindPost: "posts", social.KindLike: "likes"}[kind]) == nil {
 			t.Errorf("%s: the good record is there: %v", path, found)
 		}
+	}
+}
+
+// TestNotMine takes nobody else's words for the owner's.
+func TestNotMine(t *testing.T) {
+	body := `{"data":[{"id":"1234567890123456789","text":"a","created_at":"2024-06-15T17:00:00.000Z","author_id":"2000000001"},
+		{"id":"1234567890123456788","text":"b","created_at":"2024-06-15T17:00:00.000Z","author_id":"1000000001"}],"meta":{}}`
+	items := gather(t, session(t, instead("/2/users/"+xtest.ID+"/tweets", 200, body)), nil)
+	if g := gapOf(items, "unreadable posts"); g == nil || g.Count != 1 || !slices.Contains(names(items, social.KindPost), "post 1234567890123456788") {
+		t.Errorf("gap %+v", g)
+	}
+	if slices.Contains(names(items, social.KindPost), "post 1234567890123456789") {
+		t.Error("another's post is among the owner's")
 	}
 }
 

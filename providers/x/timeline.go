@@ -22,6 +22,11 @@ var mentionKinds = []social.Kind{social.KindReply, social.KindPost}
 func anybody(p *livePost) bool  { return digits(p.ID) }
 func somebody(p *livePost) bool { return digits(p.ID) && digits(p.Author) }
 
+// wrote reports whether a post is the owner's, as far as it says.
+func (u *liveUser) wrote(p *livePost) bool {
+	return digits(p.ID) && (p.Author == "" || p.Author == u.ID)
+}
+
 func entryKey(e entry) (string, time.Time) { return e.ID, time.Time{} }
 
 // posts reads the owner's posts of every kind.
@@ -30,7 +35,7 @@ func (l *live) posts(ctx context.Context) error {
 	p := l.purse(postList)
 	s := collect.Stream[entry]{
 		Name: streamPosts, Things: p.things, Kinds: postKinds, Key: entryKey,
-		Fetch: l.timeline("tweets", p, withPlaces, anybody, &hidden),
+		Fetch: l.timeline("tweets", p, withPlaces, l.me.wrote, &hidden),
 		Take: func(ctx context.Context, e entry) error {
 			kept++
 			own := e.toPost(&l.own)
