@@ -223,9 +223,9 @@ func TestConfigRefuses(t *testing.T) {
 		"a handle that leads on unencrypted": {handle, change(func(w map[string]fixed) {
 			w[handle] = fixed{"/.well-known/atproto-did": http.HandlerFunc(http.RedirectHandler("http://www."+handle+"/", http.StatusFound).ServeHTTP)}
 		})},
-		"signed in on this machine": {handle, change(func(w map[string]fixed) {
-			w[host]["/.well-known/oauth-protected-resource"] = m{"authorization_servers": l{"http://localhost:2583"}}
-			w["localhost:2583"] = fixed{"/.well-known/oauth-authorization-server": m{"issuer": "http://localhost:2583"}}
+		"signed in within a network": {handle, change(func(w map[string]fixed) {
+			w[host]["/.well-known/oauth-protected-resource"] = m{"authorization_servers": l{"https://intranet"}}
+			w["intranet"] = fixed{"/.well-known/oauth-authorization-server": metadata("intranet")}
 		})},
 		"a server with a path": {handle, change(func(w map[string]fixed) {
 			w["plc.directory"]["/"+moira] = document(moira, handle, "https://"+host+"/a?b")
