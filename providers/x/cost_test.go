@@ -105,6 +105,25 @@ func TestBounded(t *testing.T) {
 	}
 }
 
+// TestTakenBack finds what is kept of a list though its top is gone, and buys no
+// more of it.
+func TestTakenBack(t *testing.T) {
+	s := xtest.NewServer()
+	for i := range 300 {
+		s.Add("likes", xtest.Record{"id": fmt.Sprint(5000000000 + i), "text": "a", "created_at": "2024-06-16T17:06:00.000Z"})
+	}
+	sess := session(t, s)
+	c := marks(nil, gather(t, sess, nil))
+	for i := range 60 {
+		s.Drop("likes", fmt.Sprint(5000000299-i))
+	}
+	clear(s.Given)
+	items := gather(t, sess, c)
+	if got := names(items, social.KindLike); len(got) > 0 || gapOf(items, "likes") != nil || s.Given["likes"] > few {
+		t.Errorf("%d likes were paid for again, and %d came", s.Given["likes"], len(got))
+	}
+}
+
 // TestCredits runs out of credits in the middle of a list, and goes on later.
 func TestCredits(t *testing.T) {
 	s := xtest.NewServer()

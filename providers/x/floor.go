@@ -13,7 +13,8 @@ type floor struct {
 	Count int      `json:"count,omitempty"`
 }
 
-const floorLength = 10
+// floorLength is more than somebody takes back, or X suspends, at one go.
+const floorLength = 100
 
 func parseFloor(s string) floor {
 	var f floor

@@ -276,6 +276,10 @@ func TestGone(t *testing.T) {
 	if got := relations(gather(t, sess, nil)); !slices.Equal(got, []social.Relation{social.RelationFollowing}) {
 		t.Errorf("with one hidden, whole are %v", got)
 	}
+	silent := instead("/2/users/me", 200, `{"data":{"id":"1000000001","name":"Móira Quill","username":"dr_moira_quill","protected":false}}`)
+	if got := relations(gather(t, session(t, silent), nil)); len(got) > 0 {
+		t.Errorf("of what X does not count, whole are %v", got)
+	}
 }
 
 // TestUnseen counts what X says it does not show beside a list, and goes on.

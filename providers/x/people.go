@@ -69,7 +69,7 @@ func (l *live) people(of list, relation social.Relation) func(context.Context) e
 		if err := l.short(ctx, of.things, connectionKinds, before.Count+read, p.counted); err != nil {
 			return err
 		}
-		if before != (collect.Progress{}) || bad > 0 || hidden > 0 || p.count == nil || read < p.counted {
+		if before != (collect.Progress{}) || bad > 0 || hidden > 0 || !p.counts || read < p.counted {
 			return nil // there is no telling who is gone: X leaves out accounts that are suspended
 		}
 		return l.out.Emit(ctx, social.Item{Mark: &social.Mark{Stream: of.stream + " whole", Relation: relation}})

@@ -38,12 +38,13 @@ const (
 	few       = 10  // known things that are read again where X cannot be told where to begin
 )
 
-// counted is how many things there are by X's own count, 0 if it does not say.
-func (l list) counted(me *liveUser) int {
+// counted is how many things there are by X's own count; ok is false if it does
+// not say.
+func (l list) counted(me *liveUser) (n int, ok bool) {
 	if l.count == nil || l.count(me) == nil {
-		return 0
+		return 0, false
 	}
-	return *l.count(me)
+	return min(max(*l.count(me), 0), 1e8), true // a count beyond reason must not upset the sum
 }
 
 // allowance is how many things one collect may read. A quote adds these up, and
@@ -52,14 +53,14 @@ func (l list) counted(me *liveUser) int {
 func (l list) allowance(me *liveUser, since string) int {
 	told := collect.Told(since)
 	f, n := parseFloor(told.Floor), l.first
-	counts := l.count != nil && l.count(me) != nil
+	counted, ok := l.counted(me)
 	switch later := len(f.IDs) > 0; {
-	case later && counts:
-		n = max(l.counted(me)-f.Count, 0) + spare
+	case later && ok:
+		n = max(counted-f.Count, 0) + spare
 	case later:
 		n = mostLater
-	case counts:
-		n = max(l.counted(me)-told.Count, 0) + spare
+	case ok:
+		n = max(counted-told.Count, 0) + spare
 	}
 	if l.depth > 0 {
 		n = min(n, l.depth)
@@ -70,11 +71,15 @@ func (l list) allowance(me *liveUser, since string) int {
 // purse is what may still be bought of a list in a collect.
 type purse struct {
 	list
-	counted, left int
+	left    int
+	counted int  // by X
+	counts  bool // X says so
 }
 
 func (l *live) purse(of list) *purse {
-	return &purse{of, of.counted(l.me), of.allowance(l.me, l.out.Since(of.stream))}
+	p := &purse{list: of, left: of.allowance(l.me, l.out.Since(of.stream))}
+	p.counted, p.counts = of.counted(l.me)
+	return p
 }
 
 var errEnough = collect.LimitError("X charges for each, and you agreed to no more for this time. Collect again to read on.")
