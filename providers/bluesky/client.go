@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strings"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/hint"
@@ -92,6 +93,7 @@ func (c *client) allowed(method string) error {
 var (
 	errNoRecord  = errors.New("the server has no such record")
 	errTakenDown = hint.Wrap(errors.New("the server has taken the account down, or it is closed there"), movedHint)
+	errUntrusted = errors.New("the service behind the server does not accept the server's word for you") // a 401 that says nothing of the sign-in
 	errTooLong   = errors.New("the server's answer is too long")
 )
 
@@ -106,6 +108,9 @@ func fault(status int, body []byte) error {
 	var e struct{ Error, Message string }
 	if json.Unmarshal(body, &e) != nil {
 		return nil
+	}
+	if strings.HasPrefix(e.Error, "BadJwt") || e.Error == "JwtExpired" || e.Error == "UntrustedIss" {
+		return errUntrusted
 	}
 	switch e.Error {
 	case "ExpiredToken":

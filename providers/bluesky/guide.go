@@ -17,6 +17,6 @@ func (*Provider) Guide() oauth.Guide {
 		},
 		Review: "No approval is needed.",
 		Cost:   "Free.",
-		Lasts:  "Two weeks at most; then you sign in again. With an app password, until you delete it.",
+		Lasts:  "Two weeks at most; then you sign in again. With an app password, until you delete it, or collect nothing for three months.",
 	}
 }

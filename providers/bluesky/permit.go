@@ -48,5 +48,9 @@ func permission(app oauth.App, method string) string {
 	if app.Way == oauth.WayPassword {
 		return `"Allow access to your direct messages", which is ticked when the app password is made`
 	}
-	return method
+	wide := "transition:generic"
+	if strings.HasPrefix(method, "chat.bsky.") {
+		wide = "transition:chat.bsky"
+	}
+	return method + " (an older server knows it only as " + wide + ", which allows writing too)"
 }

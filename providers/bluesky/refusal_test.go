@@ -36,6 +36,8 @@ func TestRefusals(t *testing.T) {
 		{getFollowers, "ScopeMissingError", `Missing required scope "rpc:x"`, 403, "followers", social.ReasonNotGranted},
 		{getFollowers, "Forbidden", "", 403, "followers", social.ReasonNotGranted},
 		{listConvos, "InvalidToken", "Bad token method", 400, secChat, social.ReasonNotGranted},
+		{listConvos, "BadJwtSignature", "jwt signature does not match jwt issuer", 401, secChat, social.ReasonFailed},
+		{getFollowers, "JwtExpired", "jwt expired", 401, "followers", social.ReasonFailed},
 		{listConvos, "InternalServerError", "", 500, secChat, social.ReasonFailed},
 		{getMessages, "UpstreamFailure", "", 502, "conversations", social.ReasonFailed},
 		{getMessages, "InvalidToken", "Bad token method", 400, secChat, social.ReasonNotGranted},
