@@ -201,8 +201,8 @@ func TestLater(t *testing.T) {
 	if asked := n.Asked(); slices.Contains(asked, getRepo) || slices.Contains(asked, getMessages) || cmp.Diff(marks, same) != "" {
 		t.Errorf("nothing has changed, and asked was %v; %s", asked, cmp.Diff(marks, same))
 	}
-	if got, want := providertest.Counts(items), providertest.Counts(first); got["post"] != 0 || got["like"] != 0 || got["setting"] != want["setting"] || got["following"] != want["following"] {
-		t.Errorf("nothing has changed, and came %v after %v", got, want)
+	if got, want := providertest.Counts(items), providertest.Counts(first); got["post"] != 2 || got["reply"] != 1 || got["like"] != 0 || got["setting"] != want["setting"] || got["following"] != want["following"] {
+		t.Errorf("nothing has changed, and came %v after %v; the newest by others come again", got, want)
 	}
 	for _, it := range first {
 		if it.Gap != nil && !cmp.Equal(told(items, it.Gap.Section), *it.Gap) {
@@ -213,6 +213,8 @@ func TestLater(t *testing.T) {
 	n.Repo.Remove(inPosts, key(1))
 	n.Repo.Add(inPosts, key(90), m{"text": "A new kettle", "createdAt": stamp(90)})
 	n.Notifications = append(l{notified("reply", zoe, "zoe.example.org", 95, m{"text": "Late", "createdAt": stamp(95)})}, n.Notifications...)
+	late := notified("reply", zoe, "zoe.example.org", 61, m{"text": "By a clock that is slow", "createdAt": stamp(61)})
+	n.Notifications = slices.Insert(n.Notifications, len(n.Notifications)-1, any(late))
 	n.Convos[0].(m)["rev"] = "later"
 	items, _ = collected(t, s, marks)
 	var seen *social.Extent
@@ -236,7 +238,7 @@ func TestLater(t *testing.T) {
 			texts += it.Post.Text + "\n"
 		}
 	}
-	if theirs != 1 || !strings.Contains(texts, "A new kettle") || !strings.Contains(texts, "clinic open") || strings.Contains(texts, "taking patients") {
+	if theirs != 5 || !strings.Contains(texts, "slow") || !strings.Contains(texts, "A new kettle") || !strings.Contains(texts, "clinic open") || strings.Contains(texts, "taking patients") {
 		t.Errorf("%d posts by others\n%s", theirs, texts)
 	}
 }

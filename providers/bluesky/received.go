@@ -23,6 +23,9 @@ func (c *collector) received(ctx context.Context) error {
 	}
 	s := collect.Stream[object]{
 		Name: "notifications", Things: secReceived, Kinds: postKinds,
+		// They stand by the time that an app wrote into a post, if that is before the
+		// post reached the network. One that came late stands below what was read.
+		Again: 1,
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[object], error) {
 			params := []string{"priority", "false"} // all, whatever the owner has chosen to be told of
 			for _, r := range reasons {
