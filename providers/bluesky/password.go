@@ -62,22 +62,22 @@ func (p *Provider) Password(ctx context.Context, c *http.Client, app *oauth.App,
 		return nil, hint.Wrap(errors.New("the server has had too many attempts"), "wait five minutes, then try again")
 	case status != http.StatusOK || got.Access == "" || got.Refresh == "" || !isDID(got.DID):
 		return nil, hint.Wrap(&collect.StatusError{Code: status}, "try again in a few minutes")
-	case at.did != "" && at.did != got.DID:
-		return nil, hint.Wrap(errors.New("the server signed in another account than the one that was named"), serverHint)
 	}
 	tok, scope := got.token()
-	if scope == scopeAccount {
-		_ = leave(ctx, c, at.server, got.Refresh) // at once, as far as it goes
-		return nil, hint.Wrap(errors.New("this is the password of the account itself, which Probity does not take"), appPasswordHint)
+	own := place{did: got.DID, server: at.server}
+	switch {
+	case at.did != "" && at.did != got.DID:
+		err = hint.Wrap(errors.New("the server signed in another account than the one that was named"), serverHint)
+	case scope == scopeAccount:
+		err = hint.Wrap(errors.New("this is the password of the account itself, which Probity does not take"), appPasswordHint)
+	case at.server.Host == entryway: // which passes questions on; the account's own server answers them
+		err = p.locate(ctx, c, &own)
 	}
-	if at.server.Host == entryway { // which passes questions on; the account's own server answers them
-		own := place{did: got.DID}
-		if err := p.locate(ctx, c, &own); err != nil {
-			return nil, err
-		}
-		at.server = own.server
+	if err != nil { // nobody keeps the session
+		_ = leave(context.WithoutCancel(ctx), c, at.server, got.Refresh)
+		return nil, err
 	}
-	app.Server, app.Way, app.Scopes = at.server.Host, oauth.WayPassword, nil
+	app.Server, app.Way, app.Scopes = own.server.Host, oauth.WayPassword, nil
 	if scope != "" {
 		app.Scopes = []string{scope}
 	}

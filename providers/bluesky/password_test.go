@@ -138,8 +138,15 @@ func TestPasswordRefused(t *testing.T) {
 	w := sessions(t, scopePassword, &asked)
 	w["zoe.example.org"] = fixed{"/.well-known/atproto-did": zoe}
 	w["plc.directory"]["/"+zoe] = document(zoe, "zoe.example.org", "https://"+host)
-	if _, err := offline(nil).Password(t.Context(), clientOf(t, w), &oauth.App{Server: "zoe.example.org"}, handle, right); err == nil {
-		t.Error("another account than was named was signed in")
+	asked = nil
+	if _, err := offline(nil).Password(t.Context(), clientOf(t, w), &oauth.App{Server: "zoe.example.org"}, handle, right); err == nil || asked[len(asked)-1] != "POST delete Bearer refresh1" {
+		t.Errorf("another account than was named was signed in: %v %v", err, asked)
+	}
+	w[entryway] = w[host] // which signs in, and knows nobody's server
+	delete(w["plc.directory"], "/"+moira)
+	asked = nil
+	if _, err := offline(nil).Password(t.Context(), clientOf(t, w), &oauth.App{Server: entryway}, handle, right); err == nil || asked[len(asked)-1] != "POST delete Bearer refresh1" {
+		t.Errorf("an account without a server was signed in: %v %v", err, asked)
 	}
 }
 
