@@ -72,15 +72,31 @@ func (c *collector) repository(ctx context.Context) error {
 		return nil // to be read again
 	}
 	c.people, c.lost = r.people, r.lost
-	m := social.Mark{Stream: streamRepo, Seen: &social.Extent{Kinds: slices.Clone(ownKinds), Mine: true}}
-	if len(r.lost) > 0 || c.me.closed() { // they may be kept from before, or be elsewhere
-		m.Seen = nil
+	m := social.Mark{Stream: streamRepo}
+	if c.me.closed() { // it may go on elsewhere, and is to be read again here
+		return c.out.Emit(ctx, social.Item{Mark: &m})
+	}
+	if kinds := r.whole(); len(kinds) > 0 {
+		m.Seen = &social.Extent{Kinds: kinds, Mine: true}
 	}
 	if k.Rev != "" {
 		b, _ := json.Marshal(k) // words and numbers: cannot fail
 		m.Position = string(b)
 	}
 	return c.out.Emit(ctx, social.Item{Mark: &m})
+}
+
+// whole returns the kinds of posts of which no record failed: one that did may be kept
+// from before.
+func (r *reading) whole() []social.Kind {
+	return slices.DeleteFunc(slices.Clone(ownKinds), func(k social.Kind) bool {
+		for section := range r.lost {
+			if slices.Contains(kindsOf(section), k) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // lacking reports whether the server does not have what was asked for, now or ever.
