@@ -15,7 +15,7 @@ func (*Provider) Guide() oauth.Guide {
 			"Give Probity your handle and this password.",
 			"Delete the app password on the same page when you have finished.",
 		},
-		Review: "No approval is needed.",
+		Review: "No approval is needed. A server with old software may know no permission for reading alone: its page then says that posting is allowed too, which Probity never does.",
 		Cost:   "Free.",
 		Lasts:  "Two weeks at most; then you sign in again. With an app password, until you delete it, or collect nothing for three months.",
 	}

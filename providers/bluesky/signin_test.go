@@ -124,6 +124,17 @@ func TestConfigToRemove(t *testing.T) {
 	if err != nil || len(cfg.Scopes) != 2 || cfg.Scopes[0] != "atproto" || !strings.HasPrefix(cfg.Scopes[1], "repo?action=delete&collection=app.bsky.feed.post&") {
 		t.Errorf("%v %+v", err, cfg)
 	}
+	if cmp.Diff([]string{"atproto", "transition:generic"}, cfg.Wider) != "" {
+		t.Errorf("to delete, an old server is asked for %v", cfg.Wider)
+	}
+	app = &oauth.App{Server: handle}
+	if cfg, err = offline(nil).Config(t.Context(), clientOf(t, world()), app); err != nil || cmp.Diff([]string{"atproto", "transition:generic", "transition:chat.bsky"}, cfg.Wider) != "" {
+		t.Errorf("%v: to read, an old server is asked for %v", err, cfg.Wider)
+	}
+	app = &oauth.App{Server: handle, Scopes: cfg.Wider} // as the sign-in then does
+	if cfg, err = offline(nil).Config(t.Context(), clientOf(t, world()), app); err != nil || cmp.Diff(app.Scopes, cfg.Scopes) != "" || cmp.Diff(cfg.Wider, cfg.Scopes) != "" {
+		t.Errorf("%v: asked again for %v", err, cfg.Scopes)
+	}
 	app = &oauth.App{Server: handle, Scopes: []string{"transition:email"}} // asked for besides
 	if cfg, err = offline(nil).Config(t.Context(), clientOf(t, world()), app); err != nil || cmp.Diff(append(readScopes(), "transition:email"), cfg.Scopes) != "" {
 		t.Errorf("%v %+v", err, cfg)
