@@ -20,6 +20,10 @@ func told(h http.Header, now time.Time) time.Duration {
 		return d
 	}
 	for _, f := range families {
+		left, err := strconv.ParseFloat(h.Get(f+"Remaining"), 64)
+		if err == nil && left >= 1 { // the window is not what is amiss: X counts the month, and money, beside it
+			continue
+		}
 		if d := until(h.Get(f+"Reset"), now); d > 0 {
 			return d
 		}

@@ -143,6 +143,7 @@ func TestTransport(t *testing.T) {
 		{name: "by the server's clock", answers: []http.HandlerFunc{answers(429, "X-RateLimit-Reset", fmt.Sprint(noon.Add(49*time.Hour).Unix()), "Date", noon.Add(48*time.Hour+50*time.Minute).Format(http.TimeFormat))},
 			waits: []time.Duration{10*time.Minute + time.Second}, why: Limit, status: 200},
 		{name: "limit without a time", answers: times(2, answers(429)), waits: []time.Duration{any, any}, why: Limit, status: 200},
+		{name: "a window that is not what is amiss", answers: []http.HandlerFunc{answers(429, "x-rate-limit-remaining", "39999", "x-rate-limit-reset", fmt.Sprint(noon.Add(15*time.Minute).Unix()), "Date", date)}, waits: []time.Duration{any}, why: Limit, status: 200},
 		{name: "limit without a time, and without end", answers: times(9, answers(429)), waits: []time.Duration{any, any, any, any}, why: Limit, status: 429},
 		{name: "limit that has passed", answers: []http.HandlerFunc{answers(429, "X-RateLimit-Reset", fmt.Sprint(noon.Unix()), "Date", date)}, waits: []time.Duration{any}, why: Limit, status: 200},
 		{name: "limit without end", answers: times(9, answers(429, "Retry-After", "1")), waits: []time.Duration{1e9, 1e9, 1e9, 1e9}, why: Limit, limited: true},
