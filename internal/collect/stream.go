@@ -81,6 +81,9 @@ func (p position) String() string {
 var (
 	errCircle  = errors.New("the server's list goes round in circles")
 	errEndless = errors.New("the server's list does not end")
+	// errForgotten takes a list that ends where it is to be gone on with for a
+	// place that the server no longer knows: what lies below would be lost.
+	errForgotten = errors.New("the server no longer knows the place in its list")
 )
 
 // maxIdle is how many pages in a row may bring nothing that has not been seen.
@@ -93,8 +96,8 @@ func (s Stream[T]) Read(ctx context.Context, o *Out) error {
 	if w.pos.Next != "" {
 		w.Again = 0 // what was kept lately is not read twice
 		switch err = w.down(ctx); {
-		case refused(err): // the place is no longer known: begin anew
-			w.pos.Top, w.pos.TopAt, w.pos.Next, w.pos.Count, err = "", time.Time{}, "", 0, nil
+		case refused(err) || errors.Is(err, errForgotten): // begin anew
+			w.pos.Top, w.pos.TopAt, w.pos.Next, err = "", time.Time{}, "", nil
 		case err != nil && Ends(ctx, err):
 			return err
 		}
@@ -135,9 +138,9 @@ type walk[T any] struct {
 func (w *walk[T]) down(ctx context.Context) error {
 	resumed := w.pos.Next != ""
 	again, seen, known, idle := w.Again, map[string]bool{w.pos.Next: true}, map[string]bool{}, 0
-	var newest, oldest time.Time
+	var newest, oldest, above time.Time
 	floor := w.pos // as it was: moved when it is reached
-	passed := false
+	passed, jumbled := false, false
 	if w.pos.Floor == "" && !resumed {
 		w.pos.Count = 0
 	}
@@ -151,15 +154,20 @@ func (w *walk[T]) down(ctx context.Context) error {
 			return err
 		}
 		w.bad += page.Bad
-		if w.pos.Top == "" && !passed && len(page.Things) > 0 {
-			id, at := w.Key(page.Things[0])
-			w.pos.Top, w.pos.TopAt = id, at
-			if page.Newest != "" {
-				w.pos.Top = page.Newest
+		if resumed && next == floor.Next && page.Next == "" && len(page.Things)+page.Bad == 0 {
+			return errForgotten
+		}
+		if w.pos.Top == "" && !passed {
+			w.top(page)
+		}
+		for _, t := range page.Things {
+			if id, at := w.Key(t); !at.IsZero() && !known[id] {
+				jumbled = jumbled || !above.IsZero() && at.After(above)
+				above = at
 			}
 		}
-		fresh := false
-		for _, t := range page.Things {
+		fresh, cut := false, w.cut(floor, page.Things)
+		for i, t := range page.Things {
 			id, at := w.Key(t)
 			if at.After(newest) {
 				newest = at
@@ -167,7 +175,7 @@ func (w *walk[T]) down(ctx context.Context) error {
 			if !at.IsZero() && (oldest.IsZero() || at.Before(oldest)) {
 				oldest = at
 			}
-			if !passed && floor.reached(id, at) {
+			if !passed && i == cut {
 				passed = true
 				if w.Again == 0 {
 					break
@@ -198,7 +206,11 @@ func (w *walk[T]) down(ctx context.Context) error {
 			}
 			w.pos.Top, w.pos.TopAt, w.pos.Next = "", time.Time{}, ""
 			if end {
-				return w.finish(ctx, page.Next == "", resumed, newest, oldest, floor)
+				whole := page.Next == "" && w.Cap == 0 && (w.Again > 0 || floor.Floor == "") // a server that was told the floor ends there
+				if whole && floor.Floor != "" && len(known) < w.pos.Count {
+					w.pos.Floor, w.pos.At = "", time.Time{} // something is gone, or the server was in trouble: the next collect reads all, to see which
+				}
+				return w.finish(ctx, whole, resumed, jumbled, newest, oldest)
 			}
 		case seen[page.Next]:
 			return errCircle
@@ -223,17 +235,45 @@ func (p position) reached(id string, at time.Time) bool {
 	return p.Floor != "" && (id == p.Floor || !at.IsZero() && !p.At.IsZero() && at.Before(p.At))
 }
 
-// finish leaves the last mark, which says how far down everything was seen.
-func (w *walk[T]) finish(ctx context.Context, bottom, resumed bool, newest, oldest time.Time, floor position) error {
+// top notes the newest thing of the first page. What the owner has pinned stands
+// above it.
+func (w *walk[T]) top(page Page[T]) {
+	for i, t := range page.Things {
+		if id, at := w.Key(t); i == 0 || at.After(w.pos.TopAt) {
+			w.pos.Top, w.pos.TopAt = id, at
+		}
+	}
+	if page.Newest != "" && len(page.Things) > 0 {
+		w.pos.Top = page.Newest
+	}
+}
+
+// cut returns where on a page the things begin that are kept: those from the floor
+// down. An old thing with newer ones below it, pinned or dated back, is not there yet.
+func (w *walk[T]) cut(floor position, things []T) int {
+	cut := len(things)
+	for i := len(things) - 1; i >= 0; i-- {
+		switch id, at := w.Key(things[i]); {
+		case floor.reached(id, at):
+			cut = i
+		case !floor.At.IsZero() && !at.Before(floor.At):
+			return cut
+		}
+	}
+	return cut
+}
+
+// finish leaves the last mark, which says how far down everything was seen. Of a
+// list that is not in the order of time only the whole says anything.
+func (w *walk[T]) finish(ctx context.Context, whole, resumed, jumbled bool, newest, oldest time.Time) error {
 	e := social.Extent{Kinds: slices.Clone(w.Kinds), From: oldest, Listed: w.Listed}
-	whole := bottom && w.Cap == 0 && (w.Again > 0 || floor.Floor == "") // a server that was told the floor ends there
 	if whole {
 		e.From = time.Time{}
 	}
 	if resumed {
 		e.To = newest
 	}
-	if w.bad > 0 || !whole && oldest.IsZero() || resumed && newest.IsZero() {
+	if w.bad > 0 || !whole && oldest.IsZero() || resumed && newest.IsZero() || jumbled && (resumed || !whole) {
 		return w.mark(ctx, nil) // there is no telling what was seen
 	}
 	if !w.Own && !w.Others {

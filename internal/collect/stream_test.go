@@ -183,6 +183,48 @@ func TestStreamReadsAgain(t *testing.T) {
 	}
 }
 
+// TestStreamRecovers reads a list that was short for once: what that lost comes back.
+func TestStreamRecovers(t *testing.T) {
+	again := func(s *Stream[int]) { s.Again = 1 }
+	for _, short := range [][]int{nil, {10}, {10, 9}} {
+		w := &wall{things: downFrom(10, 1), size: 3}
+		_, marks, _, _ := collectWall(t, w, nil, again)
+		w.things = short
+		_, marks, seen, _ := collectWall(t, w, marks, again)
+		if seen == nil || !seen.From.IsZero() {
+			t.Errorf("all of a short list was seen, and claimed was %+v", seen)
+		}
+		w.things = downFrom(10, 1)
+		came, marks, _, _ := collectWall(t, w, marks, again)
+		if diff := cmp.Diff(w.things, came); diff != "" {
+			t.Errorf("after a list of %d: %s", len(short), diff)
+		}
+		if came, _, _, _ := collectWall(t, w, marks, again); len(came) != 6 {
+			t.Errorf("all is known, and %v came", came)
+		}
+	}
+}
+
+// TestStreamClaimsNothingOutOfOrder reads a thing that is dated back: what lies
+// between its date and the others has not been seen.
+func TestStreamClaimsNothingOutOfOrder(t *testing.T) {
+	w := &wall{things: downFrom(20, 1), size: 3}
+	_, marks, _, _ := collectWall(t, w, nil, nil)
+	back := func(s *Stream[int]) {
+		s.Key = func(n int) (string, time.Time) {
+			if n == 22 {
+				return "22", when(2)
+			}
+			return strconv.Itoa(n), when(n)
+		}
+	}
+	w.things = downFrom(23, 1)
+	came, _, seen, _ := collectWall(t, w, marks, back)
+	if diff := cmp.Diff([]int{23, 22, 21}, came); diff != "" || seen != nil {
+		t.Errorf("%s, claimed %+v", diff, seen)
+	}
+}
+
 func TestStreamCap(t *testing.T) {
 	w := &wall{things: downFrom(10, 1), size: 5}
 	_, _, seen, gaps := collectWall(t, w, nil, func(s *Stream[int]) { s.Cap, s.Older = 10, "Read the export." })
