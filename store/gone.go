@@ -48,7 +48,7 @@ func (p *putter) gonePosts(c *conn, e *social.Extent) error {
 		from = micros(e.From) + 1
 	}
 	if !e.To.IsZero() {
-		to = micros(e.To) - 1
+		from, to = max(from, unknownTime+1), micros(e.To)-1 // what has no date may lie beyond
 	}
 	var gone, hidden []int64
 	deleted := map[int64]row{}

@@ -53,6 +53,7 @@ func TestGonePosts(t *testing.T) {
 		"others'":           {[]social.Item{seen(social.Extent{Kinds: posts})}, []string{"a", "b", "c", "d", "liked", "undated"}, 1},
 		"a stretch":         {[]social.Item{seen(social.Extent{Kinds: posts, Mine: true, From: march, To: march.Add(2 * time.Hour)})}, []string{"a", "c", "d", "liked", "theirs", "undated"}, 1},
 		"from a time on":    {[]social.Item{own(3), seen(social.Extent{Kinds: posts, Mine: true, From: march.Add(time.Hour)})}, []string{"a", "b", "d", "liked", "theirs", "undated"}, 1},
+		"down from a time":  {[]social.Item{seen(social.Extent{Kinds: posts, Mine: true, To: march.Add(2 * time.Hour)})}, []string{"c", "d", "liked", "theirs", "undated"}, 2},
 		"of another kind":   {[]social.Item{seen(social.Extent{Kinds: []social.Kind{social.KindStory}, Mine: true})}, []string{"a", "b", "c", "d", "liked", "theirs", "undated"}, 0},
 		"nothing claimed":   {[]social.Item{own(1)}, []string{"a", "b", "c", "d", "liked", "theirs", "undated"}, 0},
 		"one came too late": {[]social.Item{seen(social.Extent{Kinds: posts, Mine: true, From: march.Add(time.Hour)}), own(3)}, []string{"a", "b", "d", "liked", "theirs", "undated"}, 2},
