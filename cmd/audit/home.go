@@ -172,13 +172,22 @@ func unanswered(ctx context.Context) error {
 // ask asks a question on the terminal and returns the line given.
 func (a *app) ask(ctx context.Context, question string) (string, error) {
 	fmt.Fprint(a.stderr, question)
+	line, err := a.line(ctx)
+	if ctx.Err() != nil && err != nil {
+		fmt.Fprintln(a.stderr) // behind the ^C
+	}
+	return line, err
+}
+
+// line reads a line of standard input, for as long as ctx lasts.
+func (a *app) line(ctx context.Context) (string, error) {
 	type answer struct {
 		line string
 		err  error
 	}
-	got := make(chan answer, 1)
+	got, in := make(chan answer, 1), a.lines()
 	go func() {
-		line, err := a.lines().ReadString('\n')
+		line, err := in.ReadString('\n')
 		if errors.Is(err, io.EOF) && line != "" {
 			err = nil
 		}
@@ -188,7 +197,6 @@ func (a *app) ask(ctx context.Context, question string) (string, error) {
 	case g := <-got:
 		return g.line, g.err
 	case <-ctx.Done():
-		fmt.Fprintln(a.stderr) // behind the ^C
 		return "", unanswered(ctx)
 	}
 }

@@ -2,12 +2,14 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -235,4 +237,27 @@ func (d *doctor) kept() (size int64) {
 		return nil
 	})
 	return size
+}
+
+// TestCrash lets the command end in the way that shows most of a program: no secret
+// is among what it leaves on the screen, nor was one an argument.
+func TestCrash(t *testing.T) {
+	t.Parallel()
+	d := newDoctor(t, mastodontest.Shape{})
+	d.signin()
+	reached, release := d.server.Hold(mastodontest.When{Path: mastodontest.OwnStatuses, After: 1})
+	defer release()
+	p := d.start("collect")
+	<-reached
+	shown, err := os.ReadFile(fmt.Sprintf("/proc/%d/cmdline", p.Process.Pid))
+	if err != nil {
+		t.Skip("this system does not show how a program was called")
+	}
+	if err := p.Process.Signal(syscall.SIGQUIT); err != nil {
+		t.Fatal(err)
+	}
+	if err := p.Wait(); err == nil || !strings.Contains(p.err.String(), "goroutine ") {
+		t.Fatalf("the command did not crash: %v\n%s", err, p.err)
+	}
+	d.check(said{string(shown), strings.ReplaceAll(p.err.String(), "context canceled", "")})
 }

@@ -20,7 +20,7 @@ func (a *app) askSecret(ctx context.Context, question, what string) (string, err
 		line, err := a.askHidden(ctx, in, question)
 		return nonEmpty(string(line), what, err)
 	}
-	line, err := a.lines().ReadString('\n')
+	line, err := a.line(ctx)
 	if errors.Is(err, io.EOF) {
 		err = nil
 	}
@@ -35,14 +35,16 @@ func nonEmpty(line, what string, err error) (string, error) {
 	return line, err
 }
 
-// secretFrom reads a secret from the first line of a file, or of standard input.
-func (a *app) secretFrom(path string) (string, error) {
+// askAppSecret asks for the secret of the owner's app.
+func (a *app) askAppSecret(ctx context.Context) (string, error) {
+	return a.askSecret(ctx, "Secret of your app (it is not shown): ", "the secret of your app")
+}
+
+// secretFrom reads the secret of the owner's app from the first line of a file, or of
+// standard input.
+func (a *app) secretFrom(ctx context.Context, path string) (string, error) {
 	if path == "-" {
-		line, err := a.lines().ReadString('\n')
-		if errors.Is(err, io.EOF) {
-			err = nil
-		}
-		return nonEmpty(line, "the secret of your app", err)
+		return a.askAppSecret(ctx)
 	}
 	data, err := os.ReadFile(path)
 	if err != nil {

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"net/http"
+	"time"
 
 	"golang.org/x/oauth2"
 
@@ -64,6 +65,10 @@ func (a *app) session(ctx context.Context, s *store.Store, acc social.Account, w
 	return api, oauth.Session{HTTP: oauth.Client(client, cfg, app, tok, save), App: app}, nil
 }
 
+// patience is how long a server that allows nothing for now is waited for when a
+// token is given back.
+const patience = 20 * time.Second
+
 // giveBack revokes a token at the network, in its own way where it has one.
 func (a *app) giveBack(ctx context.Context, network string, app oauth.App, tok *oauth2.Token) error {
 	p, _ := providers.Named(network)
@@ -72,7 +77,8 @@ func (a *app) giveBack(ctx context.Context, network string, app oauth.App, tok *
 		g = api.Guide()
 	}
 	client := a.client(g, app.Server)
-	client.Transport.(*pace.Transport).MaxTries = 2
+	own := client.Transport.(*pace.Transport)
+	own.MaxTries, own.MaxWait = 2, patience // the owner sits there, and can take it back themselves
 	r, ok := p.(providers.Revoker)
 	if !ok {
 		return oauth.Revoke(ctx, client, app, tok)

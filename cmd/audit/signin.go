@@ -53,6 +53,9 @@ paste the code, or the address at which the browser ends up.`,
 			if err := how.check(api); err != nil {
 				return usageError{err}
 			}
+			if a.guided(api, how) {
+				return a.appNeeded(api)
+			}
 			return a.signin(cmd.Context(), api, how)
 		},
 		ValidArgsFunction: completeSignin,
@@ -100,11 +103,8 @@ func (a *app) signin(ctx context.Context, api providers.API, how signing) error 
 	}
 	client := a.client(guide, app.Server)
 	tok, cfg, err := a.token(ctx, client, api, app, how)
-	switch {
-	case ctx.Err() != nil && err != nil:
-		return hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "nothing was kept; sign in again when you like")
-	case err != nil:
-		return err
+	if err != nil {
+		return notSignedIn(ctx, err)
 	}
 	in := oauth.Session{HTTP: oauth.Client(client, cfg, *app, tok, nil), App: *app}
 	acc, err := api.Account(ctx, in)
@@ -116,15 +116,25 @@ func (a *app) signin(ctx context.Context, api providers.API, how signing) error 
 	}
 	if err != nil { // a token that nobody keeps must not stay good
 		if app.Way != oauth.WayToken { // nor one be withdrawn that was made elsewhere
-			_ = a.giveBack(context.WithoutCancel(ctx), api.Name(), *app, tok)
+			if kept := a.giveBack(context.WithoutCancel(ctx), api.Name(), *app, tok); kept != nil {
+				a.warn("what you agreed to stays good at "+api.Title()+", though nothing was kept here", kept)
+			}
 		}
-		return err
+		return notSignedIn(ctx, err)
 	}
 	a.say("Signed in to " + report.Line(acc.Label()) + ". 'audit run' reads it and shows the report.")
 	if guide.Lasts != "" {
 		a.say("How long it lasts: " + guide.Lasts)
 	}
 	return nil
+}
+
+// notSignedIn is why a sign-in did not come about: err, or that the owner ended it.
+func notSignedIn(ctx context.Context, err error) error {
+	if ctx.Err() != nil {
+		return hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "nothing was kept; sign in again when you like")
+	}
+	return err
 }
 
 // token has the owner agree, in the way they chose.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -61,6 +62,10 @@ func (h *signing) check(api providers.API) error {
 	switch {
 	case ways > 1:
 		return errors.New("--token, --app-password and --device are different ways: choose one")
+	case len(h.also) > 0 && (h.token || h.password):
+		return errors.New("--also asks for a permission through the browser: what a token or an app password allows is decided where it is made")
+	case h.redirect != "" && (h.token || h.password || h.device):
+		return errors.New("--redirect is for signing in through the browser: leave it out")
 	case h.token && len(g.Token) == 0:
 		return errors.New(name + " hands out no token to paste")
 	case h.password && !passwords:
@@ -103,7 +108,7 @@ func (a *app) ownApp(ctx context.Context, s *store.Store, api providers.API, h s
 		}
 	}
 	if h.secretFile != "" {
-		secret, err := a.secretFrom(h.secretFile)
+		secret, err := a.secretFrom(ctx, h.secretFile)
 		if err != nil {
 			return nil, err
 		}
@@ -121,18 +126,29 @@ func (a *app) ownApp(ctx context.Context, s *store.Store, api providers.API, h s
 		return app, nil
 	}
 	if app.ClientID == "" {
-		a.printGuide(a.stdout, api)
-		return nil, hint.Wrap(fmt.Errorf("%s is signed in to with an app of your own, and none was named", api.Title()),
-			"follow the steps above, then: "+signinExample(api))
+		return nil, a.appNeeded(api)
 	}
 	if g.Secret && app.ClientSecret == "" {
-		secret, err := a.askSecret(ctx, "Secret of your app (it is not shown): ", "the secret of your app")
+		secret, err := a.askAppSecret(ctx)
 		if err != nil {
 			return nil, err
 		}
 		app.ClientSecret = secret
 	}
 	return app, nil
+}
+
+// guided reports whether the call can only lead to the steps: an app of the owner's
+// is needed, none is named, and nothing is kept in which one could be found.
+func (a *app) guided(api providers.API, h signing) bool {
+	return api.Guide().OwnApp && h.clientID == "" && h.clientFile == "" && !h.token && !store.Exists(a.folder())
+}
+
+// appNeeded prints how an app is registered, and says that none was named.
+func (a *app) appNeeded(api providers.API) error {
+	a.printGuide(a.stdout, api)
+	return hint.Wrap(fmt.Errorf("%s is signed in to with an app of your own, and none was named", api.Title()),
+		"follow the steps above, then: "+signinExample(api))
 }
 
 // knownApp fills in the app of an earlier sign-in to the network.
@@ -152,7 +168,7 @@ func (a *app) knownApp(ctx context.Context, s *store.Store, api providers.API, a
 		if known.ClientID == "" {
 			continue
 		}
-		app.ClientID, app.ClientSecret = known.ClientID, known.ClientSecret
+		app.ClientID, app.ClientSecret = known.ClientID, cmp.Or(app.ClientSecret, known.ClientSecret)
 		if known.RedirectURL != "" && app.RedirectURL == api.Guide().Redirect && api.Guide().Redirect != "" {
 			app.RedirectURL = known.RedirectURL
 		}

@@ -2,14 +2,21 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
+	"net/http"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/oauth2"
 
+	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/report"
+	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
 )
 
@@ -46,6 +53,14 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 	}
 	for _, r := range records {
 		a.printAccount(r)
+		if !r.SignedIn {
+			continue
+		}
+		app, tok, err := s.Token(ctx, r.Account.Key())
+		if err != nil {
+			return err
+		}
+		fmt.Fprintln(a.stdout, wrap(lasts(ctx, r.Account, app, tok, time.Now()), a.columns(90), "  "))
 	}
 	fmt.Fprintf(a.stdout, "Store: %s, %.1f MB, encrypted; its key is %s.\n", info.Path, float64(info.Size)/1e6,
 		map[string]string{"keyring": "in the system's keyring", "passphrase": "locked with your passphrase"}[info.Key])
@@ -99,7 +114,43 @@ func (a *app) printAccount(r store.Record) {
 	if !r.From.IsZero() {
 		fmt.Fprintf(a.stdout, "  posts from %s to %s\n", r.From.Format("2 January 2006"), r.To.Format("2 January 2006"))
 	}
-	if r.SignedIn {
-		fmt.Fprintln(a.stdout, "  signed in")
-	}
 }
+
+// soon is how long before its end a sign-in that cannot be renewed is warned of.
+const soon = 7 * 24 * time.Hour
+
+// lasts says how long a sign-in is good, as far as it is known here, and what to do
+// about its end.
+func lasts(ctx context.Context, acc social.Account, app oauth.App, tok *oauth2.Token, now time.Time) string {
+	end := tok.Expiry
+	if end.IsZero() || tok.RefreshToken != "" {
+		return "signed in"
+	}
+	day := end.Local().Format("2 January 2006")
+	switch left := end.Sub(now); {
+	case left <= 0:
+		return "the sign-in ended on " + day + ": " + signinHint(acc) + " again"
+	case renews(ctx, acc, app):
+		return "signed in until " + day + "; 'audit collect' renews it before then"
+	case left < soon:
+		return "the sign-in ends on " + day + " and cannot be renewed: " + signinHint(acc) + " again"
+	}
+	return "signed in until " + day
+}
+
+// renews reports whether the network renews the token of a sign-in without another.
+// Nothing is asked of it: where that would take an answer, it counts as no.
+func renews(ctx context.Context, acc social.Account, app oauth.App) bool {
+	p, _ := providers.Named(acc.Provider)
+	api, ok := p.(providers.API)
+	if !ok {
+		return false
+	}
+	cfg, err := api.Config(ctx, &http.Client{Transport: offline{}}, &app)
+	return err == nil && cfg.Refresh != nil
+}
+
+// offline is a network that cannot be reached.
+type offline struct{}
+
+func (offline) RoundTrip(*http.Request) (*http.Response, error) { return nil, errors.New("offline") }
