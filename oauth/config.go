@@ -59,20 +59,30 @@ const (
 // Guide says what it takes to sign in to a network. It is told before anything
 // is asked, and by 'audit networks'.
 type Guide struct {
-	Server    string   // what to name as SERVER: "your server, such as example.social"; "" for a network of one place
-	OwnApp    bool     // the owner must first register an app of their own with the network
-	Secret    bool     // that app has a secret besides its identifier
-	Redirect  string   // redirect address to register, to the letter; "" where any port of this machine will do
-	Pasted    bool     // the network takes no redirect address on this machine: the owner pastes where the browser ended up
-	Steps     []string // how the app is registered, one step a line
-	Token     []string // how the network's own pages hand out a token to paste, one step a line; nil if they do not
-	Password  []string // how a password for apps alone is made, one step a line; nil if there is none
-	Device    bool     // a code can be typed on another device
-	Review    string   // whether the network must approve the app, in a sentence
-	Cost      string   // what the network takes for it, in a sentence
-	Who       string   // who can sign in, where not everybody can: "members in the EEA and Switzerland"
-	Lasts     string   // how long a sign-in lasts, in a sentence
-	ByName    bool     // the network tells whose account it is by a name alone, which the export knows better
-	Charge    string   // what the very first question costs, where every question costs; "" where none does
-	Inference string   // why no conclusions about people are drawn from what the API gives unless the owner wants it; "" if they may be
+	Server    string       // what to name as SERVER: "your server, such as example.social"; "" for a network of one place
+	OwnApp    bool         // the owner must first register an app of their own with the network
+	Secret    bool         // that app has a secret besides its identifier
+	Redirect  string       // redirect address to register, to the letter; "" where any port of this machine will do
+	Pasted    bool         // the network takes no redirect address on this machine: the owner pastes where the browser ended up
+	Steps     []string     // how the app is registered, one step a line
+	Token     []string     // how the network's own pages hand out a token to paste, one step a line; nil if they do not
+	Password  []string     // how a password for apps alone is made, one step a line; nil if there is none
+	Device    bool         // a code can be typed on another device
+	File      bool         // the network hands out the app's identifier and secret as a file
+	Also      []Permission // what can be asked for besides
+	Consent   string       // what the network's page says that may surprise, and what is true of it; "" if nothing
+	Review    string       // whether the network must approve the app, in a sentence
+	Cost      string       // what the network takes for it, in a sentence
+	Who       string       // who can sign in, where not everybody can: "members in the EEA and Switzerland"
+	Lasts     string       // how long a sign-in lasts, in a sentence
+	ByName    bool         // the network tells whose account it is by a name alone, which the export knows better
+	Charge    string       // what the very first question costs, where every question costs; "" where none does
+	Inference string       // why no conclusions about people are drawn from what the API gives unless the owner wants it; "" if they may be
+}
+
+// Permission is one that is asked for only if the owner says so, since it would let
+// an app do more than read.
+type Permission struct {
+	Scope string // as the network calls it, and as --also takes it
+	For   string // what it gives, and what else it would let an app do, in a sentence
 }

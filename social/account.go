@@ -126,7 +126,16 @@ type Gap struct {
 	Reason  Reason `json:"reason"`
 	Detail  string `json:"detail,omitempty"` // for the doctor: why, and what to do; never private content
 	Count   int    `json:"count,omitempty"`  // records concerned, 0 if not known
+	// Elsewhere is the other way that gives it: [SourceAPI] or [SourceExport]; "" if
+	// none does. Once the account was read that way, the gap is filled.
+	Elsewhere string `json:"elsewhere,omitempty"`
 }
+
+// The ways by which items come.
+const (
+	SourceAPI    = "api"
+	SourceExport = "export"
+)
 
 // Reason says why there is a gap.
 type Reason string

@@ -11,8 +11,8 @@ import (
 
 // The ways by which items come.
 const (
-	SourceAPI    = "api"
-	SourceExport = "export"
+	SourceAPI    = social.SourceAPI
+	SourceExport = social.SourceExport
 )
 
 // Collected says where items come from.

@@ -19,6 +19,7 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"strings"
 
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/social"
@@ -58,8 +59,16 @@ func (o *Out) Emit(ctx context.Context, it social.Item) error {
 	return nil
 }
 
+// InExport ends the detail of a gap that the network's export fills.
+const InExport = "In the export."
+
 // Gap hands on that something could not be had.
-func (o *Out) Gap(ctx context.Context, g social.Gap) error { return o.Emit(ctx, social.Item{Gap: &g}) }
+func (o *Out) Gap(ctx context.Context, g social.Gap) error {
+	if strings.HasSuffix(g.Detail, InExport) {
+		g.Elsewhere = social.SourceExport
+	}
+	return o.Emit(ctx, social.Item{Gap: &g})
+}
 
 // Gaps hands on several.
 func (o *Out) Gaps(ctx context.Context, gs []social.Gap) error {
