@@ -174,6 +174,8 @@ type Extent struct {
 	// Listed says that the network lists only what others may see: what no longer
 	// comes may be hidden rather than gone.
 	Listed bool `json:"listed,omitempty"`
+	// Apart leaves out what stands in a group, room or page: see [Post.Group].
+	Apart bool `json:"apart,omitempty"`
 }
 
 // Cursor tells a collect what is already kept: the last position of each stream.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,13 +13,22 @@ import (
 // lacks reports whether the gap says that a whole section is not in an export.
 func lacks(g *social.Gap) bool { return g.Reason == social.ReasonNotInExport && g.Count == 0 }
 
-// gapKey is alike for gaps of which one is enough: the same to the letter, or the
-// same section without a number.
+// gapKey is alike for gaps of which one is enough: the same to the letter, or of
+// the same section without a number. A failure is told beside any other reason.
 func gapKey(g *social.Gap, hash int64) string {
-	if g.Count == 0 {
+	switch {
+	case g.Count != 0:
+		return strconv.FormatInt(hash, 16)
+	case g.Reason == social.ReasonFailed:
 		return g.Section + "\x1f" + string(g.Reason)
 	}
-	return strconv.FormatInt(hash, 16)
+	return g.Section
+}
+
+// elsewhere reports whether the account was read by the other way, which gives what
+// the gap lacks. If that failed, it says so itself.
+func (r Record) elsewhere(g *social.Gap) bool {
+	return g.Elsewhere != "" && slices.ContainsFunc(r.Sources, func(s Source) bool { return s.Source == g.Elsewhere && s.Complete })
 }
 
 // filled returns the identifiers of the gaps that not every export of the account

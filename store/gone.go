@@ -61,7 +61,7 @@ func (p *putter) gonePosts(c *conn, e *social.Extent) error {
 		switch {
 		case err != nil:
 			return err
-		case it.Post.Mine != e.Mine || !it.Post.Deleted.IsZero():
+		case it.Post.Mine != e.Mine, !it.Post.Deleted.IsZero(), e.Apart && it.Post.Group != "":
 			return nil
 		case at.ColumnInt64(2) == p.bit:
 			gone = append(gone, id)

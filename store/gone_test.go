@@ -96,6 +96,18 @@ func TestGoneFromTheNetwork(t *testing.T) {
 	}
 }
 
+// TestGoneApart: what stands in a group or on a page comes from elsewhere.
+func TestGoneApart(t *testing.T) {
+	s := fresh(t)
+	onPage := own(1)
+	onPage.Post.Group = "Quay Skin Clinic"
+	put(t, s, moira, fromAPI(march), own(0), onPage)
+	put(t, s, moira, fromAPI(march.Add(time.Hour)), seen(social.Extent{Kinds: []social.Kind{social.KindPost}, Mine: true, Apart: true}))
+	if diff := cmp.Diff([]string{"b"}, left(t, s)); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // TestHiddenOnTheNetwork: what a list of public posts no longer has may be private
 // now, and is left as the export has it.
 func TestHiddenOnTheNetwork(t *testing.T) {

@@ -109,13 +109,14 @@ func mergeMedia(media, old []social.Media) []social.Media {
 }
 
 func mergeRef(ref, old *social.Ref) *social.Ref {
-	if ref == nil || old == nil || ref.ID != old.ID {
-		if ref == nil {
-			return old
-		}
+	switch {
+	case ref == nil:
+		return old
+	case old == nil || ref.ID != old.ID && ref.ID != "" && old.ID != "":
 		return ref
 	}
 	r := *ref
+	fill(&r.ID, old.ID)
 	fill(&r.URL, old.URL)
 	fill(&r.Text, old.Text)
 	if r.Author == (social.Person{}) {
@@ -128,6 +129,8 @@ func mergeRef(ref, old *social.Ref) *social.Ref {
 func mergeConnection(c *social.Connection, old *social.Connection) {
 	fill(&c.Handle, old.Handle)
 	fill(&c.Name, old.Name)
+	fill(&c.Bio, old.Bio)
+	fill(&c.Location, old.Location)
 	fill(&c.URL, old.URL)
 	fill(&c.Initiated, old.Initiated)
 	if c.Since.IsZero() {

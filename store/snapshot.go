@@ -70,12 +70,12 @@ func (r Record) gaps() []social.Gap {
 	var gaps []social.Gap
 	for _, s := range r.Sources {
 		if !s.Complete {
-			again := "run it again"
+			what, again := "the rest of the last collect", "'audit collect' goes on"
 			if s.Source == SourceExport {
-				again = "give the export again"
+				what, again = "the rest of the export", "give it again"
 			}
-			gaps = append(gaps, social.Gap{Section: "the rest of the last collect (" + s.Source + ")", Kinds: everyKind(), Reason: social.ReasonFailed,
-				Detail: "the last collect was cut off before its end; " + again})
+			gaps = append(gaps, social.Gap{Section: what, Kinds: everyKind(), Reason: social.ReasonFailed,
+				Detail: "It was cut off before its end; " + again + "."})
 		}
 	}
 	return gaps
@@ -114,7 +114,7 @@ func (c *conn) items(r Record, yield func(social.Item, error) bool) error {
 		}
 		if cl == classGap {
 			key := gapKey(it.Gap, hash)
-			if told[key] || filled[it.ID()] && lacks(it.Gap) {
+			if told[key] || filled[it.ID()] && lacks(it.Gap) || r.elsewhere(it.Gap) {
 				return nil
 			}
 			told[key] = true

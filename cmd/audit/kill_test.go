@@ -137,7 +137,7 @@ func TestKilledCollect(t *testing.T) {
 				t.Fatalf("the server held a request back, and the command came to its end:\n%s", p.err)
 			}
 			lacks(t, d.audit(exitDone, "status").out, test.kept, "cut off")
-			lacks(t, d.report(exitIncomplete), "the last collect was cut off before its end")
+			lacks(t, d.report(exitIncomplete), "was cut off before its end")
 
 			d.server.Forget()
 			d.audit(exitDone, "collect")

@@ -36,6 +36,9 @@ type Stream[T any] struct {
 	Own, Others bool
 	// Listed is set beside them if the network lists only what others may see.
 	Listed bool
+	// Apart is set beside them if what stands in a group, room or page comes from
+	// elsewhere.
+	Apart bool
 	// Cap is how many things the network gives at most, the newest; 0 for all.
 	// Older tells the owner what to do about those beyond.
 	Cap   int
@@ -266,7 +269,7 @@ func (w *walk[T]) cut(floor position, things []T) int {
 // finish leaves the last mark, which says how far down everything was seen. Of a
 // list that is not in the order of time only the whole says anything.
 func (w *walk[T]) finish(ctx context.Context, whole, resumed, jumbled bool, newest, oldest time.Time) error {
-	e := social.Extent{Kinds: slices.Clone(w.Kinds), From: oldest, Listed: w.Listed}
+	e := social.Extent{Kinds: slices.Clone(w.Kinds), From: oldest, Listed: w.Listed, Apart: w.Apart}
 	if whole {
 		e.From = time.Time{}
 	}
