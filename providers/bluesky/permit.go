@@ -28,9 +28,9 @@ func permits(app oauth.App, method string) bool {
 		switch kind, value, _ := strings.Cut(name, ":"); {
 		case scope == scopeAccount, scope == scopePrivileged:
 			return true
-		case scope == scopePassword, scope == "transition:generic":
+		case scope == scopePassword, scope == wideAccess:
 			return !chat
-		case scope == "transition:chat.bsky":
+		case scope == wideChat:
 			return chat
 		case kind == "include":
 			return value == "app.bsky.authViewAll" && slices.Contains(viewMethods, method) || value == "app.bsky.authFullApp" && !chat || value == "chat.bsky.authFullChatClient" && chat
@@ -48,9 +48,9 @@ func permission(app oauth.App, method string) string {
 	if app.Way == oauth.WayPassword {
 		return `"Allow access to your direct messages", which is ticked when the app password is made`
 	}
-	wide := "transition:generic"
+	wide := wideAccess
 	if strings.HasPrefix(method, "chat.bsky.") {
-		wide = "transition:chat.bsky"
+		wide = wideChat
 	}
 	return method + " (an older server knows it only as " + wide + ", which allows writing too)"
 }

@@ -33,6 +33,12 @@ var (
 // scopeAccess is what every sign-in asks for: to know the account.
 const scopeAccess = "atproto"
 
+// What servers from before 2026 know instead: it allows to write, too.
+const (
+	wideAccess = "transition:generic"
+	wideChat   = "transition:chat.bsky"
+)
+
 func rpcScope(methods []string) string { return "rpc?aud=*&lxm=" + strings.Join(methods, "&lxm=") }
 
 // removable are the collections from which [Provider.Remove] deletes.
@@ -70,7 +76,7 @@ func (p *Provider) Config(ctx context.Context, c *http.Client, app *oauth.App) (
 	if err != nil {
 		return nil, err
 	}
-	wider := []string{scopeAccess, "transition:generic", "transition:chat.bsky"}
+	wider := []string{scopeAccess, wideAccess, wideChat}
 	if app.Purpose == oauth.PurposeRemove {
 		wider = wider[:2]
 	}

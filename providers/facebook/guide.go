@@ -23,8 +23,7 @@ func (*Provider) Guide() oauth.Guide {
 			"Under Use cases choose Authenticate and request data from users with Facebook Login. Also choose Manage everything on your Page, even if you run no Page: Facebook refuses the sign-in if a permission that is asked for is not there.",
 			"Where it asks for a business portfolio, choose that you do not want to connect one yet. Then choose Create app.",
 			"Under Use cases, beside Facebook Login, choose Customize, and add the permissions user_posts, user_photos, user_videos, user_friends and user_link.",
-			"Under Use cases, beside Manage everything on your Page, choose Customize, and add pages_show_list, pages_read_engagement and pages_read_user_content. " +
-				"Only if you mean to delete posts of a Page from here, add pages_manage_posts and pages_manage_engagement, too.",
+			"Under Use cases, beside Manage everything on your Page, choose Customize, and add pages_show_list, pages_read_engagement and pages_read_user_content.",
 			"Only if the messages to a Page are to be read, add " + scopeInbox + ", too, and sign in with --also " + scopeInbox + ". It would let an app write as well, which Probity does not; " +
 				"and Facebook shows an app in development only conversations with people who have a role in it.",
 			"Leave the app in development: do not publish it. In this state you, its administrator, are the only one who can use it, and it needs no review.",
@@ -39,6 +38,7 @@ func (*Provider) Guide() oauth.Guide {
 			"Choose Generate Access Token, allow what it asks, and copy the token.",
 			"It lasts an hour or two. If you also give the App ID and the App secret, it is exchanged for one of 60 days.",
 		},
+		Also:   []oauth.Permission{{Scope: scopeInbox, For: "The messages to the Pages that you run. It would let an app write as well, which Probity does not."}},
 		Review: "None, as long as only you use your own app: you are its administrator, and it stays in development.",
 		Cost:   "Free.",
 		Who:    "everybody with a personal profile; the Pages that you run are read with it",

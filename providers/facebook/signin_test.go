@@ -128,7 +128,7 @@ func TestRevoke(t *testing.T) {
 func TestGuide(t *testing.T) {
 	g := New().Guide()
 	all := strings.Join(slices.Concat(g.Steps, g.Token), "\n")
-	for _, want := range slices.Concat(readScopes[1:], removeScopes[1:], []string{redirect, pasted}) {
+	for _, want := range slices.Concat(readScopes[1:], []string{redirect, pasted, g.Also[0].Scope}) {
 		if !strings.Contains(all, want) {
 			t.Errorf("the guide does not name %s", want)
 		}

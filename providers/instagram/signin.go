@@ -50,7 +50,7 @@ func (*Provider) Guide() oauth.Guide {
 			"Open developers.facebook.com, sign in with a Facebook account, and register as a developer if it asks you to.",
 			"Choose My Apps, then Create app. Give it a name of your own, such as My audit.",
 			"Choose the use case Manage messaging and content on Instagram, and finish creating the app. If it asks for a type, choose Business.",
-			"In the app, choose Use cases, then Customise beside it, then API setup with Instagram login.",
+			"In the app, choose Use cases, then Customize beside it, then API setup with Instagram login.",
 			"Under Permissions, keep " + scopeBasic + ", which lets an app read alone and is all that is needed. Remove the others, where the page lets you: Probity does not ask for them.",
 			"Comments on your posts, the posts in which you are tagged, and messages come with wider permissions alone, by which Instagram would let an app write, too; Probity never does. " +
 				"Only if you want them checked: under Permissions, keep " + scopeComments + " for the first two or " + scopeMessages + " for messages, and sign in with audit signin instagram --also and that name, once for each.",
@@ -64,9 +64,13 @@ func (*Provider) Guide() oauth.Guide {
 		},
 		Token: []string{
 			"Register the app as above, as far as adding the account.",
-			"In the app, choose Use cases, then Customise, then API setup with Instagram login.",
+			"In the app, choose Use cases, then Customize, then API setup with Instagram login.",
 			"Press Generate token beside your account, sign in to Instagram, and allow it. The token has the permissions that you allow there: it can be used for no more than reading if that is " + scopeBasic + " alone.",
 			"Copy the token. Meta shows it once. With --also, as above, Probity reads by the wider permissions, too, if the token has them.",
+		},
+		Also: []oauth.Permission{
+			{Scope: scopeComments, For: "Comments on your posts, and the posts in which you are tagged. It would let an app write, hide and delete comments, which Probity does not."},
+			{Scope: scopeMessages, For: "Messages. It would let an app write as well, which Probity does not."},
 		},
 		Review: "No review is needed to read your own account with your own app: leave the app unpublished. Meta may then show it only those comments and messages whose authors have a role on the app.",
 		Cost:   "Free.",

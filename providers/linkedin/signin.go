@@ -23,7 +23,7 @@ func (*Provider) Guide() oauth.Guide {
 			"Open the tab Products, find Member Data Portability API (Member), press Request access, and agree to its terms. Access is given at once.",
 			"In the menu at the top choose Docs and tools, then OAuth Token Tools, and press Create token.",
 			"Choose your app, tick r_dma_portability_self_serve, press Request access token, sign in, and press Allow.",
-			"Copy the token that is shown, run audit signin linkedin --token, and paste it there. It is as secret as a password.",
+			"Copy the token and paste it where audit signin asks for it. It is as secret as a password.",
 			"LinkedIn then begins to put your data together: the profile within minutes, messages and comments within a day, posts sometimes later. What is not ready is named in the report; collect again the next day.",
 		},
 		Review: "None: access is given as soon as you agree to the terms.",

@@ -203,7 +203,7 @@ func (r *reader) gaps(ctx context.Context) error {
 		{Section: "who may see the list of connections, default audience and who may write to you", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotInExport,
 			Detail: "Sign in to have these settings read."},
 		{Section: "applications with access", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotInExport,
-			Detail: "Look at your server's website under Preferences, Account, Authorized apps."},
+			Detail: "Look at your server's website under Preferences, Account, Authorised apps."},
 	}, neverOffered()...) {
 		if err := r.out.gap(ctx, g); err != nil {
 			return err

@@ -21,6 +21,14 @@ func guide(t *testing.T, g oauth.Guide) {
 	if g.Secret && !g.OwnApp {
 		t.Error("Guide() wants the secret of an app that it does not want")
 	}
+	if g.File && !g.OwnApp {
+		t.Error("Guide() has the file of an app that it does not want")
+	}
+	for _, p := range g.Also {
+		if p.Scope == "" || p.For == "" {
+			t.Errorf("Guide().Also holds %+v: what it is called, or good for, is missing", p)
+		}
+	}
 	if g.Redirect == "" {
 		return
 	}

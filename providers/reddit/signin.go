@@ -24,10 +24,12 @@ func (*Provider) Guide() oauth.Guide {
 		OwnApp: true, Redirect: redirect,
 		Who:    "those who have an app with Reddit already, or are given one: since November 2025 Reddit lets nobody make one without asking",
 		Review: "Reddit must approve each new app, can take weeks, and often says no. The export needs no approval: audit networks reddit says how to get it.",
-		Cost:   "Free, for a hundred questions a minute.",
-		Lasts:  "Until you sign out.",
+		Consent: "Reddit's page says \"Access my inbox and send private messages\", since Reddit has no permission for reading messages alone. " +
+			"Probity sends nothing.",
+		Cost:  "Free, for a hundred questions a minute.",
+		Lasts: "Until you sign out.",
 		Steps: []string{
-			"Consider the export first: it needs no approval, and it alone holds chats, drafts, followers and what is older than your newest thousand posts and comments.",
+			"Consider the export first: it needs no approval, and it alone holds chats, drafts and what is older than your newest thousand posts and comments.",
 			"If you have an app of the type installed app from before November 2025, open reddit.com/prefs/apps and go on with the step about the redirect uri.",
 			"Otherwise open support.reddithelp.com, search for Responsible Builder Policy, and file the request for developers that it links to. Say that you read your own account only, on your own computer, and nothing else.",
 			"When Reddit has approved it, open reddit.com/prefs/apps and press create an app.",

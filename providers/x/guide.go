@@ -23,7 +23,7 @@ func (*Provider) Guide() oauth.Guide {
 		Cost: "X charges for each thing that is read, from credits paid beforehand: for a first reading of a typical account some 2 to 10 US dollars, later ones mostly cents. " +
 			"You are told the most that it can cost, and asked, before your posts are read; more than that is not read. The export is free, goes back to the beginning and holds more: prefer it.",
 		Lasts:     "Until you sign out, or remove the app on X under Settings and privacy > Security and account access > Apps and sessions > Connected apps.",
-		Charge:    "About 1 US cent: X charges for telling whose account it is, and how much it holds.",
+		Charge:    "The sign-in asks X once who you are: about 1 US cent.",
 		Inference: inference,
 	}
 }
