@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/url"
 	"strings"
+	"syscall"
 
 	"golang.org/x/oauth2"
 
@@ -50,7 +51,7 @@ func broken(err error) error {
 	case addressed && hint.Of(u.Err) != "": // what carries a hint holds no secret
 		return u.Err
 	case errors.As(err, &op):
-		return op
+		return unreached{op}
 	case errors.As(err, &cert):
 		return cert
 	case errors.Is(err, io.ErrUnexpectedEOF):
@@ -73,6 +74,24 @@ func noise(err error) error {
 	}
 	return errAnswer
 }
+
+// unreached says that a server was not come by, in words for people.
+type unreached struct{ *net.OpError }
+
+func (e unreached) Error() string {
+	dns, lookup := errors.AsType[*net.DNSError](e.Err)
+	switch {
+	case lookup && dns.IsNotFound:
+		return "there is no server of this name, or this computer is offline"
+	case lookup:
+		return "the name of the server could not be looked up; this computer may be offline"
+	case errors.Is(e.Err, syscall.ECONNREFUSED):
+		return "nothing answers at this address"
+	}
+	return e.OpError.Error()
+}
+
+func (e unreached) Unwrap() error { return e.OpError }
 
 // answerError says what is wrong with an answer, in words of this package.
 type answerError string

@@ -2,6 +2,7 @@ package providers
 
 import (
 	"io/fs"
+	"strings"
 
 	"github.com/probity-audit/probity/providers/bluesky"
 	"github.com/probity-audit/probity/providers/facebook"
@@ -40,10 +41,12 @@ func All() []Provider {
 	}
 }
 
-// Named returns the network with the code.
+// Named returns the network of a name: its code, or what people call it.
 func Named(name string) (Provider, bool) {
+	name = strings.ReplaceAll(strings.ToLower(name), " ", "-")
 	for _, p := range All() {
-		if p.Name() == name {
+		called, also, _ := strings.Cut(strings.ReplaceAll(strings.ToLower(p.Title()), " ", "-"), "-(")
+		if name == p.Name() || name == called || name == strings.TrimSuffix(also, ")") {
 			return p, true
 		}
 	}

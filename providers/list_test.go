@@ -27,6 +27,11 @@ func TestAll(t *testing.T) {
 			t.Errorf("%s is not found by its name", p.Name())
 		}
 	}
+	for called, want := range map[string]string{"Twitter": "x", "X": "x", "Google Business Profile": "google-business", "google-business-profile": "google-business", "LinkedIn": "linkedin", "mastodon": "mastodon"} {
+		if p, ok := Named(called); !ok || p.Name() != want {
+			t.Errorf("%s is not known for %s", called, want)
+		}
+	}
 	if _, ok := Named("myspace"); ok {
 		t.Error("a network that is not there is found")
 	}

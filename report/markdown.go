@@ -23,7 +23,7 @@ func Markdown(w io.Writer, r *audit.Report) error {
 		for _, c := range a.Counts {
 			n += c
 		}
-		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", md(a.Account.Label()), md(a.Name), md(a.Source), day(a.Collected), thousands(n))
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", md(a.Account.Label()), md(a.Name), sourceWords(a.Source), day(a.Collected), thousands(n))
 	}
 	b.WriteString("\n## Findings\n")
 	if len(r.Findings) == 0 {

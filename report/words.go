@@ -71,6 +71,19 @@ func placeWords(i audit.ItemRef) string {
 	return what
 }
 
+// sourceWords says by which way an account was read.
+func sourceWords(s string) string {
+	switch s {
+	case social.SourceAPI:
+		return "by signing in"
+	case social.SourceExport:
+		return "its export"
+	case social.SourceAPI + "+" + social.SourceExport:
+		return "by signing in, and its export"
+	}
+	return s
+}
+
 // audienceWords says who could read an item; "" for what has no audience.
 func audienceWords(a social.Audience) string {
 	switch a {

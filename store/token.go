@@ -39,6 +39,22 @@ func (s *Store) SaveToken(ctx context.Context, accountKey string, app oauth.App,
 	})
 }
 
+// RenewToken keeps a renewed token in place of the one that is kept. It fails with
+// ErrNoToken if none is: the owner signed out meanwhile.
+func (s *Store) RenewToken(ctx context.Context, accountKey string, token *oauth2.Token) error {
+	tokenJSON, err := marshal(token)
+	if err != nil {
+		return err
+	}
+	return s.updateDurably(ctx, func(c *conn) error {
+		err := c.do(`UPDATE token SET token = ? WHERE account = (SELECT id FROM account WHERE key = ?)`, tokenJSON, accountKey)
+		if err == nil && c.Changes() == 0 {
+			err = ErrNoToken
+		}
+		return err
+	})
+}
+
 // Token returns the token of an account and the app it was given to, or
 // ErrNoToken.
 func (s *Store) Token(ctx context.Context, accountKey string) (oauth.App, *oauth2.Token, error) {

@@ -12,6 +12,7 @@ import (
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/internal/pace"
 	"github.com/probity-audit/probity/oauth"
+	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
@@ -145,7 +146,7 @@ func (a *app) signedIn(ctx context.Context, s *store.Store, names []string) ([]s
 // and makes the exit code 4.
 func (a *app) collectAll(ctx context.Context, s *store.Store, records []store.Record, how collecting) error {
 	for _, r := range records {
-		tally, err := a.collect(ctx, s, r.Account, how)
+		tally, failed, err := a.collect(ctx, s, r.Account, how)
 		label := report.Line(r.Account.Label())
 		switch {
 		case ctx.Err() != nil:
@@ -157,19 +158,32 @@ func (a *app) collectAll(ctx context.Context, s *store.Store, records []store.Re
 			case errors.Is(err, oauth.ErrSignInAgain):
 				err = hint.Wrap(err, signinHint(r.Account)+" again; nothing that was collected is lost")
 			case hint.Of(err) == "":
-				err = hint.Wrap(err, "run the command again in a while; what was read until now is kept")
+				err = hint.Wrap(err, again)
 			}
 			a.warn(label, err)
 			a.code = exitIncomplete
 		default:
 			a.say(label + ": " + told(tally))
+			if len(failed) > 0 {
+				a.warn(label, hint.Wrap(errors.New("not all of it could be read: "+strings.Join(failed, ", ")), again))
+				a.code = exitIncomplete
+			}
 		}
 	}
 	return nil
 }
 
+const again = "run the command again in a while; what was read until now is kept"
+
+// signinHint says how an account is signed in to.
 func signinHint(acc social.Account) string {
-	return "'" + strings.TrimSpace("audit signin "+acc.Provider+" "+report.Line(acc.Server)) + "' signs in"
+	where := acc.Server
+	if p, ok := providers.Named(acc.Provider); ok && where == "" {
+		if api, ok := p.(providers.API); ok && api.Guide().Server != "" {
+			where = acc.Handle // by which the server is found
+		}
+	}
+	return "'" + strings.TrimSpace("audit signin "+acc.Provider+" "+report.Line(where)) + "' signs in"
 }
 
 // stopped is what is said when the owner ends a command.
@@ -177,10 +191,11 @@ func stopped(ctx context.Context) error {
 	return hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "what was read until now is kept; the same command goes on from there")
 }
 
-func (a *app) collect(ctx context.Context, s *store.Store, acc social.Account, how collecting) (store.Tally, error) {
+// collect reads an account, and returns besides what could not be read now.
+func (a *app) collect(ctx context.Context, s *store.Store, acc social.Account, how collecting) (tally store.Tally, unread []string, err error) {
 	since, err := s.Cursor(ctx, acc.Key())
 	if err != nil {
-		return store.Tally{}, err
+		return store.Tally{}, nil, err
 	}
 	if how.full {
 		since = social.Cursor{}
@@ -209,18 +224,34 @@ func (a *app) collect(ctx context.Context, s *store.Store, acc social.Account, h
 		api.Collect(ctx, in, acc, since)(yield)
 	}
 	at := time.Now().UTC().Truncate(time.Second)
-	return s.Put(ctx, acc, store.Collected{Source: store.SourceAPI, At: at, Origin: cmp.Or(acc.Server, acc.Provider)}, bar.watch(withFailure(ctx, items)))
+	noted := func(yield func(social.Item, error) bool) {
+		for it, err := range withFailure(ctx, acc, items) {
+			if it.Gap != nil && it.Gap.Reason == social.ReasonFailed {
+				unread = append(unread, it.Gap.Section)
+			}
+			if !yield(it, err) {
+				return
+			}
+		}
+	}
+	tally, err = s.Put(ctx, acc, store.Collected{Source: store.SourceAPI, At: at, Origin: cmp.Or(acc.Server, acc.Provider)}, bar.watch(noted))
+	return tally, unread, err
 }
 
 // withFailure makes an error a gap as well, with its reason. Without an item
 // before the error the store would not know that anything was tried.
-func withFailure(ctx context.Context, items iter.Seq2[social.Item, error]) iter.Seq2[social.Item, error] {
+func withFailure(ctx context.Context, acc social.Account, items iter.Seq2[social.Item, error]) iter.Seq2[social.Item, error] {
 	return func(yield func(social.Item, error) bool) {
 		for it, err := range items {
 			if err != nil && ctx.Err() == nil {
 				gap := social.Gap{Section: "what is new on the server", Reason: social.ReasonFailed, Detail: err.Error()}
-				if errors.Is(err, errNotPaid) {
+				switch {
+				case errors.Is(err, errNotPaid):
 					gap.Reason = social.ReasonLeftOut
+				case errors.Is(err, oauth.ErrSignInAgain):
+					gap.Detail = "The network no longer accepts this sign-in; " + signinHint(acc) + " again."
+				case hint.Of(err) != "":
+					gap.Detail += "; " + hint.Of(err)
 				}
 				if !yield(social.Item{Gap: &gap}, nil) {
 					return

@@ -17,8 +17,9 @@ func (a *app) printGuide(w io.Writer, api providers.API) {
 		{"Server", g.Server},
 		{"Approval", g.Review},
 		{"Cost", g.Cost},
-		{"Each read costs", g.Charge},
+		{"The sign-in itself", g.Charge},
 		{"Lasts", g.Lasts},
+		{"What its page will say", g.Consent},
 		{"Conclusions about people", g.Inference},
 	} {
 		if l.text != "" {
@@ -34,7 +35,7 @@ func (a *app) printGuide(w io.Writer, api providers.API) {
 			fmt.Fprintln(w, wrap("The page at that address will not load, and need not: you will be asked to paste its address from the browser.", a.columns(90), "  "))
 		}
 		fmt.Fprintln(w, "  Then: "+signinExample(api))
-		if g.Secret {
+		if g.Secret && !g.File {
 			fmt.Fprintln(w, "  The app's secret is asked for then, or read with --client-secret-file.")
 		}
 	}
@@ -49,6 +50,13 @@ func (a *app) printGuide(w io.Writer, api providers.API) {
 	a.printSteps(w, "Or use a password made for apps alone", g.Password)
 	if len(g.Password) > 0 {
 		fmt.Fprintln(w, "  Then: audit signin "+api.Name()+" YOUR_HANDLE --app-password")
+	}
+	if len(g.Also) > 0 {
+		var also []string
+		for _, p := range g.Also {
+			also = append(also, p.Scope+": "+p.For)
+		}
+		a.printEntries(w, "What can be allowed besides, with --also", also)
 	}
 	if c := api.Coverage(); len(c.Export) > 0 {
 		fmt.Fprintln(w, a.hanging("Without any of this, your export gives: "+strings.Join(c.Export, "; ")+".", 2))

@@ -47,7 +47,7 @@ func TestGuideFirst(t *testing.T) {
 		t.Setenv("AUDIT_PASSPHRASE", "")
 		s := o.audit(exitFailed, "", "signin", network)
 		lacks(t, s.out, "Signing in to ", "Then: audit signin "+network)
-		lacks(t, s.err, "none was named", "--client-id")
+		lacks(t, s.err, "none was named", "--client")
 	}
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -79,6 +80,7 @@ func (a *app) printNetwork(p providers.Provider) {
 		fmt.Fprintln(a.stdout, "  By its export: not possible")
 	} else {
 		a.printList("By its export", c.Export)
+		a.printSteps(a.stdout, "How to get the export", c.Steps)
 	}
 	api, signin := p.(providers.API)
 	if signin {
@@ -92,7 +94,6 @@ func (a *app) printNetwork(p providers.Provider) {
 		settings = append(settings, s.Name+": "+s.Path+". Look for: "+s.Want+".")
 	}
 	a.printList("Settings to look at; the report says which of them were read", settings)
-	a.printSteps(a.stdout, "How to get the export", c.Steps)
 	if signin {
 		fmt.Fprintln(a.stdout)
 		a.printGuide(a.stdout, api)
@@ -111,13 +112,15 @@ func inWords(gaps []social.Gap) []string {
 	return out
 }
 
-// printList prints a title and the entries below it, each behind a dash.
-func (a *app) printList(title string, entries []string) {
+func (a *app) printList(title string, entries []string) { a.printEntries(a.stdout, title, entries) }
+
+// printEntries prints a title and the entries below it, each behind a dash.
+func (a *app) printEntries(w io.Writer, title string, entries []string) {
 	if len(entries) == 0 {
 		return
 	}
-	fmt.Fprintln(a.stdout, "  "+title)
+	fmt.Fprintln(w, "  "+title)
 	for _, e := range entries {
-		fmt.Fprintln(a.stdout, "  - "+strings.TrimPrefix(wrap(e, a.columns(90), "    "), "    "))
+		fmt.Fprintln(w, "  - "+strings.TrimPrefix(wrap(e, a.columns(90), "    "), "    "))
 	}
 }

@@ -96,13 +96,13 @@ func TestPaid(t *testing.T) {
 
 	before := len(s.Asked)
 	lacks(t, o.audit(exitIncomplete, "", "collect").err, "takes money", "nobody agreed", "--spend")
-	lacks(t, o.audit(exitIncomplete, "", "collect", "--spend", "0.01").err, "costs about $", "--spend allows $0.01")
+	lacks(t, o.audit(exitIncomplete, "", "collect", "--spend", "0.01").err, "costs at most $", "--spend allows $0.01")
 	for _, asked := range s.Asked[before:] {
 		if !strings.HasPrefix(asked, "GET /2/users/me?") {
 			t.Errorf("%s was asked without leave", asked)
 		}
 	}
-	lacks(t, o.audit(exitDone, "", "collect", "--spend", "20").err, "costs about $", " new, 0 changed")
+	lacks(t, o.audit(exitDone, "", "collect", "--spend", "20").err, "costs at most $", " new, 0 changed")
 	bought := s.Given["posts"]
 	s.Expire() // the next collect renews
 	lacks(t, o.audit(exitDone, "", "collect", "--spend", "20").err, " 0 new, 0 changed")

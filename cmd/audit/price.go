@@ -47,12 +47,12 @@ func (a *app) agreeToQuote(ctx context.Context, api providers.API, in oauth.Sess
 	for _, l := range q.Lines {
 		a.say("  " + l)
 	}
-	a.say(fmt.Sprintf("%s: reading this costs about %s.", label, dollars(q.Cents)))
+	a.say(fmt.Sprintf("%s: reading this costs at most %s.", label, dollars(q.Cents)))
 	switch {
 	case q.Cents == 0 || most > 0 && q.Cents <= most:
 		return nil
 	case most > 0:
-		return hint.Wrap(fmt.Errorf("%w: it would cost about %s, and --spend allows %s", errNotPaid, dollars(q.Cents), dollars(most)), "allow more with --spend, or read your export, which is free")
+		return hint.Wrap(fmt.Errorf("%w: it would cost up to %s, and --spend allows %s", errNotPaid, dollars(q.Cents), dollars(most)), "allow more with --spend, or read your export, which is free")
 	}
 	return a.agree(ctx, "Read it? [y/N] ", "--spend DOLLARS agrees beforehand; your export is free and complete")
 }

@@ -22,13 +22,14 @@ import (
 type progress struct {
 	bar   *progressbar.ProgressBar // nil: silent
 	name  string
+	width int // of the terminal
 	items atomic.Int64
 	read  atomic.Int64
 }
 
 // progress begins to show. total is the number of bytes to read, -1 if not known.
 func (a *app) progress(name string, total int64) *progress {
-	p := &progress{name: name}
+	p := &progress{name: name, width: a.columns(200)}
 	f, ok := a.stderr.(*os.File)
 	if !ok || !term.IsTerminal(int(f.Fd())) {
 		return p
@@ -49,7 +50,7 @@ func (p *progress) watch(items iter.Seq2[social.Item, error]) iter.Seq2[social.I
 	return func(yield func(social.Item, error) bool) {
 		for it, err := range items {
 			if n := p.items.Add(1); n%256 == 0 {
-				p.bar.Describe(fmt.Sprintf("%s: %d items", p.name, n))
+				p.describe(fmt.Sprintf("%d items", n))
 				if p.read.Load() == 0 {
 					_ = p.bar.Add(1)
 				}
@@ -64,8 +65,20 @@ func (p *progress) watch(items iter.Seq2[social.Item, error]) iter.Seq2[social.I
 // say shows a line of its own, above the bar.
 func (p *progress) say(line string) {
 	if p.bar != nil {
-		p.bar.Describe(p.name + ": " + line)
+		p.describe(line)
 	}
+}
+
+// barColumns is how many columns the bar itself takes at least. What does not fit on
+// one line would be repeated with every change.
+const barColumns = 45
+
+func (p *progress) describe(line string) {
+	words := []rune(p.name + ": " + line)
+	if most := max(p.width-barColumns, 20); len(words) > most {
+		words = append(words[:most-1], '…')
+	}
+	p.bar.Describe(string(words))
 }
 
 func (p *progress) finish() {

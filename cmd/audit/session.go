@@ -61,7 +61,7 @@ func (a *app) session(ctx context.Context, s *store.Store, acc social.Account, w
 		}
 		app.Scopes = granted // what was asked for need not have been given
 	}
-	save := func(ctx context.Context, t *oauth2.Token) error { return s.SaveToken(ctx, acc.Key(), app, t) }
+	save := func(ctx context.Context, t *oauth2.Token) error { return s.RenewToken(ctx, acc.Key(), t) }
 	return api, oauth.Session{HTTP: oauth.Client(client, cfg, app, tok, save), App: app}, nil
 }
 
@@ -79,6 +79,9 @@ func (a *app) giveBack(ctx context.Context, network string, app oauth.App, tok *
 	client := a.client(g, app.Server)
 	own := client.Transport.(*pace.Transport)
 	own.MaxTries, own.MaxWait = 2, patience // the owner sits there, and can take it back themselves
+	if leaver, ok := p.(providers.Passworder); ok && app.Way == oauth.WayPassword {
+		return leaver.Leave(ctx, client, app, tok)
+	}
 	r, ok := p.(providers.Revoker)
 	if !ok {
 		return oauth.Revoke(ctx, client, app, tok)

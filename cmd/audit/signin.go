@@ -25,8 +25,10 @@ func (a *app) signinCommand() *cobra.Command {
 		Use:   "signin NETWORK [SERVER]",
 		Short: "Sign in to one of your own accounts, to read it",
 		Long: `Signin opens the network's own page in your browser, where you agree that
-Probity may read your account. It asks for nothing that could post, change or
-delete. The token is kept encrypted; 'audit signout' gives it back.
+Probity may read your account. It asks for no more than reading takes; where a
+network has no permission for reading alone, it says so beforehand, and Probity
+posts, changes and deletes nothing. The token is kept encrypted; 'audit signout'
+gives it back, and forgets your app with it.
 
 Some networks let only apps in that are registered with them, and Probity comes
 without one: you register your own, once. Called with the name of the network
@@ -101,6 +103,9 @@ func (a *app) signin(ctx context.Context, api providers.API, how signing) error 
 	if err := a.agreeToCharge(ctx, api, guide, how.yes); err != nil {
 		return err
 	}
+	if guide.Consent != "" && app.Way == oauth.WayCode {
+		a.say(wrap(guide.Consent, a.columns(90), ""))
+	}
 	client := a.client(guide, app.Server)
 	tok, cfg, err := a.token(ctx, client, api, app, how)
 	if err != nil {
@@ -170,7 +175,7 @@ func (a *app) pastedToken(ctx context.Context, client *http.Client, api provider
 		return nil, err
 	}
 	if a.interactive() {
-		a.printSteps(a.stderr, "How to get a token from "+api.Title(), api.Guide().Token)
+		a.printGuide(a.stderr, api)
 	}
 	secret, err := a.askSecret(ctx, "Paste the token (it is not shown): ", "a token")
 	if err != nil {
@@ -179,12 +184,17 @@ func (a *app) pastedToken(ctx context.Context, client *http.Client, api provider
 	return oauth.Pasted(ctx, client, cfg, app, secret)
 }
 
-func (a *app) byPassword(ctx context.Context, client *http.Client, api providers.API, app *oauth.App, config func(context.Context, *oauth.App) (*oauth.Config, error)) (*oauth2.Token, error) {
+func (a *app) byPassword(ctx context.Context, client *http.Client, api providers.API, app *oauth.App, config func(context.Context, *oauth.App) (*oauth.Config, error)) (tok *oauth2.Token, err error) {
 	p, ok := api.(providers.Passworder)
 	if !ok {
 		return nil, errors.New("this network has no passwords for apps")
 	}
 	user := app.Server
+	if strings.Contains(user, "://") { // a server of one's own
+		if user, err = a.ask(ctx, "Your handle there: "); err != nil {
+			return nil, err
+		}
+	}
 	if _, err := config(ctx, app); err != nil {
 		return nil, err
 	}
@@ -211,7 +221,8 @@ func (a *app) keepSignIn(ctx context.Context, s *store.Store, acc social.Account
 	if err := s.SaveToken(ctx, acc.Key(), app, tok); err != nil {
 		return err
 	}
-	if old != nil && oldApp.ClientID != app.ClientID && oldApp.Way != oauth.WayToken {
+	another := oldApp.ClientID != app.ClientID || oldApp.Way == oauth.WayPassword
+	if old != nil && another && oldApp.Way != oauth.WayToken {
 		if err := a.giveBack(ctx, acc.Provider, oldApp, old); err != nil {
 			a.warn("the earlier sign-in of "+report.Line(acc.Label())+" stays good at the server", err)
 		}

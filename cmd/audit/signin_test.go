@@ -238,6 +238,9 @@ func TestTroubles(t *testing.T) {
 			test.spoil(d.server)
 			s := d.audit(test.code, "run", "--format", "json")
 			r := d.read(s)
+			if told := strings.Contains(s.err, "not all of it could be read: favourites"); told != (test.failed > 0) {
+				t.Errorf("what could not be read is told: %v\n%s", told, s.err)
+			}
 			if lacks(t, s.err, test.says); r.Accounts[0].Counts["post"] != 91 || !r.found() || len(r.failed()) != test.failed {
 				t.Errorf("%d posts, failures %q", r.Accounts[0].Counts["post"], r.failed())
 			}
@@ -271,7 +274,7 @@ func TestSignInCalls(t *testing.T) {
 		code int
 		says string
 	}{
-		{[]string{"signin", "mastodon"}, exitFailed, "address of your server"},
+		{[]string{"signin", "mastodon"}, exitUsage, "audit signin mastodon SERVER"},
 		{[]string{"signin", "mastodon", "http://social.example"}, exitFailed, "https"},
 		{[]string{"signin", "mastodon", "https://me:secret@social.example"}, exitFailed, "password"},
 		{[]string{"signin", "mastodon", d.server.Host() + "0"}, exitFailed, "check the name of the server"},

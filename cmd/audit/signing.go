@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -64,6 +65,8 @@ func (h *signing) check(api providers.API) error {
 		return errors.New("--token, --app-password and --device are different ways: choose one")
 	case len(h.also) > 0 && (h.token || h.password):
 		return errors.New("--also asks for a permission through the browser: what a token or an app password allows is decided where it is made")
+	case len(h.also) > 0 && !known(g, h.also):
+		return hint.Wrap(fmt.Errorf("--also: %s has no further permission of this name to ask for", name), "'audit networks "+api.Name()+"' lists those that there are")
 	case h.redirect != "" && (h.token || h.password || h.device):
 		return errors.New("--redirect is for signing in through the browser: leave it out")
 	case h.token && len(g.Token) == 0:
@@ -75,7 +78,9 @@ func (h *signing) check(api providers.API) error {
 	case h.infer && g.Inference == "":
 		return errors.New("the terms of " + name + " ask for no such permission")
 	case h.server != "" && g.Server == "":
-		return fmt.Errorf("%s is one place: no server is named", name)
+		return hint.Wrap(fmt.Errorf("%s is one place, and what stands behind its name is not understood", name), "'audit signin "+api.Name()+"' tells what it takes")
+	case h.server == "" && g.Server != "" && !h.token:
+		return hint.Wrap(fmt.Errorf("%s has many servers: name %s", name, g.Server), "audit signin "+api.Name()+" SERVER")
 	case h.clientFile != "" && (h.clientID != "" || h.secretFile != ""):
 		return errors.New("--client holds the identifier and the secret: leave out the others")
 	case !g.OwnApp && (h.clientFile != "" || h.clientID != "" || h.secretFile != ""):
@@ -84,6 +89,16 @@ func (h *signing) check(api providers.API) error {
 		return hint.Wrap(errors.New("an app password needs the name of the account"), "audit signin "+api.Name()+" YOUR_HANDLE --app-password")
 	}
 	return nil
+}
+
+// known reports whether all scopes are ones that can be asked for besides.
+func known(g oauth.Guide, scopes []string) bool {
+	for _, s := range scopes {
+		if !slices.ContainsFunc(g.Also, func(p oauth.Permission) bool { return p.Scope == s }) {
+			return false
+		}
+	}
+	return true
 }
 
 // ownApp makes the app to sign in with: of the flags, or of an earlier sign-in.
@@ -122,7 +137,7 @@ func (a *app) ownApp(ctx context.Context, s *store.Store, api providers.API, h s
 			return nil, err
 		}
 	}
-	if app.Way == oauth.WayToken { // came by already: the app is only of use to renew it
+	if app.Way == oauth.WayToken && (h.clientID == "" || app.ClientSecret != "") { // the app is only of use to renew it
 		return app, nil
 	}
 	if app.ClientID == "" {
@@ -215,7 +230,10 @@ func readClient(path string, app *oauth.App) error {
 func signinExample(api providers.API) string {
 	g := api.Guide()
 	words := []string{"audit signin " + api.Name()}
-	if g.OwnApp {
+	switch {
+	case g.File:
+		words = append(words, "--client FILE")
+	case g.OwnApp:
 		words = append(words, "--client-id YOUR_APP_ID")
 	}
 	return strings.Join(words, " ")

@@ -76,7 +76,7 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 	case len(records) == 0:
 		fmt.Fprintln(a.stdout, "Next: 'audit run EXPORT' reads an export; 'audit signin NETWORK' signs in.")
 	case !ran:
-		fmt.Fprintln(a.stdout, "Next: 'audit run' judges what is kept.")
+		fmt.Fprintln(a.stdout, "Next: 'audit run' reads what is new, and judges what is kept.")
 	case !known || owner.Name == "":
 		fmt.Fprintln(a.stdout, "Next: 'audit owner' - rules on names, interests and places need to know who you are.")
 	default:

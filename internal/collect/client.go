@@ -194,5 +194,5 @@ func Broken(ctx context.Context, err error) error {
 	if h := hint.Of(err); h != "" {
 		return hint.Wrap(errors.New("the connection to the server failed"), h)
 	}
-	return errors.New("the connection to the server failed")
+	return hint.Wrap(errors.New("the connection to the server failed"), "check that you are online, and try again in a few minutes")
 }
