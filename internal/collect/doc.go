@@ -43,7 +43,8 @@ type Out struct {
 	session oauth.Session
 	since   social.Cursor
 	yield   func(social.Item, error) bool
-	stopped bool // nobody wants more items
+	busy    BusyError // the network gives no more for now; "" while it does
+	stopped bool      // nobody wants more items
 }
 
 // Emit hands an item on. An error ends the collect: it must be returned as it is,

@@ -20,9 +20,15 @@ type Section struct {
 
 // Sections reads one section after the other. What fails becomes a gap, so that
 // the rest goes on; the end of the sign-in, of ctx or of the caller's interest
-// ends all.
+// ends all. Once a network gives no more for now, nothing further is asked.
 func (o *Out) Sections(ctx context.Context, sections []Section) error {
 	for _, s := range sections {
+		if o.busy != "" {
+			if err := o.Gap(ctx, failure(s, o.busy)); err != nil {
+				return err
+			}
+			continue
+		}
 		if s.Scope != "" && !o.session.Granted(s.Scope) {
 			if err := o.Gap(ctx, notGranted(s, s.Scope)); err != nil {
 				return err
@@ -37,6 +43,9 @@ func (o *Out) Sections(ctx context.Context, sections []Section) error {
 			return ctx.Err()
 		case Ends(ctx, err):
 			return err
+		}
+		if later, ok := errors.AsType[BusyError](err); ok {
+			o.busy = later
 		}
 		if err := o.Gap(ctx, failure(s, err)); err != nil {
 			return err
@@ -55,7 +64,11 @@ func notGranted(s Section, scope string) social.Gap {
 
 // failure says in a gap why a section could not be read.
 func failure(s Section, err error) social.Gap {
-	g := social.Gap{Section: s.Name, Kinds: s.Kinds, Reason: social.ReasonFailed, Detail: err.Error() + "; collect again, what was read is kept"}
+	advice := hint.Of(err)
+	if advice == "" {
+		advice = "collect again, what was read is kept"
+	}
+	g := social.Gap{Section: s.Name, Kinds: s.Kinds, Reason: social.ReasonFailed, Detail: err.Error() + "; " + advice}
 	var (
 		status *StatusError
 		denied *DeniedError

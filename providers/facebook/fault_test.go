@@ -88,6 +88,9 @@ func TestTroubles(t *testing.T) {
 			if g == nil || g.Reason != tt.reason || !strings.Contains(g.Detail, tt.detail) || strings.Contains(g.Detail, "Zoë") {
 				t.Errorf("%+v", g)
 			}
+			if later := tt.detail == "no more requests" || strings.HasPrefix(tt.name, "too many calls"); later {
+				return // nothing further is asked of a network that gives no more for now
+			}
 			if tt.path != "/me/photos" && len(saying(items, "On the ferry")) != 1 {
 				t.Error("the rest was not read")
 			}

@@ -48,6 +48,12 @@ func TestFaults(t *testing.T) {
 			if got.err != nil || g.Reason != tt.reason || !strings.Contains(g.Detail, tt.says) || strings.Contains(fmt.Sprint(got.gaps), "secret words") {
 				t.Errorf("%v, %+v", got.err, g)
 			}
+			if tt.reason == social.ReasonFailed && tt.status == 429 { // nothing further is asked of it
+				if got.seen != nil || len(got.lists) != 0 {
+					t.Errorf("nothing more was to be had, and whole are %v, claimed %v", got.lists, got.seen)
+				}
+				return
+			}
 			if got.seen != nil || len(got.lists) != 2 || got.items["caption board:9000000000000000001"].Post == nil {
 				t.Errorf("the rest: %v, %d items, claimed %v", got.lists, len(got.items), got.seen)
 			}

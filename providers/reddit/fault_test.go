@@ -52,6 +52,12 @@ func TestFaults(t *testing.T) {
 			if got.err != nil || g.Reason != tt.reason || !strings.Contains(g.Detail, tt.says) || strings.Contains(fmt.Sprint(got.gaps), "secret words") {
 				t.Errorf("%v, %+v", got.err, g)
 			}
+			if tt.name == "too many" { // nothing further is asked of it
+				if got.items["message t4_m2"].Post != nil {
+					t.Error("it was asked for more")
+				}
+				return
+			}
 			if len(got.seen) != 1 || got.items["post t3_p1"].Post == nil || got.items["message t4_m2"].Post == nil {
 				t.Errorf("the rest: %d items, claimed %v", len(got.items), got.seen)
 			}
