@@ -139,16 +139,16 @@ func TestSettings(t *testing.T) {
 		State social.State
 	}
 	common := map[string]value{
-		social.SettingRequests: {"false", "open"}, social.SettingSearch: {"true", "open"}, "other.indexable": {"false", "closed"},
-		social.SettingIndex: {"false", "open"}, social.SettingConnections: {"true", "closed"}, social.SettingDefault: {"private", "limited"},
-		social.SettingQuote: {"followers", "limited"}, "other.media-marked-sensitive": {"false", "unknown"},
+		social.SettingRequests: {"on", "open"}, social.SettingSearch: {"on", "open"}, "other.indexable": {"off", "closed"},
+		social.SettingIndex: {"on", "open"}, social.SettingConnections: {"off", "closed"}, social.SettingDefault: {"private", "limited"},
+		social.SettingQuote: {"followers", "limited"},
 	}
 	for _, test := range []struct {
 		name string
 		gts  bool
 		more map[string]value
 	}{
-		{"mastodon", false, map[string]value{social.SettingMessages: {"filter", "limited"}, "other.notifications.not-followed": {"accept", "open"}, "other.notifications.not-followers": {"drop", "closed"}}},
+		{"mastodon", false, map[string]value{social.SettingMessages: {"filter", "limited"}}},
 		{"gotosocial", true, map[string]value{"other.reply.public": {"author followers mentioned", "limited"}, "other.reblog.public": {"public", "open"},
 			"other.favourite.public": {"author", "closed"}, "apps:Old phone": {"read write; read, last used 2024-06-01", "unknown"}}},
 	} {

@@ -98,7 +98,8 @@ func TestArchivePosts(t *testing.T) {
 		t.Errorf("profile:\n%s", diff)
 	}
 	for key, state := range map[string]social.State{social.SettingRequests: "open", social.SettingSearch: "open", "other.indexable": "closed"} {
-		if s := items["setting "+key].Setting; s == nil || s.State != state {
+		value := map[social.State]string{"open": "on", "closed": "off"}[state]
+		if s := items["setting "+key].Setting; s == nil || s.State != state || s.Value != value {
 			t.Errorf("setting %s = %+v; want %s", key, s, state)
 		}
 	}

@@ -1,7 +1,6 @@
 package mastodon
 
 import (
-	"encoding/json"
 	"errors"
 	"strings"
 
@@ -32,12 +31,11 @@ type credentials struct {
 }
 
 type source struct {
-	Privacy         string          `json:"privacy"`
-	Sensitive       json.RawMessage `json:"sensitive"` // a boolean; old servers sent it as text
-	QuotePolicy     string          `json:"quote_policy"`
-	Discoverable    *bool           `json:"discoverable"`
-	Indexable       *bool           `json:"indexable"`
-	HideCollections *bool           `json:"hide_collections"`
+	Privacy         string `json:"privacy"`
+	QuotePolicy     string `json:"quote_policy"`
+	Discoverable    *bool  `json:"discoverable"`
+	Indexable       *bool  `json:"indexable"`
+	HideCollections *bool  `json:"hide_collections"`
 }
 
 func newIdentity(c credentials, host string) (*identity, error) {

@@ -219,15 +219,15 @@ func (r *reader) profile(ctx context.Context) error {
 		return err
 	}
 	for _, s := range []struct {
-		key     string
-		v       *bool
-		on, off social.State
+		key string
+		on  *bool
 	}{
-		{social.SettingRequests, a.Locked, social.StateClosed, social.StateOpen},
-		{social.SettingSearch, a.Discoverable, social.StateOpen, social.StateClosed},
-		{"other.indexable", a.Indexable, social.StateOpen, social.StateClosed},
+		{social.SettingRequests, not(a.Locked)},
+		{social.SettingSearch, a.Discoverable},
+		{settingIndexable, a.Indexable},
 	} {
-		if set, ok := switched(s.key, s.v, s.on, s.off, member); ok {
+		if s.on != nil {
+			set := switched(s.key, *s.on, member)
 			if err := r.out.emit(ctx, social.Item{Setting: &set}); err != nil {
 				return err
 			}

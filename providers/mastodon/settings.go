@@ -6,7 +6,6 @@ import (
 	"errors"
 	"net/http"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -19,24 +18,25 @@ func (c *collector) settings(ctx context.Context) error {
 	self, src := c.me.self, "api/v1/accounts/verify_credentials"
 	prefs, prefErr := c.preferences(ctx)
 	var all []social.Setting
-	add := func(s social.Setting, ok bool) {
-		if ok {
-			all = append(all, s)
+	for _, s := range []struct {
+		key string
+		on  *bool
+	}{
+		{social.SettingRequests, not(self.Locked)},
+		{social.SettingSearch, first(self.Discoverable, self.Source.Discoverable)},
+		{settingIndexable, first(self.Indexable, self.Source.Indexable)},
+		{social.SettingIndex, not(self.NoIndex)},
+		{social.SettingConnections, not(first(self.HideCollections, self.Source.HideCollections))},
+	} {
+		if s.on != nil {
+			all = append(all, switched(s.key, *s.on, src))
 		}
 	}
-	add(switched(social.SettingRequests, self.Locked, social.StateClosed, social.StateOpen, src))
-	add(switched(social.SettingSearch, first(self.Discoverable, self.Source.Discoverable), social.StateOpen, social.StateClosed, src))
-	add(switched("other.indexable", first(self.Indexable, self.Source.Indexable), social.StateOpen, social.StateClosed, src))
-	add(switched(social.SettingIndex, self.NoIndex, social.StateClosed, social.StateOpen, src))
-	add(switched(social.SettingConnections, first(self.HideCollections, self.Source.HideCollections), social.StateClosed, social.StateOpen, src))
 	if v := orElse(self.Source.Privacy, prefs.Visibility); v != "" {
-		add(social.Setting{Key: social.SettingDefault, Value: line(v), State: reach(v), Source: src}, true)
+		all = append(all, social.Setting{Key: social.SettingDefault, Value: line(v), State: reach(v), Source: src})
 	}
 	if v := orElse(self.Source.QuotePolicy, orElse(prefs.Quotes, prefs.Quoted)); v != "" {
-		add(social.Setting{Key: social.SettingQuote, Value: line(v), State: reach(v), Source: src}, true)
-	}
-	if v := strings.Trim(string(self.Source.Sensitive), `"`); v == "true" || v == "false" {
-		add(social.Setting{Key: "other.media-marked-sensitive", Value: v, State: social.StateUnknown, Source: src}, true)
+		all = append(all, social.Setting{Key: social.SettingQuote, Value: line(v), State: reach(v), Source: src})
 	}
 	for i := range all {
 		if err := c.out.Emit(ctx, social.Item{Setting: &all[i]}); err != nil {
@@ -67,16 +67,22 @@ func missing(err error) bool {
 	return ok && status.Code == http.StatusNotFound
 }
 
-// switched makes a setting of a switch that may be absent.
-func switched(key string, v *bool, on, off social.State, source string) (social.Setting, bool) {
+// switched makes a setting of a switch, on or off as the website shows it under the
+// name that [switches] gives: each of them opens the account when it is on.
+func switched(key string, on bool, source string) social.Setting {
+	if on {
+		return social.Setting{Key: key, Value: "on", State: social.StateOpen, Source: source}
+	}
+	return social.Setting{Key: key, Value: "off", State: social.StateClosed, Source: source}
+}
+
+// not turns round what the interface calls by the opposite of its name on the
+// website, nil if it is not told.
+func not(v *bool) *bool {
 	if v == nil {
-		return social.Setting{}, false
+		return nil
 	}
-	s := social.Setting{Key: key, Value: strconv.FormatBool(*v), State: off, Source: source}
-	if *v {
-		s.State = on
-	}
-	return s, true
+	return new(!*v)
 }
 
 func first(vs ...*bool) *bool {
@@ -108,31 +114,26 @@ func reach(v string) social.State {
 	return social.StateUnknown
 }
 
-// notificationPolicy yields whose messages and mentions reach the owner.
+// notificationPolicy yields whose messages reach the owner. What else the policy
+// holds is of what the owner is told, and shows others nothing.
 // https://docs.joinmastodon.org/entities/NotificationPolicy/
 func (c *collector) notificationPolicy(ctx context.Context) error {
 	const path = "/api/v2/notifications/policy"
-	var p map[string]json.RawMessage
+	var p struct {
+		Private json.RawMessage `json:"for_private_mentions"`
+	}
 	if _, err := c.Get(ctx, path, nil, &p); err != nil {
 		return err
 	}
-	for _, k := range []struct{ field, key string }{
-		{"for_private_mentions", social.SettingMessages},
-		{"for_not_following", "other.notifications.not-followed"},
-		{"for_not_followers", "other.notifications.not-followers"},
-		{"for_new_accounts", "other.notifications.new-accounts"},
-		{"for_limited_accounts", "other.notifications.limited-accounts"},
-	} {
-		var v string
-		if json.Unmarshal(p[k.field], &v) != nil || v == "" {
-			continue
-		}
-		s := social.Setting{Key: k.key, Value: line(v), State: reach(v), Source: path[1:]}
-		if err := c.out.Emit(ctx, social.Item{Setting: &s}); err != nil {
-			return err
-		}
+	var v string
+	if json.Unmarshal(p.Private, &v) != nil || v == "" {
+		return nil
 	}
-	return nil
+	s := social.Setting{Key: social.SettingMessages, Value: line(v), State: reach(v), Source: path[1:]}
+	if v == "drop" {
+		s.Value = "ignore" // as the website has it
+	}
+	return c.out.Emit(ctx, social.Item{Setting: &s})
 }
 
 // interactionPolicies yields who may answer, boost and favourite new posts:
