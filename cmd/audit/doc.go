@@ -22,7 +22,7 @@ Usage:
 
 	audit rules                       what is checked
 	audit explain RULE                why, and by which clause
-	audit networks [NETWORK...]       what each network gives and does not; how to get its export
+	audit networks [NETWORK...]       what each network gives and does not; how to get its export or sign in
 	audit completion SHELL            completion for bash, zsh, fish or PowerShell
 	audit version
 
@@ -31,6 +31,16 @@ folder or a single file, in one part or several, in any order and mixture. Where
 it does not say whose it is, as a chat, --me gives your name in it. The words in
 pictures are read with --ocr if the program tesseract is installed. An ACCOUNT is written as 'audit status' shows
 it; the handle alone is enough where only one account has it.
+
+# Signing in
+
+'audit signin NETWORK' prints what it takes where something is needed first: an
+app of your own (--client-id, or --client FILE for Google's), a token that the
+network's own pages make (--token), a password for apps (--app-password), or a
+code on another device (--device). Secrets are asked for, or read from a file or
+standard input; never from arguments. A collect reads what is new and looks again
+at the newest; --full reads everything again. Where a network takes money for
+reading, it is asked for first, or allowed with --spend DOLLARS.
 
 # What is kept, and where
 
