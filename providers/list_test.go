@@ -79,8 +79,19 @@ func TestReadme(t *testing.T) {
 	}
 	for _, p := range All() {
 		name, _, _ := strings.Cut(p.Title(), " (")
-		if !strings.Contains(string(readme), "\n| "+name) {
+		_, row, ok := strings.Cut(string(readme), "\n| "+name)
+		if !ok {
 			t.Errorf("the README has no row for %s", p.Title())
+			continue
+		}
+		row, _, _ = strings.Cut(row, "\n")
+		cells := strings.Split(row, " | ")
+		api, ok := p.(API)
+		if says := cells[2] != "not possible"; says != ok {
+			t.Errorf("the README says that %s can be signed in to: %v", name, says)
+		}
+		if ok && strings.Contains(cells[2], "own app") != api.Guide().OwnApp {
+			t.Errorf("the README does not say as the code whether %s wants an app of one's own: %q", name, cells[2])
 		}
 	}
 }
