@@ -26,7 +26,7 @@ func settings(items []social.Item) map[string]string {
 
 func TestSettings(t *testing.T) {
 	want := map[string]string{
-		social.SettingAccount: hidden + " limited", social.SettingTwoFactor: "on closed", social.SettingMessages: "following limited", social.SettingGroups: "none closed",
+		social.SettingAccount: "on limited", social.SettingTwoFactor: "on closed", social.SettingMessages: "following limited", social.SettingGroups: "none closed",
 		keyNotify: "mutuals limited", social.SettingComments: "people you mention, people you follow limited", social.SettingQuote: "nobody closed",
 		keyAdult: "off closed", keyMutedWords: "1 unknown", keyBlocks: "public open", keyLists: "public open",
 	}
@@ -50,7 +50,7 @@ func TestSettings(t *testing.T) {
 
 	bare := network() // somebody who never chose anything
 	bare.Repo, bare.Session, bare.Preferences, bare.Blocks = blueskytest.New(), nil, l{}, l{}
-	want = map[string]string{social.SettingAccount: "shown to visitors who are not signed in open", keyNotify: "followers limited",
+	want = map[string]string{social.SettingAccount: "off open", keyNotify: "followers limited",
 		social.SettingComments: "anyone open", social.SettingQuote: "anyone open", keyAdult: "off closed", keyMutedWords: "0 unknown"}
 	items, _ = collected(t, sessionOf(t, bare), nil)
 	if diff := cmp.Diff(want, settings(items)); diff != "" {

@@ -99,7 +99,8 @@ func labels(o object) string {
 	return strings.Join(out, ", ")
 }
 
-// profile returns the profile and the settings that its record holds.
+// profile returns the profile, and whether the owner asks apps to hide it from those who
+// are not signed in.
 func (a *account) profile(o object, source string) (*social.Profile, social.Setting) {
 	p := &social.Profile{Name: o.text("displayName"), Bio: o.text("description"), Created: o.at("createdAt")}
 	if cid, _ := o.blob("avatar"); cid != "" {
@@ -111,9 +112,9 @@ func (a *account) profile(o object, source string) (*social.Profile, social.Sett
 	if s := o.text("website"); s != "" {
 		p.Links = append(p.Links, s)
 	}
-	set := social.Setting{Key: social.SettingAccount, Value: "shown to visitors who are not signed in", State: social.StateOpen, Source: source}
+	set := social.Setting{Key: social.SettingAccount, Value: "off", State: social.StateOpen, Source: source}
 	if slices.ContainsFunc(o.object("labels").list("values"), func(v any) bool { return toObject(v).raw("val") == hidden }) {
-		set.Value, set.State = hidden, social.StateLimited
+		set.Value, set.State = "on", social.StateLimited
 	}
 	return p, set
 }

@@ -118,7 +118,7 @@ func TestCollect(t *testing.T) {
 			settings[it.Setting.Key] = it.Setting.Value + " " + string(it.Setting.State)
 		}
 	}
-	if diff := cmp.Diff(map[string]string{social.SettingMessages: "whitelisted limited", keyFollowers: "true open", social.SettingIndex: "false open",
+	if diff := cmp.Diff(map[string]string{social.SettingMessages: "whitelisted limited", keyFollowers: "true open", social.SettingIndex: "on open",
 		social.SettingActivity: "false closed", social.SettingLikes: "false closed", keyPartners: "true open"}, settings); diff != "" {
 		t.Error(diff)
 	}

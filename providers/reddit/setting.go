@@ -66,6 +66,14 @@ func (c *choices) add(name, value, source string) {
 		return
 	}
 	s := &social.Setting{Key: p.key, Value: value, State: p.rate(value), Source: source}
+	if p.key == social.SettingIndex { // the page asks whether to show, not whether to hide
+		switch s.State {
+		case p.on:
+			s.Value = "off"
+		case p.off:
+			s.Value = "on"
+		}
+	}
 	at := slices.IndexFunc(c.all, func(o *social.Setting) bool { return o.Key == p.key })
 	switch {
 	case at < 0:
