@@ -44,8 +44,8 @@ func (c *collector) gaps() []social.Gap {
 	}
 	if c.later {
 		gone := "What is new was asked for, and the newest posts again."
-		if !c.alone() {
-			gone += " As there are posts of Pages beside yours, or of another account of your name, the old words of those that you changed or deleted stay here."
+		if c.several {
+			gone += " As there are posts of another account of your name beside yours, the old words of those that you changed or deleted stay here."
 		}
 		all = append(all, social.Gap{Section: "changes to what was kept from an earlier collect", Kinds: kinds(social.KindPost, social.KindComment, social.KindCaption), Reason: social.ReasonLimit,
 			Detail: gone + " For later changes to older ones, new comments below them, and new ones to which you gave an earlier date, forget the account and collect it again."})

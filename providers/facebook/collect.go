@@ -41,8 +41,6 @@ type collector struct {
 	closed      int      // Pages that it lists and does not open
 	older       int      // messages to Pages that are too old to be read
 	later       bool     // something was kept before
-	ranPages    bool     // and some of it was a Page's
-	unlisted    bool     // which Pages there are is not known
 	stale       []string // marks of another sign-in
 	several     bool     // more than one sign-in has read into this account
 }
@@ -88,9 +86,6 @@ func begin(ctx context.Context, s *oauth.Session, a social.Account, since social
 		return nil, err
 	}
 	c := &collector{api: api, me: me, scopes: s.App.Scopes, sets: storySets, ids: map[string]string{}, own: map[string]bool{}, shown: map[string]bool{}, since: since, several: several}
-	for stream := range since {
-		c.ranPages = c.ranPages || strings.HasPrefix(stream, pageStream)
-	}
 	if kept != "" && kept != me.ID { // another account of that name, or another app: its numbers mean nothing here
 		c.since, c.several, c.stale = nil, true, slices.Sorted(maps.Keys(since))
 	}

@@ -34,7 +34,7 @@ func (c *collector) posts(ctx context.Context) error {
 		return c.below(ctx, c.api, me, s.ID, &s.Comments, p, left)
 	}
 	err := collect.Stream[story]{
-		Name: "posts", Things: "posts", Kinds: kinds(social.KindPost), Again: 1, Own: c.alone(), Key: storyKey,
+		Name: "posts", Things: "posts", Kinds: kinds(social.KindPost), Again: 1, Own: !c.several, Apart: true, Key: storyKey,
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[story], error) {
 			page, err := ask(ctx, c.api, &q, next, okStory)
 			if err == nil && next == "" && nothing(page) {
@@ -83,7 +83,7 @@ func (c *collector) wall(ctx context.Context) error {
 		return c.below(ctx, c.api, me, s.ID, &s.Comments, p, left)
 	}
 	err := collect.Stream[story]{
-		Name: "timeline", Things: "posts on your timeline", Kinds: kinds(social.KindPost), Again: 1, Others: c.alone(), Listed: true, Key: storyKey,
+		Name: "timeline", Things: "posts on your timeline", Kinds: kinds(social.KindPost), Again: 1, Others: !c.several, Apart: true, Listed: true, Key: storyKey,
 		Fetch: func(ctx context.Context, next, _ string) (collect.Page[story], error) {
 			page, err := ask(ctx, c.api, &q, next, okStory)
 			if err == nil && next == "" && nothing(page) {
@@ -96,12 +96,6 @@ func (c *collector) wall(ctx context.Context) error {
 	err = overtake(ctx, c.api, &q, left, okStory, take, err)
 	c.learn(&q)
 	return err
-}
-
-// alone reports whether posts come from the owner's timeline and from nowhere else, now
-// and before.
-func (c *collector) alone() bool {
-	return len(c.pages) == 0 && !c.unlisted && !c.ranPages && !c.several
 }
 
 // learn remembers which fields of a post were refused.

@@ -1,6 +1,7 @@
 package facebook
 
 import (
+	"cmp"
 	"context"
 	"net/url"
 
@@ -37,7 +38,7 @@ func ownPages(ctx context.Context, c *collect.Client) (pages []*ownPage, bad int
 		bad += page.Bad
 		for i := range page.Things {
 			p := &page.Things[i]
-			p.Name = words(p.Name)
+			p.Name = cmp.Or(words(p.Name), "Page "+p.ID) // by it its posts are told from those of the timeline
 			pages = append(pages, p)
 		}
 		if next = page.Next; next == "" {
@@ -49,7 +50,6 @@ func ownPages(ctx context.Context, c *collect.Client) (pages []*ownPage, bad int
 
 func (c *collector) findPages(ctx context.Context) error {
 	pages, bad, err := ownPages(ctx, c.api)
-	c.unlisted = err != nil || bad > 0
 	if err != nil {
 		return err
 	}
