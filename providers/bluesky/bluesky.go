@@ -61,14 +61,15 @@ func (*Provider) Coverage() social.Coverage {
 	}
 }
 
-// neither is what is not to be had in any way, or only in one.
+// words are read in no way.
+var words = social.Gap{Section: "words of posts that you answered, quoted, reposted or liked", Kinds: []social.Kind{social.KindReply, social.KindRepost, social.KindLike}, Reason: social.ReasonNotRead,
+	Detail: "They are other people's. Open a post of yours on Bluesky to see them."}
+
+// neither is what is not to be had in any way.
 var neither = []social.Gap{
-	{Section: "words of posts that you answered, quoted, reposted or liked", Kinds: []social.Kind{social.KindReply, social.KindRepost, social.KindLike}, Reason: social.ReasonNotRead,
-		Detail: "They are other people's. Open a post of yours on Bluesky to see them."},
-	{Section: "followers, and what others wrote to you", Kinds: []social.Kind{social.KindConnection, social.KindPost, social.KindReply}, Reason: social.ReasonNotInExport,
-		Detail: "They stand in other people's data, and in neither download. Sign in to have them read; those whom you mute or block are left out even then."},
-	{Section: "private preferences", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotInExport,
-		Detail: "Your standard choice of who may reply, muted accounts and words and content filters are in neither download. Sign in to have the first three read."},
+	words,
+	{Section: "replies of which Bluesky does not tell you", Kinds: postKinds, Reason: social.ReasonNotOffered,
+		Detail: "Replies by accounts that you mute or block, those in threads that you muted, and those that you hid or that Bluesky holds back for review, are left out even by a sign-in."},
 	{Section: "bookmarks and drafts", Reason: social.ReasonNotRead, Detail: "Nobody but you can see them."},
 	{Section: "apps with access", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
 		Detail: "Bluesky shows nobody which apps you signed in to, and app passwords only to those who sign in with one. Look on Bluesky under Settings, Privacy and security, and on your server's own page for accounts."},
@@ -76,12 +77,13 @@ var neither = []social.Gap{
 
 // missing is what neither download holds.
 var missing = []social.Gap{
-	{Section: "followers", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotOffered,
-		Detail: "Who follows you stands in their data, not in yours. Look through the list on your profile."},
-	{Section: "what others wrote", Kinds: []social.Kind{social.KindReply, social.KindRepost, social.KindLike}, Reason: social.ReasonNotOffered,
-		Detail: "The download holds neither the replies to your posts nor the words of the posts that you answered, quoted, reposted or liked. Open a post on Bluesky to see them."},
-	{Section: "private preferences", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
-		Detail: "Muted accounts and words, content filters and your standard choice of who may reply are in neither download. Check them on Bluesky under Settings."},
+	{Section: "followers", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
+		Detail: "Who follows you stands in their data, not in yours. Sign in to have them read, or look through the list on your profile."},
+	{Section: secReceived, Kinds: postKinds, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
+		Detail: "What others wrote to you stands in their data, not in yours. Sign in to have it read, or open a post on Bluesky to see what stands below it."},
+	words,
+	{Section: "private preferences", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
+		Detail: "Muted accounts and words, content filters and your standard choice of who may reply are in neither download. Sign in to have them read, or check them on Bluesky under Settings."},
 	{Section: "bookmarks and drafts", Reason: social.ReasonNotOffered, Detail: "They are in neither download; nobody but you can see them."},
 }
 

@@ -149,8 +149,7 @@ var closedGap = social.Gap{Section: "what has changed elsewhere", Kinds: repoKin
 
 // unasked is what no request could have brought, or none is made for.
 var unasked = []social.Gap{
-	{Section: "words of posts that you answered, quoted, reposted or liked", Kinds: []social.Kind{social.KindReply, social.KindRepost, social.KindLike}, Reason: social.ReasonNotRead,
-		Detail: "They are other people's. Open a post of yours on Bluesky to see them."},
+	words,
 	{Section: "replies of which Bluesky does not tell you", Kinds: postKinds, Reason: social.ReasonNotOffered,
 		Detail: "Those by accounts that you mute or block, those in threads that you muted, and those that you hid or that Bluesky holds back for review, are left out. Others may see them below your posts. Nor is it told which of those that were read have been deleted since: they are kept."},
 	{Section: "bookmarks and drafts", Reason: social.ReasonNotRead, Detail: "Nobody but you can see them."},

@@ -72,6 +72,11 @@ func (r *reading) gap(section string, reason social.Reason, count int, detail st
 	r.send(social.Item{Gap: &social.Gap{Section: section, Kinds: kinds, Reason: reason, Detail: detail, Count: count}})
 }
 
+// lacks yields that the download does not hold what a sign-in gives.
+func (r *reading) lacks(section string, count int, detail string, kinds ...social.Kind) {
+	r.send(social.Item{Gap: &social.Gap{Section: section, Kinds: kinds, Reason: social.ReasonNotInExport, Detail: detail, Count: count, Elsewhere: social.SourceAPI}})
+}
+
 func (r *reading) read(me string) {
 	var err error
 	if r.found, err = look(r.ctx, r.fsys); err != nil {
@@ -93,7 +98,7 @@ func (r *reading) read(me string) {
 	if len(r.found.chats) > 0 {
 		r.chats(me)
 	} else {
-		r.gap(secChat, social.ReasonNotInExport, 0,
+		r.lacks(secChat, 0,
 			"Messages come as a download of their own: on Bluesky under Settings, Account, Export my data, press Download chat data, and give that file too.", social.KindMessage)
 	}
 	if r.account.strange > 0 {

@@ -25,7 +25,7 @@ func (r *reading) repository() {
 	}
 	if newest == nil {
 		if len(r.found.repos) == 0 {
-			r.gap(secRepo, social.ReasonNotInExport, 0,
+			r.lacks(secRepo, 0,
 				"Posts, likes and the people you follow come as a download of their own: on Bluesky under Settings, Account, Export my data, press Download CAR file, and give that file too.", repoKinds...)
 		}
 		return
@@ -126,7 +126,7 @@ func (r *reading) counted() {
 // unnamed says how many people the repository names by their numbers alone.
 func (r *reading) unnamed() {
 	if n := len(r.people[social.RelationFollowing]) + len(r.people[social.RelationBlocked]); n > 0 {
-		r.gap("names of people you follow or block", social.ReasonNotInExport, n,
+		r.lacks("names of people you follow or block", n,
 			"The repository holds their numbers only, without handle or name. Open the address of one to see who it is.", social.KindConnection)
 	}
 }

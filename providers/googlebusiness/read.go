@@ -64,6 +64,9 @@ func (r *reader) all() error {
 		}
 	}
 	for _, gap := range index.Gaps() {
+		if gap.Reason == social.ReasonNotInExport && (gap.Section == secReviews || gap.Section == secLocation) {
+			gap.Elsewhere = social.SourceAPI
+		}
 		if err := r.emit(social.Item{Gap: &gap}); err != nil {
 			return err
 		}

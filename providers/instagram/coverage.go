@@ -31,9 +31,11 @@ func (*Provider) Coverage() social.Coverage {
 func missing() []social.Gap {
 	return []social.Gap{
 		encrypted(),
-		{Section: "what others wrote", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered,
-			Detail: "The export holds neither the comments under your posts nor the posts that you commented on or liked; of these it names the owner only. Open your posts in the app to see what stands below them."},
-		{Section: "posts in which you are tagged", Reason: social.ReasonNotOffered,
+		{Section: "comments on your posts", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered, Elsewhere: social.SourceAPI,
+			Detail: "The export does not hold what others wrote under your posts. Open your posts in the app to see what stands below them."},
+		{Section: "words of posts that you commented on or liked", Kinds: []social.Kind{social.KindComment, social.KindLike}, Reason: social.ReasonNotOffered,
+			Detail: "Of these the export names the owner only. Open them in the app where it matters."},
+		{Section: "posts in which you are tagged", Kinds: []social.Kind{social.KindCaption}, Reason: social.ReasonNotOffered, Elsewhere: social.SourceAPI,
 			Detail: "The export does not list them. See them in the app on your profile, under the tab with your picture."},
 		{Section: "places and highlights of posts", Kinds: []social.Kind{social.KindCaption, social.KindStory}, Reason: social.ReasonNotOffered,
 			Detail: "The place named above a post, who is tagged in it, and which stories stay on your profile as highlights are not in the export. Look at them on your profile."},

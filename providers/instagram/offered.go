@@ -23,8 +23,8 @@ func (c *collector) gaps() []social.Gap {
 	const inExport = "In the export."
 	connection := []social.Kind{social.KindConnection}
 	gs := append(neither(),
-		social.Gap{Section: "names of followers", Kinds: connection, Reason: social.ReasonNotOffered, Count: max(c.me.Followers, 0), Detail: "Instagram gives their number. Their names are in the export."},
-		social.Gap{Section: "names of accounts that you follow", Kinds: connection, Reason: social.ReasonNotOffered, Count: max(c.me.Following, 0), Detail: "Instagram gives their number. Their names are in the export."},
+		social.Gap{Section: "names of followers", Kinds: connection, Reason: social.ReasonNotOffered, Count: max(c.me.Followers, 0), Elsewhere: social.SourceExport, Detail: "Instagram gives their number. Their names are in the export."},
+		social.Gap{Section: "names of accounts that you follow", Kinds: connection, Reason: social.ReasonNotOffered, Count: max(c.me.Following, 0), Elsewhere: social.SourceExport, Detail: "Instagram gives their number. Their names are in the export."},
 		social.Gap{Section: "follow requests, blocked and restricted accounts", Kinds: connection, Reason: social.ReasonNotOffered, Detail: inExport},
 		social.Gap{Section: "comments that you wrote elsewhere", Kinds: commentKinds, Reason: social.ReasonNotOffered, Detail: inExport},
 		social.Gap{Section: "posts and comments that you liked, and reposts", Kinds: []social.Kind{social.KindLike, social.KindRepost}, Reason: social.ReasonNotOffered, Detail: inExport},

@@ -24,6 +24,9 @@ func (r *reading) gaps() {
 	}
 	r.flaws(social.ReasonNotInExport)
 	for _, g := range r.index.Gaps() {
+		if g.Reason == social.ReasonNotInExport && domains[g.Section] != nil {
+			g.Elsewhere = social.SourceAPI
+		}
 		r.send(social.Item{Gap: &g})
 	}
 }

@@ -11,7 +11,7 @@ import (
 func (r *reader) likes(ctx context.Context) error {
 	kinds := []social.Kind{social.KindLike}
 	if len(r.members.likes) == 0 {
-		if err := r.out.gap(ctx, social.Gap{Section: "favourites", Kinds: kinds, Reason: social.ReasonNotInExport,
+		if err := r.out.gap(ctx, social.Gap{Section: "favourites", Kinds: kinds, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
 			Detail: "There is no likes.json. Request your archive on your server's website."}); err != nil {
 			return err
 		}
@@ -39,7 +39,7 @@ func (r *reader) likes(ctx context.Context) error {
 		}
 	}
 	if n > 0 {
-		if err := r.out.gap(ctx, social.Gap{Section: "text of favourites", Kinds: kinds, Reason: social.ReasonNotInExport, Count: n,
+		if err := r.out.gap(ctx, social.Gap{Section: "text of favourites", Kinds: kinds, Reason: social.ReasonNotInExport, Count: n, Elsewhere: social.SourceAPI,
 			Detail: "The archive holds only the addresses of your favourites. Sign in to have the words checked too."}); err != nil {
 			return err
 		}

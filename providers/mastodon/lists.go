@@ -109,7 +109,7 @@ func (r *reader) lists(ctx context.Context) error {
 		if read[k.relation] {
 			continue
 		}
-		if err := r.out.gap(ctx, social.Gap{Section: k.section, Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotInExport,
+		if err := r.out.gap(ctx, social.Gap{Section: k.section, Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
 			Detail: "Download the CSV list on your server's website under Import and export and name it too, or sign in."}); err != nil {
 			return err
 		}
@@ -194,13 +194,13 @@ func (l *lastByte) Read(p []byte) (int, error) {
 // gaps lists what an export never holds.
 func (r *reader) gaps(ctx context.Context) error {
 	for _, g := range append([]social.Gap{
-		{Section: "direct messages received", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotInExport,
+		{Section: "direct messages received", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
 			Detail: "An archive holds the messages you sent. Sign in to have those you received read too."},
-		{Section: "mentions and replies by others", Kinds: []social.Kind{social.KindReply, social.KindPost}, Reason: social.ReasonNotInExport,
+		{Section: "mentions and replies by others", Kinds: []social.Kind{social.KindReply, social.KindPost}, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
 			Detail: "Sign in to have them read."},
-		{Section: "follow requests", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotInExport,
+		{Section: "follow requests", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
 			Detail: "Sign in to have them read."},
-		{Section: "who may see the list of connections, default audience and who may write to you", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotInExport,
+		{Section: "who may see the list of connections, default audience and who may write to you", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
 			Detail: "Sign in to have these settings read."},
 		{Section: "applications with access", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotInExport,
 			Detail: "Look at your server's website under Preferences, Account, Authorised apps."},

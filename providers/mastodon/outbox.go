@@ -109,7 +109,7 @@ func (p *prefixed) Read(b []byte) (int, error) {
 func (r *reader) posts(ctx context.Context) error {
 	kinds := []social.Kind{social.KindPost, social.KindReply, social.KindRepost, social.KindMessage}
 	if !r.members.archive() {
-		return r.out.gap(ctx, social.Gap{Section: "posts", Kinds: kinds, Reason: social.ReasonNotInExport,
+		return r.out.gap(ctx, social.Gap{Section: "posts", Kinds: kinds, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
 			Detail: "There is no outbox.json. Request your archive on your server's website."})
 	}
 	unread, boosts, strange := 0, 0, 0
@@ -151,7 +151,7 @@ func (r *reader) posts(ctx context.Context) error {
 		}
 	}
 	if boosts > 0 {
-		if err := r.out.gap(ctx, social.Gap{Section: "text of boosted posts", Kinds: []social.Kind{social.KindRepost}, Reason: social.ReasonNotInExport, Count: boosts,
+		if err := r.out.gap(ctx, social.Gap{Section: "text of boosted posts", Kinds: []social.Kind{social.KindRepost}, Reason: social.ReasonNotInExport, Count: boosts, Elsewhere: social.SourceAPI,
 			Detail: "The archive holds only the addresses of what you boosted. Sign in to have the words checked too."}); err != nil {
 			return err
 		}
@@ -200,7 +200,7 @@ func (r *reader) profile(ctx context.Context) error {
 		if member != "" {
 			return r.failed(ctx, "profile", kinds, member, err)
 		}
-		return r.out.gap(ctx, social.Gap{Section: "profile", Kinds: kinds, Reason: social.ReasonNotInExport,
+		return r.out.gap(ctx, social.Gap{Section: "profile", Kinds: kinds, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
 			Detail: "There is no actor.json. Request your archive on your server's website."})
 	}
 	r.self = a

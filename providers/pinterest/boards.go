@@ -92,11 +92,11 @@ func (c *collector) gaps() []social.Gap {
 
 // onlyExported is what the export may hold and the interface does not.
 var onlyExported = []social.Gap{
-	{Section: "comments that you wrote", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered, Detail: "Pinterest gives them in the export alone."},
-	{Section: "messages", Kinds: []social.Kind{social.KindMessage, social.KindConnection}, Reason: social.ReasonNotOffered, Detail: "Pinterest gives them in the export alone."},
+	{Section: "comments that you wrote", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered, Elsewhere: social.SourceExport, Detail: "Pinterest gives them in the export alone."},
+	{Section: "messages", Kinds: []social.Kind{social.KindMessage, social.KindConnection}, Reason: social.ReasonNotOffered, Elsewhere: social.SourceExport, Detail: "Pinterest gives them in the export alone."},
 	{Section: "reactions", Kinds: []social.Kind{social.KindLike}, Reason: social.ReasonNotOffered, Detail: "Pinterest does not say which Pins you reacted to."},
 	{Section: "names of followers and people followed", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotOffered, Detail: "Pinterest gives their user names alone."},
-	{Section: "blocked accounts", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotOffered, Detail: "Pinterest gives them in the export alone."},
+	{Section: "blocked accounts", Kinds: []social.Kind{social.KindConnection}, Reason: social.ReasonNotOffered, Elsewhere: social.SourceExport, Detail: "Pinterest gives them in the export alone."},
 	{Section: "settings", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
 		Detail: "Pinterest shows an app none of them. In the export, or go through them on Pinterest under Settings."},
 	{Section: "words of Pins that you saved from others", Kinds: []social.Kind{social.KindRepost}, Reason: social.ReasonNotOffered,

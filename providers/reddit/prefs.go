@@ -78,7 +78,7 @@ var onlyExported = []social.Gap{
 		Detail: "Since 2025 what people write to each other on Reddit are chats. Of them an app gets at most what still counts as a message, under another number than the export's: where both are read, it can stand twice. The export holds them all."},
 	{Section: secFollowers, Kinds: kinds(social.KindConnection), Reason: social.ReasonNotOffered,
 		Detail: "Reddit tells an app how many there are, and not who. The export of some accounts lists them."},
-	{Section: "drafts and scheduled posts", Kinds: kinds(social.KindPost), Reason: social.ReasonNotOffered, Detail: "Reddit gives them in the export alone."},
+	{Section: "drafts and scheduled posts", Kinds: kinds(social.KindPost), Reason: social.ReasonNotOffered, Elsewhere: social.SourceExport, Detail: "Reddit gives them in the export alone."},
 	{Section: "what you answered", Kinds: kinds(social.KindComment), Reason: social.ReasonNotOffered,
 		Detail: "Reddit lists what you wrote and what others answered to you, and not the words that you answered. Open the conversation on Reddit where it matters."},
 	{Section: "communities closed to you", Kinds: kinds(social.KindPost, social.KindComment), Reason: social.ReasonNotOffered,

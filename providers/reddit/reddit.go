@@ -65,9 +65,9 @@ var missing = []social.Gap{
 
 // notExported is what no export of Reddit holds.
 var notExported = []social.Gap{
-	{Section: "answers by others", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered,
+	{Section: "answers by others", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered, Elsewhere: social.SourceAPI,
 		Detail: "The export holds what you wrote, not what you answered or what others answered. Open the conversation on Reddit where it matters."},
-	{Section: "description and picture of your profile", Kinds: []social.Kind{social.KindProfile}, Reason: social.ReasonNotOffered,
+	{Section: "description and picture of your profile", Kinds: []social.Kind{social.KindProfile}, Reason: social.ReasonNotOffered, Elsewhere: social.SourceAPI,
 		Detail: "Look at your profile on Reddit as somebody who is not signed in sees it."},
 	{Section: "who can read a community", Reason: social.ReasonNotOffered,
 		Detail: "The export does not say which communities are private. Everything posted in one is taken for public, which most are."},

@@ -84,11 +84,11 @@ func messages() social.Gap {
 // missing is what no download of Threads holds.
 func missing() []social.Gap {
 	return []social.Gap{
-		{Section: "what you replied to", Kinds: []social.Kind{social.KindReply}, Reason: social.ReasonNotOffered,
+		{Section: "what you replied to", Kinds: []social.Kind{social.KindReply}, Reason: social.ReasonNotOffered, Elsewhere: social.SourceAPI,
 			Detail: "The export marks a reply as such, and does not say to whom or to what. Open it in the app to see what it stands below."},
-		{Section: "what others wrote", Kinds: []social.Kind{social.KindReply}, Reason: social.ReasonNotOffered,
+		{Section: "what others wrote", Kinds: []social.Kind{social.KindReply}, Reason: social.ReasonNotOffered, Elsewhere: social.SourceAPI,
 			Detail: "The export holds neither the replies to your posts, nor what the posts said that you liked."},
-		{Section: "posts that you passed on", Kinds: []social.Kind{social.KindRepost}, Reason: social.ReasonNotOffered,
+		{Section: "posts that you passed on", Kinds: []social.Kind{social.KindRepost}, Reason: social.ReasonNotOffered, Elsewhere: social.SourceAPI,
 			Detail: "Reposts and quotes are not marked in the export. See them in the app on your profile, under Reposts."},
 		messages(),
 	}

@@ -201,7 +201,7 @@ func (r *reading) visibility() {
 		if r.classic() {
 			detail = "Exports of 2012 to 2018 say it of some posts only."
 		}
-		r.gap("whether the account is protected", social.ReasonNotInExport,
+		r.lacks("whether the account is protected",
 			detail+" Where it is not said, posts are taken to be public. Look on X under Settings and privacy, Privacy and safety, Audience, media and tagging.", 0, social.KindSetting)
 		return
 	}

@@ -68,7 +68,7 @@ func (r *reading) yieldConnections() {
 	}
 	r.correspondents()
 	if nameless > 0 {
-		r.gap("names of followers and following", social.ReasonNotInExport,
+		r.lacks("names of followers and following",
 			"X exports followers and those you follow as numbers. Only those whom you mentioned or answered have a name here; the others can be seen on X itself.", nameless, social.KindConnection)
 	}
 }

@@ -54,6 +54,11 @@ func (r *reading) gap(section string, reason social.Reason, detail string, count
 	r.send(social.Item{Gap: &social.Gap{Section: section, Kinds: kinds, Reason: reason, Detail: detail, Count: count}})
 }
 
+// lacks yields that the export does not hold what a sign-in gives.
+func (r *reading) lacks(section, detail string, count int, kinds ...social.Kind) {
+	r.send(social.Item{Gap: &social.Gap{Section: section, Kinds: kinds, Reason: social.ReasonNotInExport, Detail: detail, Count: count, Elsewhere: social.SourceAPI}})
+}
+
 // knownGaps yields what can be said before the posts are read.
 func (r *reading) knownGaps() {
 	for _, g := range missing {
@@ -71,8 +76,15 @@ func (r *reading) knownGaps() {
 			social.KindMessage, social.KindLike, social.KindConnection, social.KindSetting)
 	} else {
 		for _, s := range usual {
-			if len(r.of(s)) == 0 {
-				r.gap(string(s), social.ReasonNotInExport, "There is no file of it in this export, not even an empty one. Ask X for a new export, and give all parts.", 0, kinds[s]...)
+			if len(r.of(s)) > 0 {
+				continue
+			}
+			const detail = "There is no file of it in this export, not even an empty one. Ask X for a new export, and give all parts."
+			switch s {
+			case secFollowers, secFollowing, secBlocked, secMuted:
+				r.lacks(string(s), detail, 0, kinds[s]...)
+			default:
+				r.gap(string(s), social.ReasonNotInExport, detail, 0, kinds[s]...)
 			}
 		}
 	}

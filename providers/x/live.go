@@ -130,7 +130,7 @@ func (u *liveUser) setting() *social.Setting {
 var notLive = []social.Gap{
 	{Section: "words of the posts that you answered or quoted", Kinds: postKinds, Reason: social.ReasonNotRead,
 		Detail: "X charges half a cent for each, five times as much as for a post of yours, so that only your own are here. They are in no export: open your post on X to see them."},
-	{Section: "older messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonLimit,
+	{Section: "older messages", Kinds: []social.Kind{social.KindMessage}, Reason: social.ReasonLimit, Elsewhere: social.SourceExport,
 		Detail: "X gives the messages of the last 30 days. The older ones are in the export."},
 	{Section: "deleted posts, posts in circles and conversations with Grok", Kinds: []social.Kind{social.KindPost, social.KindReply, social.KindMessage}, Reason: social.ReasonNotOffered,
 		Detail: "In the export."},

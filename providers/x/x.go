@@ -74,7 +74,9 @@ var nowhere = []social.Gap{
 
 // missing is what no export of X holds.
 var missing = []social.Gap{
-	{Section: "what others wrote", Kinds: []social.Kind{social.KindComment}, Reason: social.ReasonNotOffered,
-		Detail: "The export holds neither the replies to your posts nor the posts that you replied to. Open a post on X to see them."},
+	{Section: "replies and mentions by others", Kinds: mentionKinds, Reason: social.ReasonNotOffered, Elsewhere: social.SourceAPI,
+		Detail: "The export does not hold what others wrote below your posts. Open a post on X to see it, or sign in."},
+	{Section: "words of the posts that you answered or quoted", Kinds: postKinds, Reason: social.ReasonNotOffered,
+		Detail: "They are in no export. Open a post of yours on X to see what it answers."},
 	{Section: "bookmarks", Kinds: []social.Kind{social.KindLike}, Reason: social.ReasonNotOffered, Detail: "They are not in the export; nobody but you can see them."},
 }

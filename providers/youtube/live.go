@@ -80,11 +80,11 @@ func (*Provider) Collect(ctx context.Context, s oauth.Session, a social.Account,
 
 // withheld is what the interface gives to nobody.
 var withheld = []social.Gap{
-	{Section: "comments elsewhere", Kinds: remarks, Reason: social.ReasonNotOffered,
+	{Section: "comments elsewhere", Kinds: remarks, Reason: social.ReasonNotOffered, Elsewhere: social.SourceExport,
 		Detail: "Signing in shows no comments that you wrote under the videos of others, and no messages in live chats. Both are in the export."},
 	{Section: "what you wrote as another channel", Kinds: remarks, Reason: social.ReasonNotOffered,
 		Detail: "Signing in is to one channel. If you have a second one, what it wrote under your videos is taken for somebody else's. The export knows all your channels."},
-	{Section: "posts to subscribers", Kinds: []social.Kind{social.KindPost}, Reason: social.ReasonNotOffered,
+	{Section: "posts to subscribers", Kinds: []social.Kind{social.KindPost}, Reason: social.ReasonNotOffered, Elsewhere: social.SourceExport,
 		Detail: "Signing in does not show them. They are in the export."},
 	{Section: "privacy settings of the account", Kinds: []social.Kind{social.KindSetting}, Reason: social.ReasonNotOffered,
 		Detail: "Signing in does not show how new videos and comments are set; the export does in part. Neither shows whether your subscriptions are private: check by hand."},

@@ -61,6 +61,9 @@ func (r *reader) all() error {
 		}
 	}
 	for _, gap := range l.index.Gaps() {
+		if gap.Reason == social.ReasonNotInExport && (gap.Section == secVideos || gap.Section == secSubs) {
+			gap.Elsewhere = social.SourceAPI
+		}
 		if err := r.emit(social.Item{Gap: &gap}); err != nil {
 			return err
 		}
