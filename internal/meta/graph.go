@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/oauth"
 )
 
@@ -31,7 +32,7 @@ func Graph(c *http.Client, base string) (*collect.Client, error) {
 const errThrottled = collect.BusyError("Meta allows this app no more requests for now. It counts them by the hour, and some by the day: collect again later, what was read is kept.")
 
 // errRefused is an error that has no status of its own to show.
-var errRefused = errors.New("the network answered with an error")
+var errRefused = hint.Wrap(errors.New("the network answered with an error"), "try again in a few minutes")
 
 // ended are the subcodes of a sign-in that is over: app removed, account to be
 // confirmed, password changed, run out, withdrawn.

@@ -65,7 +65,7 @@ func (p *Provider) find(ctx context.Context, c *http.Client, typed string) (plac
 	at := place{handle: host}
 	at.did, err = p.owner(ctx, c, host)
 	if err != nil {
-		if isServer(ctx, c, host) {
+		if !errors.Is(err, errOffline) && isServer(ctx, c, host) {
 			return place{server: &url.URL{Scheme: "https", Host: host}}, nil
 		}
 		return place{}, err
@@ -99,7 +99,24 @@ func (p *Provider) owner(ctx context.Context, c *http.Client, handle string) (st
 	if did := strings.TrimSpace(string(body)); err == nil && isDID(did) {
 		return did, nil
 	}
+	if err != nil && unanswered(err) {
+		if _, down := fetch(ctx, c, directory+"/_health", false); ctx.Err() != nil {
+			return "", ctx.Err()
+		} else if down != nil && unanswered(down) { // nor does anybody else
+			return "", errOffline
+		}
+	}
 	return "", hint.Wrap(errors.New("nobody says whose this handle is"), "check how the handle is written, or give the address of your server")
+}
+
+// errOffline is when neither the host of a handle nor the directory can be reached.
+var errOffline = hint.Wrap(errors.New("the connection to Bluesky failed"), "check that you are online, and try again in a few minutes")
+
+// unanswered reports whether a request failed before anybody answered it: for want of
+// a connection, or because there is no host of the name.
+func unanswered(err error) bool {
+	_, answered := errors.AsType[*collect.StatusError](err)
+	return !answered && !errors.Is(err, collect.ErrElsewhere)
 }
 
 // locate finds the server of an account in its public document, and holds the

@@ -124,7 +124,7 @@ func (p *Provider) signsIn(ctx context.Context, c *http.Client, app *oauth.App) 
 	}
 	at, err := p.find(ctx, c, app.Server)
 	switch {
-	case err != nil && kept && ctx.Err() == nil:
+	case err != nil && kept && ctx.Err() == nil && !errors.Is(err, errOffline):
 		return place{}, issuer{}, hint.Wrap(errors.New("the server of the account does not say who signs people in"),
 			"try again in a few minutes; if your account has moved to another server, sign in again with your handle")
 	case err != nil:

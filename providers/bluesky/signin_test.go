@@ -179,6 +179,26 @@ func TestHandleByName(t *testing.T) {
 	}
 }
 
+// Being offline is told from a handle that nobody has, and from a server that is gone.
+func TestOffline(t *testing.T) {
+	for what, c := range map[string]struct {
+		app  oauth.App
+		w    map[string]fixed
+		want bool
+	}{
+		"offline":                 {oauth.App{Server: handle}, nil, true},
+		"offline, signed in":      {oauth.App{Server: host, ClientID: "kept"}, nil, true},
+		"a handle of nobody":      {oauth.App{Server: "nobody.example.org"}, world(), false},
+		"a host that has no file": {oauth.App{Server: "other.example.org"}, map[string]fixed{"other.example.org": {}}, false},
+		"a directory that fails":  {oauth.App{Server: "nobody.example.org"}, map[string]fixed{"plc.directory": {"/_health": http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(500) })}}, false},
+	} {
+		_, err := offline(nil).Config(t.Context(), clientOf(t, c.w), &c.app)
+		if err == nil || errors.Is(err, errOffline) != c.want || hint.Of(err) == "" {
+			t.Errorf("%s: %v (%s)", what, err, hint.Of(err))
+		}
+	}
+}
+
 func TestConfigRefuses(t *testing.T) {
 	change := func(f func(w map[string]fixed)) map[string]fixed { w := world(); f(w); return w }
 	meta := func(field string, v any) map[string]fixed {

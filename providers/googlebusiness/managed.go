@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/probity-audit/probity/internal/collect"
+	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/internal/takeout"
 	"github.com/probity-audit/probity/oauth"
 )
@@ -52,7 +53,7 @@ func (c *clients) managed(ctx context.Context) (*managed, error) {
 	case err != nil:
 		return nil, err
 	case len(m.accounts) == 0 && bad == 0:
-		return nil, errors.New("this sign-in has no account at Google Business Profile")
+		return nil, hint.Wrap(errors.New("this sign-in has no account at Google Business Profile"), "sign in again and choose the Google account that manages the profile")
 	case bad > 0: // which account is the owner's depends on all
 		return nil, collect.ErrShape
 	}

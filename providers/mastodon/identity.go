@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -41,7 +42,7 @@ type source struct {
 func newIdentity(c credentials, host string) (*identity, error) {
 	user := line(c.Username)
 	if c.ID == "" || user == "" || strings.ContainsAny(user, "@/ ") {
-		return nil, errors.New("the server does not say whose account this is")
+		return nil, hint.Wrap(errors.New("the server does not say whose account this is"), "check the address of the server, and sign in again with audit signin mastodon")
 	}
 	return &identity{id: c.ID, user: user, host: host, address: strings.ToLower(user + "@" + host), self: c}, nil
 }

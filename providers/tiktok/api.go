@@ -65,7 +65,7 @@ func fault(status int, body []byte) error {
 		return &collect.StatusError{Code: http.StatusBadRequest}
 	}
 	if success {
-		return errors.New("TikTok answered with an error")
+		return hint.Wrap(errors.New("TikTok answered with an error"), "try again in a few minutes")
 	}
 	return nil
 }

@@ -59,7 +59,7 @@ var remarks = []social.Kind{social.KindComment, social.KindReply}
 var (
 	notAllowed = social.Gap{Section: "comments under your videos", Kinds: remarks, Reason: social.ReasonNotGranted,
 		Detail: "The sign-in does not include the permission " + ScopeComments + ", the only one with which Google gives comments. " +
-			"It would let an app delete comments and videos, too; Probity reads with it, and deletes nothing that you have not decided to delete. " +
+			"It would let an app delete comments and videos, too; Probity only reads with it. " +
 			"If you want comments checked: audit signin youtube --also " + ScopeComments}
 	turnedOff = social.Gap{Section: "comments under your videos", Kinds: remarks, Reason: social.ReasonNotOffered,
 		Detail: "Comments are turned off, so that Google lists none."}
