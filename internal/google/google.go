@@ -69,7 +69,7 @@ func Steps(access []string, apis ...string) []string {
 		"Name the app My audit and choose your own e-mail address. Under Audience choose External. Give your address again, agree, and press Create.",
 		"Open Audience. Leave the app in Testing. Under Test users press Add users, type the address of the Google account to be audited, and press Save.",
 		"Open Clients and press Create client. Choose Desktop app and press Create.",
-		"Press Download JSON at once: Google does not show the secret again. Keep the file; the sign-in asks for it.",
+		"Press Download JSON at once: Google does not show the secret again. Keep the file; when you sign in, name it with --client FILE.",
 		"When you sign in, Google warns that it has not verified the app. It is your own: press Continue.",
 	)
 }

@@ -135,6 +135,7 @@ func passwordConfig(app *oauth.App) *oauth.Config {
 func (s session) token() (*oauth2.Token, string) {
 	var claims struct {
 		Scope string `json:"scope"`
+		Made  int64  `json:"iat"`
 		Ends  int64  `json:"exp"`
 	}
 	if parts := strings.Split(s.Access, "."); len(parts) == 3 {
@@ -143,7 +144,10 @@ func (s session) token() (*oauth2.Token, string) {
 		}
 	}
 	t := &oauth2.Token{AccessToken: s.Access, RefreshToken: s.Refresh, TokenType: "Bearer"}
-	if claims.Ends > 0 {
+	switch life := time.Duration(claims.Ends-claims.Made) * time.Second; {
+	case claims.Made > 0 && life > 0 && life < 365*24*time.Hour:
+		t.Expiry = time.Now().Add(life) // by this machine's clock, which may be wrong
+	case claims.Ends > 0:
 		t.Expiry = time.Unix(claims.Ends, 0)
 	}
 	return t.WithExtra(map[string]any{"sub": s.DID}), claims.Scope

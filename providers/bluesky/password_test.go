@@ -170,3 +170,26 @@ func TestLeave(t *testing.T) {
 		t.Errorf("a server that is gone: %v", err)
 	}
 }
+
+// TestSkewedClock: how long a session lives is told by what its token says of its
+// beginning and end, not by this machine's idea of the time.
+func TestSkewedClock(t *testing.T) {
+	claims := func(made, ends int64) session {
+		body := base64.RawURLEncoding.EncodeToString(fmt.Appendf(nil, `{"iat":%d,"exp":%d}`, made, ends))
+		return session{Access: "e30." + body + ".signed"}
+	}
+	const hours = 3600
+	past := time.Now().Add(-48 * time.Hour).Unix() // the server's clock, or ours, is two days off
+	for name, tt := range map[string]struct {
+		s    session
+		want time.Duration
+	}{
+		"two hours":    {claims(past, past+2*hours), 2 * time.Hour},
+		"no beginning": {claims(0, past), -48 * time.Hour},
+	} {
+		tok, _ := tt.s.token()
+		if left := time.Until(tok.Expiry); (left - tt.want).Abs() > time.Minute {
+			t.Errorf("%s: ends in %v, want %v", name, left, tt.want)
+		}
+	}
+}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"net/http"
-	"strings"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/google"
@@ -33,11 +32,11 @@ const gate = "Google has not approved your project for Business Profile: its lim
 func (*Provider) Guide() oauth.Guide {
 	return oauth.Guide{
 		OwnApp: true, Secret: true, File: true,
-		Steps: withFile(google.Steps([]string{
+		Steps: google.Steps([]string{
 			"Read developers.google.com/my-business/content/prereqs and open the form it names under Request access. Choose Application for Basic API Access, " +
 				"and give the project number from the console's first page and the website of the practice.",
 			"Wait for Google's e-mail, up to 14 days and sometimes longer. Before it comes every question is refused, and the export is the way.",
-		}, apiAccounts, apiLocations, apiReviews)),
+		}, apiAccounts, apiLocations, apiReviews),
 		Review: "Google must approve your project first, by a form; it may want a profile that has been verified for 60 days, and a website.",
 		Consent: "Google's page says that the app may see, edit, create and delete what stands in your Business Profile, since Google has no permission for reading alone. " +
 			"Probity only reads.",
@@ -45,15 +44,6 @@ func (*Provider) Guide() oauth.Guide {
 		Who:   "owners and managers of a verified Business Profile, once Google has approved the project",
 		Lasts: google.Lasts,
 	}
-}
-
-// withFile says in the steps how the file is given, which holds the app's identifier and
-// its secret.
-func withFile(steps []string) []string {
-	for i, s := range steps {
-		steps[i] = strings.Replace(s, "the sign-in asks for it.", "when you sign in, name that file: audit signin google-business --client FILE", 1)
-	}
-	return steps
 }
 
 // Config says how the owner's own app signs in. Reading and removing take the

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"net/http"
 	"slices"
-	"strings"
 
 	"github.com/probity-audit/probity/internal/collect"
 	"github.com/probity-audit/probity/internal/google"
@@ -31,7 +30,7 @@ const (
 func (*Provider) Guide() oauth.Guide {
 	return oauth.Guide{
 		OwnApp: true, Secret: true, Device: true, File: true,
-		Steps: append(withFile(google.Steps(nil, api)),
+		Steps: append(google.Steps(nil, api),
 			"Only to sign in with a code typed on another device: make a second client, of the type TVs and Limited Input devices, and give its file.",
 			"Comments under your videos come with a wider permission alone, by which Google would let an app delete, too. It is asked for only if you say so: audit signin youtube --also "+ScopeComments),
 		Also:   []oauth.Permission{{Scope: ScopeComments, For: "Comments under your videos. It would let an app change and delete as well, which Probity does not when it reads."}},
@@ -40,15 +39,6 @@ func (*Provider) Guide() oauth.Guide {
 		Who:    "the owner of a channel; Google lets in nobody who was only invited to it in YouTube Studio",
 		Lasts:  google.Lasts,
 	}
-}
-
-// withFile says in the steps how the file is given, which holds the app's identifier and
-// its secret.
-func withFile(steps []string) []string {
-	for i, s := range steps {
-		steps[i] = strings.Replace(s, "the sign-in asks for it.", "when you sign in, name that file: audit signin youtube --client FILE", 1)
-	}
-	return steps
 }
 
 // Config says how the owner's own app signs in. To read it asks for leave to read
