@@ -23,11 +23,13 @@ test: build lint unit acceptance
 unit:
 	@test -n "$(RACE)" || echo "no C compiler: the tests run WITHOUT the race detector"
 	@test -d "$(or $(PROBITY_SAMPLES),$(SAMPLES))" || echo "no sample exports at $(or $(PROBITY_SAMPLES),$(SAMPLES)): what is read of them is NOT checked"
+	@test -n "$$PROBITY_PDS" || echo "PROBITY_PDS names no server: a real one of Bluesky's kind is NOT signed in to or read (make bluesky)"
 	go test $(RACE) -timeout 20m -shuffle=on ./...
 
 # A module of its own, so that the OAuth server and the browser driver that only
 # these tests need are not among the dependencies of the program.
 acceptance:
+	@test -n "$$PROBITY_OIDC" || echo "PROBITY_OIDC names no server: one that wants pushed requests and bound tokens is NOT signed in to (internal/acceptance/README.md)"
 	cd internal/acceptance && go vet ./... && go test $(RACE) ./...
 
 # Against a real server of Bluesky's kind: DEV_ENV names a folder with

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 
 	"golang.org/x/oauth2"
@@ -107,4 +108,21 @@ func (t trade) ask(ctx context.Context, c *http.Client, path string, q url.Value
 		long.Expiry = time.Now().Add(time.Duration(seconds) * time.Second)
 	}
 	return &long, nil
+}
+
+// Pasted returns how an app of the owner's signs in at a network of Meta's that takes
+// no address on this machine: redirect is where the browser ends up, unless the owner
+// registered another.
+func Pasted(app oauth.App, redirect string, scopes []string, authorize, token string) *oauth.Config {
+	if strings.HasPrefix(app.RedirectURL, "https://") {
+		redirect = app.RedirectURL
+	}
+	return &oauth.Config{
+		Config: oauth2.Config{
+			ClientID: app.ClientID, ClientSecret: app.ClientSecret, RedirectURL: redirect, Scopes: scopes,
+			Endpoint: oauth2.Endpoint{AuthURL: authorize, TokenURL: token, AuthStyle: oauth2.AuthStyleInParams},
+		},
+		Commas: true,
+		Paste:  true,
+	}
 }

@@ -6,9 +6,6 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
-	"strings"
-
-	"golang.org/x/oauth2"
 
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/internal/meta"
@@ -94,23 +91,9 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 		}
 	}
 	app.Scopes = slices.Clone(scopes)
-	at := redirect
-	if strings.HasPrefix(app.RedirectURL, "https://") { // the owner registered another
-		at = app.RedirectURL
-	}
-	cfg := &oauth.Config{
-		Config: oauth2.Config{
-			ClientID:     app.ClientID,
-			ClientSecret: app.ClientSecret,
-			RedirectURL:  at,
-			Scopes:       scopes,
-			// Not as golang.org/x/oauth2/endpoints has it, whose page is of the interface that ended in 2024.
-			Endpoint: oauth2.Endpoint{AuthURL: "https://www.instagram.com/oauth/authorize", TokenURL: "https://api.instagram.com/oauth/access_token", AuthStyle: oauth2.AuthStyleInParams},
-		},
-		Ask:    url.Values{"enable_fb_login": {"0"}}, // the account is Instagram's
-		Commas: true,
-		Paste:  true,
-	}
+	// Not as golang.org/x/oauth2/endpoints has it, whose page is of the interface that ended in 2024.
+	cfg := meta.Pasted(*app, redirect, scopes, "https://www.instagram.com/oauth/authorize", "https://api.instagram.com/oauth/access_token")
+	cfg.Ask = url.Values{"enable_fb_login": {"0"}} // the account is Instagram's
 	meta.LongLived(cfg, *app, host, meta.GrantInstagram)
 	return cfg, nil
 }

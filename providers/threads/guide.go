@@ -5,9 +5,6 @@ import (
 	"errors"
 	"net/http"
 	"slices"
-	"strings"
-
-	"golang.org/x/oauth2"
 
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/internal/meta"
@@ -81,21 +78,7 @@ func (*Provider) Config(_ context.Context, _ *http.Client, app *oauth.App) (*oau
 	if !slices.Contains(app.Scopes, scopeBasic) { // else they are those that were granted
 		app.Scopes = slices.Clone(scopes)
 	}
-	at := redirect
-	if strings.HasPrefix(app.RedirectURL, "https://") { // the owner registered another
-		at = app.RedirectURL
-	}
-	cfg := &oauth.Config{
-		Config: oauth2.Config{
-			ClientID:     app.ClientID,
-			ClientSecret: app.ClientSecret,
-			RedirectURL:  at,
-			Scopes:       scopes,
-			Endpoint:     oauth2.Endpoint{AuthURL: "https://threads.com/oauth/authorize", TokenURL: host + "/oauth/access_token", AuthStyle: oauth2.AuthStyleInParams},
-		},
-		Commas: true,
-		Paste:  true,
-	}
+	cfg := meta.Pasted(*app, redirect, scopes, "https://threads.com/oauth/authorize", host+"/oauth/access_token")
 	meta.LongLived(cfg, *app, host, meta.GrantThreads)
 	return cfg, nil
 }

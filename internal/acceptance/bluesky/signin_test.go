@@ -48,22 +48,14 @@ func signIn(t *testing.T, browser context.Context, a account, app *oauth.App) (*
 	defer stop()
 	tab, end := chromedp.NewContext(bound, chromedp.WithNewBrowserContext())
 	defer end()
-	press := func(label string) error {
+	press := func(label string) error { // as soon as there is such a button
 		script := fmt.Sprintf(`(() => {
 			const b = [...document.querySelectorAll("button")].find(b => b.textContent.trim() === %q && !b.disabled)
 			b?.click()
 			return !!b
 		})()`, label)
-		for {
-			if done, err := chromedp.Run(tab, chromedp.Evaluate[bool](script)); done || err != nil {
-				return err
-			}
-			select {
-			case <-time.After(50 * time.Millisecond):
-			case <-tab.Done():
-				return tab.Err()
-			}
-		}
+		_, err := chromedp.Run(tab, chromedp.Poll[bool](script))
+		return err
 	}
 	consent, walked := "", make(chan error, 1)
 	in := &oauth.SignIn{Timeout: 60 * time.Second, OpenBrowser: func(address string) error {
@@ -84,10 +76,8 @@ func signIn(t *testing.T, browser context.Context, a account, app *oauth.App) (*
 				if err := press("Sign in"); err != nil {
 					return err
 				}
-				for ; !strings.Contains(consent, "Authorize"); time.Sleep(50 * time.Millisecond) {
-					if consent, err = chromedp.Run(tab, chromedp.Text(chromedp.CSS("#root"))); err != nil {
-						return err
-					}
+				if consent, err = chromedp.Run(tab, chromedp.Poll[string](`(t => t.includes("Authorize") && t)(document.querySelector("#root").innerText)`)); err != nil {
+					return err
 				}
 				return press("Authorize")
 			}()
