@@ -131,8 +131,9 @@ func overhear(t *testing.T, step string, answer http.HandlerFunc) {
 		o.see(*cfg)
 		return cfg, err
 	}
+	var browsers sync.WaitGroup // the page is shown after the sign-in has what it wants
 	s := &SignIn{Timeout: 5 * time.Second, Say: o.add, OpenBrowser: func(string) error {
-		go func() {
+		browsers.Go(func() {
 			b.mu.Lock()
 			back, err := url.Parse(b.pushed.Get("redirect_uri"))
 			q := url.Values{"code": {theCode}, "state": {b.pushed.Get("state")}, "iss": {b.URL}}
@@ -148,7 +149,7 @@ func overhear(t *testing.T, step string, answer http.HandlerFunc) {
 			}
 			_, page := get(back, q.Encode())
 			o.add(page)
-		}()
+		})
 		return nil
 	}}
 	tok, err := s.Do(t.Context(), app, config)
@@ -190,6 +191,7 @@ func overhear(t *testing.T, step string, answer http.HandlerFunc) {
 	_, err = Pasted(t.Context(), nil, cfg, app, theToken)
 	o.error(err)
 
+	browsers.Wait()
 	seen := strings.Join(o.all, "\n")
 	wantNoSecrets(t, "what anybody sees", seen)
 	for what, secret := range map[string]string{
