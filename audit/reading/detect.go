@@ -34,17 +34,21 @@ func (r *Reading) detect() {
 			r.name(i)
 		}
 	}
-	if r.set.has(r.lex.classID[ClassDate]) {
+	if r.set.has(idDate) {
 		r.datesOfPersons()
 	}
 }
 
-// word returns the folded form of token i, "" beyond the ends.
+// word returns token i in small letters, "" beyond the ends.
 func (r *Reading) word(i int) string {
 	if i < 0 || i >= len(r.Tokens) {
 		return ""
 	}
-	return strings.ToLower(r.Text[r.Tokens[i].Start:r.Tokens[i].End])
+	t := &r.Tokens[i]
+	if t.Flags&foreign != 0 {
+		return strings.ToLower(r.Text[t.Start:t.End])
+	}
+	return r.lower[t.Start:t.End]
 }
 
 // number looks at a token that begins with a digit.
@@ -71,29 +75,29 @@ func (r *Reading) number(i int) {
 			if r.word(last+1) == "old" {
 				last++
 			}
-			r.addCue(r.lex.classID[ClassAge], i, last)
+			r.addCue(idAge, i, last)
 		}
 	case sexUnit(r, unit, last) && value > 0 && value < 111 && n <= 3:
-		r.addCue(r.lex.classID[ClassAge], i, last)
+		r.addCue(idAge, i, last)
 	case doseUnit(unit):
-		r.addCue(r.lex.classID[ClassDose], i, last)
+		r.addCue(idDose, i, last)
 	case unit == "am" || unit == "pm" || clock(w) || r.before(i, "my") && clock("0"+w):
-		r.addCue(r.lex.classID[ClassClock], i, last)
+		r.addCue(idClock, i, last)
 		r.slot(i, last)
 	case r.marked(i, "%") || unit == "percent" || unit == "per" && r.word(i+2) == "cent":
-		r.addCue(r.lex.classID[ClassPercent], i, i)
+		r.addCue(idPercent, i, i)
 	case i > 0 && r.word(i-1) == "aged" && value < 111, r.decade(i, w), unit == "" && value > 0 && value < 111 && r.apposition(i):
-		r.addCue(r.lex.classID[ClassAge], i, i)
+		r.addCue(idAge, i, i)
 	case r.currency(i):
-		r.addCue(r.lex.classID[ClassMoney], i, i)
+		r.addCue(idMoney, i, i)
 	case month(unit) && value <= 31, value <= 31 && ordinal(unit) && month(r.word(i+1)):
-		r.addCue(r.lex.classID[ClassDate], i, last)
+		r.addCue(idDate, i, last)
 	case value <= 31 && numericDate(r.Text[r.Tokens[i].Start:]):
 		last := i
 		for parts := 1 + strings.Count(w, "."); parts < 3 && last+1 < len(r.Tokens); parts++ {
 			last++
 		}
-		r.addCue(r.lex.classID[ClassDate], i, last)
+		r.addCue(idDate, i, last)
 	}
 }
 
@@ -106,7 +110,7 @@ func (r *Reading) slot(i, last int) {
 	case "alarm", "coffee", "train", "bus", "flight", "start", "finish", "tea", "run", "swim", "shift", "lecture", "tutorial", "meeting", "class", "call", "snack", "slot", "self":
 		return
 	}
-	r.addCue(r.lex.classID["patient"], i-1, last)
+	r.addCue(r.lex.patient, i-1, last)
 }
 
 func ageUnit(u string) bool {
@@ -190,7 +194,7 @@ func numericDate(s string) bool {
 // apposition reports a number set off by commas behind a word for a person, which
 // is an age: "a cyclist, 41, no helmet", "her son, 19." So is that of "a man of 29".
 func (r *Reading) apposition(i int) bool {
-	if r.before(i, "of") && r.isClass("person", i-2) {
+	if r.before(i, "of") && r.covered(i-2, coverPerson) {
 		return true
 	}
 	if i == 0 || r.Tokens[i-1].Sentence != r.Tokens[i].Sentence || r.Text[r.Tokens[i-1].End:r.Tokens[i].Start] != ", " {
@@ -199,12 +203,7 @@ func (r *Reading) apposition(i int) bool {
 	if rest := r.Text[r.Tokens[i].End:]; rest != "" && strings.IndexByte(",.;:)\n", rest[0]) < 0 {
 		return false
 	}
-	for _, class := range [...]string{"person", "occupation", "family", "patient", ClassPersonName, ClassLikelyName, ClassFirstName} {
-		if r.isClass(class, i-1) {
-			return true
-		}
-	}
-	return false
+	return r.covered(i-1, coverPerson|coverWho)
 }
 
 func (r *Reading) currency(i int) bool {
@@ -232,20 +231,16 @@ func (r *Reading) wordAge(i int) {
 	case "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties":
 		switch r.word(i - 1) {
 		case "his", "her", "their", "early", "mid", "late":
-			r.addCue(r.lex.classID[ClassAge], i-1, i)
+			r.addCue(idAge, i-1, i)
 		}
 	case "old":
-		if u := r.word(i - 1); (ageUnit(u) || u == "yearold") && r.isNumberWord(i-2) {
-			r.addCue(r.lex.classID[ClassAge], i-2, i)
+		if u := r.word(i - 1); (ageUnit(u) || u == "yearold") && r.covered(i-2, coverNumber) {
+			r.addCue(idAge, i-2, i)
 		}
 	}
 }
 
-func (r *Reading) isNumberWord(i int) bool {
-	for c := range r.Cues("number-word") {
-		if c.First <= i && i <= c.Last {
-			return true
-		}
-	}
-	return false
+// covered reports whether a cue of one of the classes stands at token i.
+func (r *Reading) covered(i int, by cover) bool {
+	return i >= 0 && i < len(r.Tokens) && r.Tokens[i].cover&by != 0
 }

@@ -79,7 +79,7 @@ func (r *Reading) addIdentifier(class IdentifierClass, first, last int, certain 
 		end++
 	}
 	r.Identifiers = append(r.Identifiers, Identifier{Class: class, Start: start, End: end, Masked: mask(r.Text[start:end]), Certain: certain})
-	r.addCue(r.lex.classID[ClassIdentifier], first, last)
+	r.addCue(idIdentifier, first, last)
 	return last
 }
 
@@ -193,11 +193,18 @@ func hasDigit(s string) bool {
 // two digits, byte for byte as long as before, so that spans still fit. It is
 // for showing: a report that goes astray should not carry them.
 func (r *Reading) Masked() string {
-	text := r.Text
+	var b strings.Builder
+	at := 0
 	for _, id := range r.Identifiers {
-		if id.Class.Number() && len(id.Masked) == id.End-id.Start {
-			text = text[:id.Start] + id.Masked + text[id.End:]
+		if id.Class.Number() && len(id.Masked) == id.End-id.Start && id.Start >= at {
+			b.WriteString(r.Text[at:id.Start])
+			b.WriteString(id.Masked)
+			at = id.End
 		}
 	}
-	return text
+	if at == 0 {
+		return r.Text
+	}
+	b.WriteString(r.Text[at:])
+	return b.String()
 }

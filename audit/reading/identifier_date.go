@@ -7,32 +7,33 @@ const dateReach = 40
 // datesOfPersons makes identifiers of full dates that stand beside a word of
 // birth, admission, operation or death.
 func (r *Reading) datesOfPersons() {
-	for _, d := range r.cues { // cues are added while this runs, over the slice as it was
-		if d.Class != ClassDate {
+	for _, d := range r.found { // cues are added while this runs, over the slice as it was
+		if d.class() != idDate {
 			continue
 		}
-		last, full := r.fullDate(d)
+		last, full := r.fullDate(d.first(), d.last())
 		if !full {
 			continue
 		}
-		if class, certain := r.dateContext(d); class != "" {
-			r.addIdentifier(class, d.First, last, certain)
+		if class, certain := r.dateContext(d.first()); class != "" {
+			r.addIdentifier(class, d.first(), last, certain)
 		}
 	}
 }
 
-// fullDate reports whether the date has a day, a month and a year, and its last token.
-func (r *Reading) fullDate(d Cue) (last int, full bool) {
-	if numericDate(r.Text[d.Start:]) {
-		return d.Last, true
+// fullDate reports whether the date at tokens first to last has a day, a month and
+// a year, and its last token.
+func (r *Reading) fullDate(first, last int) (end int, full bool) {
+	if numericDate(r.Text[r.Tokens[first].Start:]) {
+		return last, true
 	}
-	next := d.Last + 1
+	next := last + 1
 	w := r.word(next)
-	return next, len(w) == 4 && allDigits(w) && r.adjacent(d.Last, next) && (w[:2] == "19" || w[:2] == "20")
+	return next, len(w) == 4 && allDigits(w) && r.adjacent(last, next) && (w[:2] == "19" || w[:2] == "20")
 }
 
-func (r *Reading) dateContext(d Cue) (IdentifierClass, bool) {
-	for j := d.First - 1; j >= 0 && d.Start-r.Tokens[j].End <= dateReach; j-- {
+func (r *Reading) dateContext(first int) (IdentifierClass, bool) {
+	for j := first - 1; j >= 0 && r.Tokens[first].Start-r.Tokens[j].End <= dateReach; j-- {
 		switch r.word(j) {
 		case "dob", "d.o.b":
 			return IDBirthDate, true

@@ -9,8 +9,8 @@ import (
 func (r *Reading) letterIdentifier(i int) int {
 	t := r.Tokens[i]
 	s := r.Text[t.Start:t.End]
-	for _, look := range []func(int, string) int{r.hkid, r.eircode, r.postcode, r.plate, r.hospitalNumber} {
-		if last := look(i, s); last >= 0 {
+	for _, look := range [...]func(*Reading, int, string) int{(*Reading).hkid, (*Reading).eircode, (*Reading).postcode, (*Reading).plate, (*Reading).hospitalNumber} {
+		if last := look(r, i, s); last >= 0 {
 			return last
 		}
 	}

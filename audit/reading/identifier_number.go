@@ -5,9 +5,10 @@ import "strings"
 // digitRun is numbers that stand together as one: "943 476 5919", "020-7946-0133".
 type digitRun struct {
 	digits string
-	groups []int // how many digits each part has
-	last   int   // token
-	plus   bool  // a plus sign stands before it
+	parts  int
+	groups [longestRun]uint8 // how many digits each part has
+	last   int               // token
+	plus   bool              // a plus sign stands before it
 }
 
 // longestRun is how many digits the longest identifier has.
@@ -17,18 +18,20 @@ const longestRun = 18
 func (r *Reading) digitRun(i int) (digitRun, bool) {
 	d := digitRun{last: -1}
 	d.plus = r.Tokens[i].Start > 0 && r.Text[r.Tokens[i].Start-1] == '+'
-	var b strings.Builder
 	for j := i; j < len(r.Tokens); j++ {
 		t := r.Tokens[j]
 		s := r.Text[t.Start:t.End]
-		if j > i && !joined(r.Text[r.Tokens[j-1].End:t.Start]) || !allDigits(s) || b.Len()+len(s) > longestRun {
+		if j > i && !joined(r.Text[r.Tokens[j-1].End:t.Start]) || len(d.digits)+len(s) > longestRun || !allDigits(s) {
 			break
 		}
-		b.WriteString(s)
-		d.groups = append(d.groups, len(s))
-		d.last = j
+		if d.digits == "" {
+			d.digits = s
+		} else {
+			d.digits += s
+		}
+		d.groups[d.parts] = uint8(len(s))
+		d.parts, d.last = d.parts+1, j
 	}
-	d.digits = b.String()
 	return d, d.last >= 0
 }
 
@@ -68,7 +71,7 @@ func (r *Reading) runIdentifier(i int, d digitRun) int {
 		return r.addIdentifier(nhsClass(d.digits, ctx), i, d.last, ctx == ctxHospital)
 	case n == longestRun && validIHI(d.digits):
 		return r.addIdentifier(IDIHI, i, d.last, ctx == ctxIHI)
-	case ctx == ctxHospital && len(d.groups) <= 2 && n <= 10:
+	case ctx == ctxHospital && d.parts <= 2 && n <= 10:
 		return r.addIdentifier(IDHospital, i, d.last, true)
 	}
 	return -1
@@ -91,7 +94,7 @@ func (r *Reading) named(i int) bool {
 func nhsShape(d digitRun) bool {
 	switch d.digits[0] {
 	case '3', '4', '6', '7', '9':
-		return len(d.groups) == 1 || len(d.groups) == 3 && d.groups[0] == 3 && d.groups[1] == 3
+		return d.parts == 1 || d.parts == 3 && d.groups[0] == 3 && d.groups[1] == 3
 	}
 	return false
 }

@@ -25,7 +25,7 @@ func isPhone(d digitRun, ctx numberContext) bool {
 	case s[0] == '0' && len(s) == 10: // Ireland, some UK landlines
 		return s[1] != '0'
 	case s[0] == '0' && len(s) == 9: // Dublin, Irish landlines
-		return len(d.groups) > 1 || ctx == ctxPhone
+		return d.parts > 1 || ctx == ctxPhone
 	case len(s) == 8 && strings.IndexByte("235689", s[0]) >= 0: // Hong Kong
 		return ctx == ctxPhone
 	}

@@ -29,6 +29,8 @@ type lexicon struct {
 	grown   *builder // while loading
 	classes []string // by class identity
 	classID map[string]uint16
+	covers  []cover // by class identity
+	patient uint16  // the class "patient"
 }
 
 // entry is the end of a phrase.
@@ -38,8 +40,67 @@ type entry struct {
 	capital bool // "^": only with a capital letter
 }
 
-// detected names the classes that are found by code rather than by a list.
+// The classes that are found by code have the first identities.
+const (
+	idAge uint16 = iota
+	idDose
+	idPersonName
+	idDoctorName
+	idFirstName
+	idDate
+	idClock
+	idMoney
+	idPercent
+	idIdentifier
+	idInitials
+	idLikelyName
+)
+
+// detected names the classes that are found by code rather than by a list, in
+// the order of their identities.
 var detected = []string{ClassAge, ClassDose, ClassPersonName, ClassDoctorName, ClassFirstName, ClassDate, ClassClock, ClassMoney, ClassPercent, ClassIdentifier, ClassInitials, ClassLikelyName}
+
+// cover is a set of the cues that stand at a token, as far as the code that finds
+// ages and names asks for them.
+type cover uint16
+
+const (
+	coverNotName cover = 1 << iota
+	coverGivenWord
+	coverGivenName
+	coverCommon
+	coverI
+	coverNumber
+	coverPerson
+	coverWho  // whom else an age may belong to
+	coverName // a name found earlier
+)
+
+func covers(class string) cover {
+	switch class {
+	case "not-a-name":
+		return coverNotName
+	case "given-name-word":
+		return coverGivenWord
+	case "given-name":
+		return coverGivenName
+	case "common-word":
+		return coverCommon
+	case "pronoun-i":
+		return coverI
+	case "number-word":
+		return coverNumber
+	case "person":
+		return coverPerson
+	case "occupation", "family", "patient", ClassFirstName:
+		return coverWho
+	case ClassPersonName, ClassLikelyName:
+		return coverWho | coverName
+	case ClassDoctorName:
+		return coverName
+	}
+	return 0
+}
 
 func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	l := &lexicon{wordID: map[string]int32{}, grown: newBuilder(), classID: map[string]uint16{}}
@@ -70,6 +131,7 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 	if len(l.classes) > maxClasses {
 		return nil, fmt.Errorf("%d word lists: at most %d fit", len(l.classes), maxClasses)
 	}
+	l.patient = l.classID["patient"]
 	l.phrases, l.grown = l.grown.trie(firstWord+int32(len(l.wordID))), nil
 	return l, nil
 }
@@ -81,6 +143,7 @@ func (l *lexicon) class(name string) uint16 {
 	id := uint16(len(l.classes))
 	l.classID[name] = id
 	l.classes = append(l.classes, name)
+	l.covers = append(l.covers, covers(name))
 	return id
 }
 
@@ -96,18 +159,16 @@ func (l *lexicon) intern(word string) int32 {
 	return id
 }
 
-// word returns the identity of a word as written in a text; a possessive or
-// contraction that no list has stands for the word before the apostrophe.
-func (l *lexicon) word(word string) int32 {
-	var buf [48]byte
-	folded := foldWord(buf[:0], word)
-	if id, ok := l.wordID[string(folded)]; ok {
+// word returns the identity of a word as written in a text, folded; a possessive
+// or contraction that no list has stands for the word before the apostrophe.
+func (l *lexicon) word(folded string) int32 {
+	if id, ok := l.wordID[folded]; ok {
 		return id
 	}
 	if n := len(folded); n > 2 && folded[n-2] == '\'' {
-		return l.wordID[string(folded[:n-2])]
+		return l.wordID[folded[:n-2]]
 	} else if n > 1 && folded[n-1] == '\'' {
-		return l.wordID[string(folded[:n-1])]
+		return l.wordID[folded[:n-1]]
 	}
 	return 0
 }

@@ -11,44 +11,44 @@ func (r *Reading) name(i int) {
 	}
 	switch w := r.word(i); w {
 	case "mr", "mrs", "ms", "miss", "mx", "master", "madam":
-		if j, ok := r.surname(i + 1); ok && !r.isClass("not-a-name", i) && !r.namesThing(j+1) {
-			r.addCue(r.lex.classID[ClassPersonName], i, j)
+		if j, ok := r.surname(i + 1); ok && !r.covered(i, coverNotName) && !r.namesThing(j+1) {
+			r.addCue(idPersonName, i, j)
 		}
 		return
 	case "dr", "prof", "professor", "doctor", "sister", "matron", "sir", "dame":
 		if j, ok := r.surname(i + 1); ok {
-			r.addCue(r.lex.classID[ClassDoctorName], i, j)
+			r.addCue(idDoctorName, i, j)
 		}
 		return
 	}
 	if r.initials(i) {
 		return
 	}
-	if r.partOfName(i) || r.isClass("not-a-name", i) {
+	if r.covered(i, coverName|coverNotName) {
 		return
 	}
-	word := r.isClass("given-name-word", i)
-	if !word && !r.isClass("given-name", i) {
+	word := r.covered(i, coverGivenWord)
+	if !word && !r.covered(i, coverGivenName) {
 		r.likelyName(i)
 		return
 	}
 	if r.endearment(i - 1) {
-		r.addCue(r.lex.classID[ClassLikelyName], i-1, i)
+		r.addCue(idLikelyName, i-1, i)
 	}
 	if j, ok := r.restOfName(i); ok {
-		r.addCue(r.lex.classID[ClassPersonName], i, j)
+		r.addCue(idPersonName, i, j)
 		return
 	}
 	if r.namesThing(i+1) || r.namesThing(i+2) && r.nameLike(i+1) || word && i == r.sentenceStart(t.Sentence) {
 		return
 	}
-	r.addCue(r.lex.classID[ClassFirstName], i, i)
+	r.addCue(idFirstName, i, i)
 }
 
 // restOfName returns the last token of the surname or initial behind a given name.
 func (r *Reading) restOfName(i int) (int, bool) {
 	j := i + 1
-	if !r.adjacent(i, j) || !r.nameLike(j) || r.isClass("given-name-word", i) && r.isClass("given-name", j) {
+	if !r.adjacent(i, j) || !r.nameLike(j) || r.covered(i, coverGivenWord) && r.covered(j, coverGivenName) {
 		return 0, false
 	}
 	for r.adjacent(j, j+1) && r.nameLike(j+1) && j-i < 3 {
@@ -66,9 +66,8 @@ func (r *Reading) likelyName(i int) {
 	if r.Tokens[i].word != 0 || r.Tokens[i].Flags&Caps != 0 || r.Tokens[i].Flags&Number != 0 {
 		return
 	}
-	id := r.lex.classID[ClassLikelyName]
 	if r.endearment(i - 1) {
-		r.addCue(id, i-1, i)
+		r.addCue(idLikelyName, i-1, i)
 		return
 	}
 	switch r.word(i - 1) { // what follows these is a place or a thing
@@ -76,12 +75,12 @@ func (r *Reading) likelyName(i int) {
 		return
 	}
 	j := i + 1
-	if !r.adjacent(i, j) || !r.capitalised(j) || r.namesThing(j+1) || r.isClass("not-a-name", j) {
+	if !r.adjacent(i, j) || !r.capitalised(j) || r.namesThing(j+1) || r.covered(j, coverNotName) {
 		return
 	}
 	next := r.Tokens[j]
 	if initial := next.End-next.Start == 1 && r.word(j) != "i"; initial || next.word == 0 && next.Flags&Caps == 0 && !r.namesThing(j) {
-		r.addCue(id, i, j)
+		r.addCue(idLikelyName, i, j)
 	}
 }
 
@@ -124,7 +123,7 @@ func (r *Reading) initials(i int) bool {
 	case "uk", "us", "usa", "eu", "un", "ai", "ps", "nb", "am", "pm", "tv", "diy", "rip", "gp", "ed", "ae", "ok", "dj", "mp", "td", "hr", "it", "id", "vip", "asap", "fyi", "ie", "eg", "bc", "ad", "ama", "nhs", "gmc", "hse":
 		return false
 	}
-	r.addCue(r.lex.classID[ClassInitials], i, j-1)
+	r.addCue(idInitials, i, j-1)
 	return true
 }
 
@@ -159,26 +158,5 @@ func (r *Reading) capitalised(i int) bool {
 
 // nameLike reports whether token i can be a surname or initial after a given name.
 func (r *Reading) nameLike(i int) bool {
-	return r.capitalised(i) && !r.isClass("common-word", i) && !r.isClass("pronoun-i", i) && (r.Tokens[i].Flags&Caps == 0)
-}
-
-// partOfName reports whether a name found earlier covers token i.
-func (r *Reading) partOfName(i int) bool {
-	for _, class := range []string{ClassPersonName, ClassDoctorName, ClassLikelyName} {
-		for c := range r.Cues(class) {
-			if c.First <= i && i <= c.Last {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (r *Reading) isClass(class string, i int) bool {
-	for c := range r.Cues(class) {
-		if c.First <= i && i <= c.Last {
-			return true
-		}
-	}
-	return false
+	return r.capitalised(i) && !r.covered(i, coverCommon|coverI) && (r.Tokens[i].Flags&Caps == 0)
 }

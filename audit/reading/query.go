@@ -1,38 +1,92 @@
 package reading
 
+import (
+	"iter"
+	"sort"
+)
+
 // Near returns a cue of class a and one of class b that stand in one sentence
 // with at most within words between them, in either order.
 func (r *Reading) Near(a, b string, within int) (Cue, Cue, bool) {
-	return r.pair(a, b, func(x, y Cue) bool {
-		return x.Sentence == y.Sentence && gap(x, y) <= within && gap(x, y) >= 0
+	return r.pair(a, b, func(x Cue) int { return x.First - within - 1 - longestCue }, func(x, y Cue) (fits, on bool) {
+		g := gap(x, y)
+		return g >= 0 && g <= within, y.First-x.Last-1 <= within
 	})
 }
 
 // Follows returns a cue of class a and one of class b that begins after it in
 // the same sentence, with at most within words between them.
 func (r *Reading) Follows(a, b string, within int) (Cue, Cue, bool) {
-	return r.pair(a, b, func(x, y Cue) bool {
-		return x.Sentence == y.Sentence && y.First > x.Last && y.First-x.Last-1 <= within
+	return r.pair(a, b, func(x Cue) int { return x.Last + 1 }, func(x, y Cue) (fits, on bool) {
+		near := y.First-x.Last-1 <= within
+		return near, near
 	})
 }
 
 // Together returns a cue of class a and one of class b of the same sentence
 // that do not overlap.
 func (r *Reading) Together(a, b string) (Cue, Cue, bool) {
-	return r.pair(a, b, func(x, y Cue) bool { return x.Sentence == y.Sentence && gap(x, y) >= 0 })
+	return r.pair(a, b, func(x Cue) int { return 0 }, func(x, y Cue) (fits, on bool) { return gap(x, y) >= 0, true })
 }
 
-func (r *Reading) pair(a, b string, ok func(x, y Cue) bool) (Cue, Cue, bool) {
-	if r.Has(a) && r.Has(b) {
-		for x := range r.Cues(a) {
-			for y := range r.Cues(b) {
-				if ok(x, y) {
-					return x, y, true
-				}
+// pair returns the first cue of class a, and beside it the first of class b in the
+// same sentence, that fit. Only those that begin at token from or later are looked
+// at, as long as fit says that it is worth going on.
+func (r *Reading) pair(a, b string, from func(x Cue) int, fit func(x, y Cue) (fits, on bool)) (Cue, Cue, bool) {
+	second := r.of(b)
+	if len(second) == 0 {
+		return Cue{}, Cue{}, false
+	}
+	for x := range r.Cues(a) {
+		for _, k := range second[r.search(second, max(from(x), r.sentenceStart(x.Sentence))):] {
+			y := r.cues[k]
+			if y.Sentence != x.Sentence {
+				break
+			}
+			fits, on := fit(x, y)
+			if fits {
+				return x, y, true
+			}
+			if !on {
+				break
 			}
 		}
 	}
 	return Cue{}, Cue{}, false
+}
+
+// search returns how many of the cues, which are of one class, begin before token.
+func (r *Reading) search(cues []int32, token int) int {
+	return sort.Search(len(cues), func(i int) bool { return r.cues[cues[i]].First >= token })
+}
+
+// Within yields the cues of the class in the sentences from to to, both included.
+func (r *Reading) Within(class string, from, to int) iter.Seq[Cue] {
+	return func(yield func(Cue) bool) {
+		cues := r.of(class)
+		if len(cues) == 0 || to < from {
+			return
+		}
+		for _, k := range cues[r.search(cues, r.sentenceStart(max(from, 0))):] {
+			if r.cues[k].Sentence > to || !yield(r.cues[k]) {
+				return
+			}
+		}
+	}
+}
+
+// nearestBefore returns the last cue of the class that ends before c, and whether
+// it stands in the same sentence with at most reach words between them.
+func (r *Reading) nearestBefore(class string, c Cue, reach int) (Cue, bool) {
+	cues := r.of(class)
+	for i := r.search(cues, c.First) - 1; i >= 0; i-- {
+		n := r.cues[cues[i]]
+		if n.Last >= c.First {
+			continue
+		}
+		return n, n.Sentence == c.Sentence && c.First-n.Last-1 <= reach
+	}
+	return Cue{}, false
 }
 
 // gap returns how many words stand between two cues, and -1 if they overlap.
@@ -49,12 +103,8 @@ const negationReach = 4
 // Negated reports whether the cue stands under a negation: "not", "never",
 // "don't" at most four words before it in its sentence.
 func (r *Reading) Negated(c Cue) bool {
-	for n := range r.Cues("negation") {
-		if n.Sentence == c.Sentence && n.Last < c.First && c.First-n.Last-1 <= negationReach {
-			return true
-		}
-	}
-	return false
+	_, ok := r.nearestBefore("negation", c, negationReach)
+	return ok
 }
 
 // Subject says who does what a verb says, as far as the words before it tell.
@@ -82,10 +132,8 @@ const subjectReach = 4
 func (r *Reading) Subject(v Cue) Subject {
 	best, who := -1, SubjectUnknown
 	for _, p := range pronouns {
-		for c := range r.Cues(p.class) {
-			if c.Sentence == v.Sentence && c.Last < v.First && v.First-c.Last-1 <= subjectReach && c.Last > best {
-				best, who = c.Last, p.who
-			}
+		if c, ok := r.nearestBefore(p.class, v, subjectReach); ok && c.Last > best {
+			best, who = c.Last, p.who
 		}
 	}
 	if best >= 0 {

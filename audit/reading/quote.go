@@ -10,14 +10,16 @@ const longestQuotation = 400
 func (r *Reading) quotations() {
 	t := r.Text
 	open, closer := -1, rune(0)
+	at := 0 // token behind the last quotation
 	for i := 0; i < len(t); {
 		ch, n := rune(t[i]), 1
 		if ch >= utf8.RuneSelf {
 			ch, n = utf8.DecodeRuneInString(t[i:])
 		}
-		switch {
+		switch mark := ch >= utf8.RuneSelf || ch == '"' || ch == '\''; {
+		case open < 0 && !mark:
 		case open >= 0 && (ch == closer && closes(t, i, n, ch)):
-			r.quote(open, i)
+			at = r.quote(at, open, i)
 			open = -1
 		case open >= 0 && i-open > longestQuotation:
 			open = -1
@@ -57,13 +59,13 @@ func closes(t string, i, n int, ch rune) bool {
 	return i+n >= len(t) || !isWordByte(t[i+n]) && t[i+n] < utf8.RuneSelf
 }
 
-func (r *Reading) quote(from, to int) {
-	for i := range r.Tokens {
-		if r.Tokens[i].Start >= to {
-			return
-		}
-		if r.Tokens[i].Start > from {
-			r.Tokens[i].Flags |= Quoted
+// quote flags the tokens between from and to, from token at on, and returns the
+// first behind them.
+func (r *Reading) quote(at, from, to int) int {
+	for ; at < len(r.Tokens) && r.Tokens[at].Start < to; at++ {
+		if r.Tokens[at].Start > from {
+			r.Tokens[at].Flags |= Quoted
 		}
 	}
+	return at
 }

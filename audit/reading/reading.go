@@ -20,10 +20,14 @@ type Reading struct {
 	Tokens      []Token
 	Identifiers []Identifier
 
-	cues []Cue // ordered by Start, then longest first
-	set  classSet
-	lex  *lexicon
-	ends []int // index of the first token after each sentence
+	cues   []Cue // ordered by Start, then longest first
+	set    classSet
+	byRank []int32 // indices of cues, class after class, each class from left to right
+	starts []int32 // by rank of a class in set: where its cues begin in byRank; one more than there are
+	lex    *lexicon
+	lower  string // Text with small letters for the capitals of ASCII
+	ends   []int  // index of the first token after each sentence
+	*draft        // nil when the text has been read
 }
 
 // Token is a word, number, hashtag, mention, address, emoji or Chinese character.
@@ -31,6 +35,7 @@ type Token struct {
 	Start, End int // bytes in Text; a hashtag's include its #
 	Sentence   int
 	Flags      Flag
+	cover      cover // cues that stand here
 	word       int32 // identity of the folded word in the lexicon, 0 for a word in no list
 }
 
@@ -47,6 +52,7 @@ const (
 	Address // a web or mail address
 	Symbol  // emoji or other sign
 	Quoted  // inside quotation marks
+	foreign // has bytes beyond ASCII
 )
 
 // Is reports whether the token has all of the flags.
@@ -84,12 +90,14 @@ func (rd *Reader) Classes() []string { return rd.lex.sortedClasses() }
 
 // Read reads text in one pass over its words.
 func (rd *Reader) Read(text string) *Reading {
-	r := &Reading{Text: text, lex: rd.lex}
+	r := &Reading{Text: text, lex: rd.lex, draft: drafts.Get().(*draft)}
 	r.tokenise()
 	r.quotations()
 	r.match()
 	r.detect()
 	r.order()
+	drafts.Put(r.draft)
+	r.draft = nil
 	return r
 }
 
@@ -109,26 +117,32 @@ func (r *Reading) Has(classes ...string) bool {
 // Cues yields the cues of the class from left to right.
 func (r *Reading) Cues(class string) iter.Seq[Cue] {
 	return func(yield func(Cue) bool) {
-		if r == nil {
-			return
-		}
-		id, ok := r.lex.classID[class]
-		if !ok || !r.set.has(id) {
-			return
-		}
-		for i := range r.cues {
-			if r.cues[i].class == id && !yield(r.cues[i]) {
+		for _, k := range r.of(class) {
+			if !yield(r.cues[k]) {
 				return
 			}
 		}
 	}
 }
 
+// of returns the indices of the cues of the class, from left to right.
+func (r *Reading) of(class string) []int32 {
+	if r == nil {
+		return nil
+	}
+	id, ok := r.lex.classID[class]
+	if !ok || !r.set.has(id) {
+		return nil
+	}
+	rank := r.set.rank(id)
+	return r.byRank[r.starts[rank]:r.starts[rank+1]]
+}
+
 // First returns the first cue of the earliest of the classes that occurs.
 func (r *Reading) First(classes ...string) (Cue, bool) {
 	for _, class := range classes {
-		for c := range r.Cues(class) {
-			return c, true
+		if cues := r.of(class); len(cues) > 0 {
+			return r.cues[cues[0]], true
 		}
 	}
 	return Cue{}, false
@@ -138,9 +152,7 @@ func (r *Reading) First(classes ...string) (Cue, bool) {
 func (r *Reading) Count(classes ...string) int {
 	n := 0
 	for _, class := range classes {
-		for range r.Cues(class) {
-			n++
-		}
+		n += len(r.of(class))
 	}
 	return n
 }

@@ -6,10 +6,16 @@ import (
 	"unicode/utf8"
 )
 
+// fewSentences is how many most texts have at most.
+const fewSentences = 8
+
 // tokenise cuts the text into tokens and sentences.
 func (r *Reading) tokenise() {
 	t := r.Text
+	r.lower = r.lowerASCII(t)
 	r.Tokens = make([]Token, 0, len(t)/5+4)
+	r.ends = make([]int, 0, fewSentences)
+	end, bare := 0, 0 // before bare, no address begins that is not marked as one
 	for i := 0; i < len(t); {
 		c := t[i]
 		switch {
@@ -34,7 +40,7 @@ func (r *Reading) tokenise() {
 			}
 			i = r.add(i, end, Hashtag)
 		case isWordByte(c):
-			if end := addressEnd(t, i); end > i {
+			if end, bare = addressEnd(t, i, bare); end > i {
 				i = r.add(i, end, Address)
 				break
 			}
@@ -66,16 +72,29 @@ func (r *Reading) addRune(i int) int {
 }
 
 func (r *Reading) add(start, end int, f Flag) int {
-	tok := Token{Start: start, End: end, Sentence: len(r.ends), Flags: f}
-	word := r.Text[start:end]
-	if f&(Mention|Address) == 0 {
-		if f&Hashtag != 0 {
-			word = word[1:]
-		}
-		tok.Flags |= letterFlags(word)
-		tok.word = r.lex.word(word)
+	from := start
+	if f&Hashtag != 0 {
+		from++
 	}
-	r.Tokens = append(r.Tokens, tok)
+	word := int32(0)
+	ascii := true
+	if f&(Mention|Address) == 0 {
+		var letters Flag
+		if letters, ascii = asciiFlags(r.Text[from:end]); ascii {
+			f |= letters
+			word = r.lex.word(r.lower[from:end])
+		} else {
+			var buf [48]byte
+			f |= letterFlags(r.Text[from:end])
+			word = r.lex.word(string(foldWord(buf[:0], r.Text[from:end])))
+		}
+	} else {
+		ascii = isASCII(r.Text[start:end])
+	}
+	if !ascii {
+		f |= foreign
+	}
+	r.Tokens = append(r.Tokens, Token{Start: start, End: end, Sentence: len(r.ends), Flags: f, word: word})
 	return end
 }
 
@@ -105,11 +124,63 @@ func (r *Reading) abbreviated(i int) bool {
 	if last.End-last.Start == 1 && last.Flags&Capital != 0 && i+2 < len(r.Text) && r.Text[i+1] == ' ' && 'a' <= r.Text[i+2] && r.Text[i+2] <= 'z' {
 		return true // an initial: "A.T. from the shop"
 	}
-	switch strings.ToLower(r.Text[last.Start:last.End]) {
+	switch r.word(len(r.Tokens) - 1) {
 	case "dr", "mr", "mrs", "ms", "prof", "st", "vs", "no", "approx", "dept":
 		return i+1 < len(r.Text) && r.Text[i+1] == ' '
 	}
 	return false
+}
+
+// lowerASCII returns s with the capitals of ASCII made small, byte for byte.
+func (d *draft) lowerASCII(s string) string {
+	i := 0
+	for i < len(s) && kinds[s[i]]&upper == 0 {
+		i++
+	}
+	if i == len(s) {
+		return s
+	}
+	d.lower = append(d.lower[:0], s...)
+	for ; i < len(s); i++ {
+		if kinds[s[i]]&upper != 0 {
+			d.lower[i] += 'a' - 'A'
+		}
+	}
+	return string(d.lower)
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// asciiFlags is letterFlags of a word of ASCII; ok is false for another.
+func asciiFlags(word string) (f Flag, ok bool) {
+	letters, capitals := 0, 0
+	for i := range len(word) {
+		switch k := kinds[word[i]]; {
+		case word[i] >= utf8.RuneSelf:
+			return 0, false
+		case k&upper != 0:
+			if letters == 0 {
+				f |= Capital
+			}
+			letters++
+			capitals++
+		case k&small != 0:
+			letters++
+		case i == 0 && k&digit != 0:
+			f |= Number
+		}
+	}
+	if capitals >= 2 && capitals == letters {
+		f |= Caps
+	}
+	return f, true
 }
 
 func letterFlags(word string) Flag {
@@ -175,22 +246,28 @@ func joins(t string, i int, c byte) bool {
 	return isDigit(t[i-1]) && isDigit(t[i+1])
 }
 
-// addressEnd returns the end of the web or mail address at i, or i.
-func addressEnd(t string, i int) int {
-	rest := t[i:]
-	if hasPrefixFold(rest, "http://") || hasPrefixFold(rest, "https://") || hasPrefixFold(rest, "www.") {
-		return scanWhile(t, i, func(c byte) bool { return c > ' ' && c != '"' && c != '<' && c != '>' })
+// addressEnd returns the end of the web or mail address at i, or i. No bare one, as
+// example.org, begins before bare; what is returned as such holds for what
+// follows, so that no word is looked at twice.
+func addressEnd(t string, i, bare int) (end, nextBare int) {
+	if c := t[i] | 0x20; c == 'h' || c == 'w' {
+		rest := t[i:]
+		if hasPrefixFold(rest, "http://") || hasPrefixFold(rest, "https://") || hasPrefixFold(rest, "www.") {
+			return scanWhile(t, i, func(c byte) bool { return c > ' ' && c != '"' && c != '<' && c != '>' }), bare
+		}
 	}
-	end := scanWhile(t, i, func(c byte) bool { return isWordByte(c) || c == '.' || c == '-' || c == '@' })
-	for end > i && !isWordByte(t[end-1]) {
+	if i < bare {
+		return i, bare
+	}
+	for end = i; end < len(t) && kinds[t[end]]&inHandle != 0; end++ {
+	}
+	for !isWordByte(t[end-1]) {
 		end--
 	}
-	word := t[i:end]
-	dot := strings.LastIndexByte(word, '.')
-	if dot <= 0 || !isTopLevel(word[dot+1:]) {
-		return i
+	if dot := strings.LastIndexByte(t[i:end], '.'); dot < 0 || !isTopLevel(t[i+dot+1:end]) {
+		return i, end
 	}
-	return scanWhile(t, end, func(c byte) bool { return isWordByte(c) || strings.IndexByte("/-._~?=&%#+", c) >= 0 })
+	return scanWhile(t, end, func(c byte) bool { return isWordByte(c) || strings.IndexByte("/-._~?=&%#+", c) >= 0 }), end
 }
 
 // isTopLevel knows the endings by which a bare address is told from a missing
@@ -214,13 +291,40 @@ func hasPrefixFold(s, prefix string) bool {
 	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
 
+// What a byte may be.
+const (
+	upper uint8 = 1 << iota
+	small
+	digit
+	inWord   // a letter, digit or underscore
+	inHandle // may stand in a mention, or in an address without a scheme
+)
+
+// kinds says of every byte what it may be.
+var kinds = func() (k [256]uint8) {
+	for c := range k {
+		switch {
+		case 'A' <= c && c <= 'Z':
+			k[c] = upper | inWord
+		case 'a' <= c && c <= 'z':
+			k[c] = small | inWord
+		case '0' <= c && c <= '9':
+			k[c] = digit | inWord
+		case c == '_':
+			k[c] = inWord
+		}
+		if k[c] != 0 || c == '.' || c == '-' || c == '@' {
+			k[c] |= inHandle
+		}
+	}
+	return k
+}()
+
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-func isWordByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || isDigit(c) || c == '_'
-}
+func isWordByte(c byte) bool { return kinds[c]&inWord != 0 }
 
-func isHandleByte(c byte) bool { return isWordByte(c) || c == '.' || c == '-' || c == '@' }
+func isHandleByte(c byte) bool { return kinds[c]&inHandle != 0 }
 
 func isIdeograph(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)

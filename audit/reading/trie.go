@@ -10,39 +10,52 @@ import (
 // word may lead to more than one child.
 type trie struct {
 	root   []int32 // by word: index in to of its first child of the root; one more than there are words
-	first  []int32 // by node: index of its first child in words and to; one more than there are nodes
+	nodes  []node  // and one more
 	words  []int32
 	to     []int32
-	ends   []int32 // by node: index of its first entry in accept; one more than there are nodes
 	accept []entry
 }
 
-// children returns the nodes that word leads to.
-func (t *trie) children(node, word int32) []int32 {
-	if node == 0 {
-		if int(word)+1 >= len(t.root) {
-			return nil
+// node says where the children and the phrases of a node begin; they end where
+// those of the next node begin.
+type node struct {
+	children int32 // in words and to
+	entries  int32 // in accept
+}
+
+// begin returns the nodes that word leads to from the root.
+func (t *trie) begin(word int32) []int32 {
+	if int(word)+1 >= len(t.root) {
+		return nil
+	}
+	return t.to[t.root[word]:t.root[word+1]]
+}
+
+// children returns the words that lead on from node, sorted, and where each leads.
+func (t *trie) children(node int32) (words, to []int32) {
+	from, end := t.nodes[node].children, t.nodes[node+1].children
+	return t.words[from:end], t.to[from:end]
+}
+
+// those returns where in words, which are sorted, those equal to word stand.
+func those(words []int32, word int32) (from, end int) {
+	for end = len(words); from < end; {
+		if mid := (from + end) / 2; words[mid] < word {
+			from = mid + 1
+		} else {
+			end = mid
 		}
-		return t.to[t.root[word]:t.root[word+1]]
 	}
-	from, end := t.first[node], t.first[node+1]
-	if from == end {
-		return nil
+	for end < len(words) && words[end] == word {
+		end++
 	}
-	words := t.words[from:end]
-	i, ok := slices.BinarySearch(words, word)
-	if !ok {
-		return nil
-	}
-	j := i + 1
-	for j < len(words) && words[j] == word {
-		j++
-	}
-	return t.to[int(from)+i : int(from)+j]
+	return from, end
 }
 
 // entries returns the phrases that end at node.
-func (t *trie) entries(node int32) []entry { return t.accept[t.ends[node]:t.ends[node+1]] }
+func (t *trie) entries(node int32) []entry {
+	return t.accept[t.nodes[node].entries:t.nodes[node+1].entries]
+}
 
 // edge is a child in the making, and link where it leads.
 type edge struct{ node, word int32 }
@@ -126,12 +139,10 @@ func (b *builder) trie(words int32) trie {
 		return cmp.Or(cmp.Compare(x.node, y.node), cmp.Compare(x.word, y.word), cmp.Compare(x.to, y.to))
 	})
 	links = slices.Compact(links)
-	nodes := len(b.accepts)
-	t := trie{root: make([]int32, words+1), first: make([]int32, nodes+1), ends: make([]int32, nodes+1),
-		words: make([]int32, len(links)), to: make([]int32, len(links))}
+	t := trie{root: make([]int32, words+1), nodes: make([]node, len(b.accepts)+1), words: make([]int32, len(links)), to: make([]int32, len(links))}
 	for i, l := range links {
 		t.words[i], t.to[i] = l.word, l.to
-		t.first[l.node+1]++
+		t.nodes[l.node+1].children++
 		if l.node == 0 {
 			t.root[l.word+1]++
 		}
@@ -139,10 +150,10 @@ func (b *builder) trie(words int32) trie {
 	for w := range words {
 		t.root[w+1] += t.root[w]
 	}
-	for n := range nodes {
-		t.first[n+1] += t.first[n]
-		t.accept = append(t.accept, b.accepts[n]...)
-		t.ends[n+1] = int32(len(t.accept))
+	for n, accepted := range b.accepts {
+		t.accept = append(t.accept, accepted...)
+		t.nodes[n+1].children += t.nodes[n].children
+		t.nodes[n+1].entries = int32(len(t.accept))
 	}
 	return t
 }

@@ -88,7 +88,7 @@ func (l *lexicon) phrase(text string) phrase {
 			out = append(out, wordAny)
 			continue
 		}
-		cut := Reading{Text: part, lex: l}
+		cut := Reading{Text: part, lex: l, draft: new(draft)}
 		cut.tokenise()
 		for _, t := range cut.Tokens {
 			out = append(out, l.intern(strings.TrimPrefix(part[t.Start:t.End], "#")))
