@@ -20,14 +20,16 @@ type Reading struct {
 	Tokens      []Token
 	Identifiers []Identifier
 
-	cues   []Cue // ordered by Start, then longest first
-	set    classSet
-	byRank []int32 // indices of cues, class after class, each class from left to right
-	starts []int32 // by rank of a class in set: where its cues begin in byRank; one more than there are
-	lex    *lexicon
-	lower  string // Text with small letters for the capitals of ASCII
-	ends   []int  // index of the first token after each sentence
-	*draft        // nil when the text has been read
+	cues    []Cue // ordered by Start, then longest first
+	clauses []Clause
+	scene   Scene
+	set     classSet
+	byRank  []int32 // indices of cues, class after class, each class from left to right
+	starts  []int32 // by rank of a class in set: where its cues begin in byRank; one more than there are
+	lex     *lexicon
+	lower   string // Text with small letters for the capitals of ASCII
+	ends    []int  // index of the first token after each sentence
+	*draft         // nil when the text has been read
 }
 
 // Token is a word, number, hashtag, mention, address, emoji or Chinese character.
@@ -96,6 +98,7 @@ func (rd *Reader) Read(text string) *Reading {
 	r.match()
 	r.detect()
 	r.order()
+	r.readClauses()
 	drafts.Put(r.draft)
 	r.draft = nil
 	return r

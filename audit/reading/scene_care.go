@@ -1,0 +1,67 @@
+package reading
+
+// The points from which somebody is held to be in care, and to be so likely.
+const (
+	careYes    = 0.5
+	careLikely = -0.7
+)
+
+// careScale weighs whether somebody is in the writer's care. The points were
+// fitted on labelled texts that were invented for the purpose, and rounded, so
+// that they can be read and argued with.
+var careScale = newSignScale(-2.8,
+	signPoints{signActsOn, 1.5},
+	signPoints{signPatient, 1.2},
+	signPoints{signAge, 1.1},
+	signPoints{signComes, 1.0},
+	signPoints{signDid, 1.0},
+	signPoints{signActs, 0.9},
+	signPoints{signThird, 0.9},
+	signPoints{signNow, 0.8},
+	signPoints{signOccupation, 0.8},
+	signPoints{signJargon, 0.8},
+	signPoints{signSees, 0.7},
+	signPoints{signKinOf, 0.7},
+	signPoints{signNews, 0.6},
+	signPoints{signFactPast, 0.6},
+	signPoints{signHurt, 0.6},
+	signPoints{signOutcome, 0.6},
+	signPoints{signDay, 0.5},
+	signPoints{signIllness, 0.5},
+	signPoints{signPerson, 0.5},
+	signPoints{signCrowd, 0.5},
+	signPoints{signThirdTwice, 0.5},
+	signPoints{signLaugh, 0.5},
+	signPoints{signTheirBody, 0.5},
+	signPoints{signProcedure, 0.4},
+	signPoints{signBody, 0.4},
+	signPoints{signTheyIll, 0.3},
+	signPoints{signPet, 0.3},
+	signPoints{signQuoted, 0.3},
+	signPoints{signEvent, 0.2},
+	signPoints{signTellsIll, 0.2},
+	signPoints{signShort, 0.2},
+	signPoints{signHistory, -0.2},
+	signPoints{signCommand, -0.2},
+	signPoints{signName, -0.3},
+	signPoints{signYou, -0.3},
+	signPoints{signHabit, -0.3},
+	signPoints{signQuestion, -0.3},
+	signPoints{signWish, -0.3},
+	signPoints{signGroup, -0.4},
+	signPoints{signCondemned, -0.5},
+	signPoints{signSupposed, -0.5},
+	signPoints{signScorn, -0.6},
+	signPoints{signMyKinTwice, -0.7},
+	signPoints{signColleague, -0.8},
+	signPoints{signDoctor, -0.8},
+	signPoints{signOwnIllness, -0.9},
+	signPoints{signPublicMatter, -0.9},
+	signPoints{signCount, -1.0},
+	signPoints{signFiction, -1.0},
+	signPoints{signEveryday, -1.0},
+	signPoints{signLiterature, -1.0},
+	signPoints{signFigures, -1.4},
+	signPoints{signConsent, -1.6},
+	signPoints{signKin, -1.8},
+)
