@@ -46,7 +46,7 @@ func (r *Reading) word(i int) string {
 	}
 	t := &r.Tokens[i]
 	if t.Flags&foreign != 0 {
-		return strings.ToLower(r.Text[t.Start:t.End])
+		return strings.ToLower(narrow(r.Text[t.Start:t.End]))
 	}
 	return r.lower[t.Start:t.End]
 }

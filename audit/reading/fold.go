@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -45,4 +46,14 @@ func foldLatin(dst []byte, r rune) []byte {
 		}
 	}
 	return dst
+}
+
+// narrow writes full-width forms as those of ASCII.
+func narrow(s string) string {
+	return strings.Map(func(c rune) rune {
+		if c >= 0xFF01 && c <= 0xFF5E {
+			return c - 0xFEE0
+		}
+		return c
+	}, s)
 }

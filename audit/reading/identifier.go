@@ -1,6 +1,10 @@
 package reading
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // Identifier is a number or address that points at one person.
 type Identifier struct {
@@ -52,50 +56,74 @@ func (c IdentifierClass) Contact() bool {
 }
 
 // identify finds the identifiers among the tokens: never in web addresses,
-// mentions or hashtags, and telephone numbers before other numbers.
+// mentions or hashtags of words, and telephone numbers before other numbers.
 func (r *Reading) identify() {
+	r.spoken, r.listened = 0, false
 	for i := 0; i < len(r.Tokens); i++ {
-		t := r.Tokens[i]
+		t := &r.Tokens[i]
 		last := -1
 		switch {
-		case t.Flags&(Mention|Hashtag|Symbol) != 0:
+		case t.Flags&(Mention|Symbol) != 0:
+		case t.Flags&Hashtag != 0:
+			if ctx, _ := r.context(i); t.Flags&Number != 0 && ctx != "" { // NHS #9434765919
+				last = r.numberIdentifier(i)
+			}
 		case t.Flags&Address != 0:
 			if r.email(i) {
 				last = i
 			}
 		case t.Flags&Number != 0:
 			last = r.numberIdentifier(i)
-		case t.End-t.Start <= 9 && hasDigit(r.Text[t.Start:t.End]):
+		case t.Flags&foreign != 0 || t.End-t.Start <= longestCode && hasDigit(r.Text[t.Start:t.End]):
 			last = r.letterIdentifier(i)
 		}
 		i = max(i, last)
 	}
 }
 
+// longestCode is how long an identifier that begins with a letter is at most.
+const longestCode = 11
+
+// code returns token i as it counts in a number: full-width forms as plain ones,
+// without the sign of a hashtag.
+func (r *Reading) code(i int) string {
+	t := &r.Tokens[i]
+	s := strings.TrimPrefix(r.Text[t.Start:t.End], "#")
+	if t.Flags&foreign != 0 {
+		return narrow(s)
+	}
+	return s
+}
+
 // addIdentifier records tokens first to last and returns last.
 func (r *Reading) addIdentifier(class IdentifierClass, first, last int, certain bool) int {
 	start, end := r.Tokens[first].Start, r.Tokens[last].End
-	if end < len(r.Text) && r.Text[end] == ')' && strings.Contains(r.Text[start:end], "(") {
-		end++
+	switch inside, rest := r.Text[start:end], r.Text[end:]; {
+	case strings.HasPrefix(rest, ")") && strings.Contains(inside, "("):
+		end += len(")")
+	case strings.HasPrefix(rest, "）") && strings.Contains(inside, "（"):
+		end += len("）")
 	}
 	r.Identifiers = append(r.Identifiers, Identifier{Class: class, Start: start, End: end, Masked: mask(r.Text[start:end]), Certain: certain})
 	r.addCue(idIdentifier, first, last)
 	return last
 }
 
-// mask hides all letters and digits but the last two.
+// mask hides all letters and digits but the last two, byte for byte.
 func mask(s string) string {
-	b := []rune(s)
+	b := []byte(s)
 	shown := 0
-	for i := len(b) - 1; i >= 0; i-- {
-		if c := b[i]; c < 0x80 && !isWordByte(byte(c)) {
+	for i := len(b); i > 0; {
+		c, n := utf8.DecodeLastRune(b[:i])
+		i -= n
+		if !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '_' && c != utf8.RuneError {
 			continue
 		}
-		if shown < 2 {
-			shown++
-			continue
+		if shown++; shown > 2 {
+			for k := range n {
+				b[i+k] = '*'
+			}
 		}
-		b[i] = '*'
 	}
 	return string(b)
 }
@@ -108,76 +136,6 @@ func (r *Reading) email(i int) bool {
 	}
 	r.addIdentifier(IDEmail, i, i, true)
 	return true
-}
-
-// contextReach is how many bytes before a number the words that say what it is
-// may stand.
-const contextReach = 30
-
-// context returns what the words close before token i say a number is: the
-// nearest counts. It is "" if they say nothing.
-func (r *Reading) context(i int) numberContext {
-	for j := i - 1; j >= 0 && j >= i-6; j-- {
-		if r.Tokens[i].Start-r.Tokens[j].End > contextReach {
-			return ""
-		}
-		if r.Tokens[j].Flags&(Number|Mention|Address) != 0 {
-			continue
-		}
-		word, before := r.word(j), r.word(j-1)
-		if c := contextWord(word, before); c != "" {
-			return c
-		}
-	}
-	return ""
-}
-
-// numberContext is what a word says of a number behind it.
-type numberContext string
-
-const (
-	ctxNHS      numberContext = "nhs"
-	ctxCHI      numberContext = "chi"
-	ctxHC       numberContext = "hc"
-	ctxPPS      numberContext = "pps"
-	ctxIHI      numberContext = "ihi"
-	ctxHKID     numberContext = "hkid"
-	ctxHospital numberContext = "hospital"
-	ctxPhone    numberContext = "phone"
-	ctxPlate    numberContext = "plate"
-	ctxOther    numberContext = "other" // an order, a trial, a book: no person
-)
-
-func contextWord(word, before string) numberContext {
-	switch word {
-	case "nhs":
-		return ctxNHS
-	case "chi":
-		return ctxCHI
-	case "hcn", "h&c":
-		return ctxHC
-	case "pps", "ppsn", "ppsno":
-		return ctxPPS
-	case "ihi":
-		return ctxIHI
-	case "hkid", "hkic":
-		return ctxHKID
-	case "mrn", "mrns", "rxr", "hospno", "urn", "chart":
-		return ctxHospital
-	case "number", "no", "num", "id":
-		switch before {
-		case "hospital", "hosp", "unit", "chart", "k", "patient", "pt", "record", "episode", "case", "admission":
-			return ctxHospital
-		}
-	case "phone", "tel", "telephone", "mobile", "mob", "call", "ring", "rang", "ringing", "whatsapp", "landline", "text", "reach", "dial", "fax", "hotline":
-		return ctxPhone
-	case "reg", "plate", "plates", "registration", "car", "van", "jeep", "taxi", "motorbike", "lorry":
-		return ctxPlate
-	case "order", "tracking", "parcel", "invoice", "booking", "isbn", "issn", "nct", "isrctn", "doi", "pmid", "raffle", "ticket", "account", "flight", "grant", "prospero",
-		"orcid", "gmc", "imc", "mcrn", "nmc", "serial", "model", "barcode", "timestamp", "dummy", "donation", "vat", "licence", "ref", "reference":
-		return ctxOther
-	}
-	return ""
 }
 
 func hasDigit(s string) bool {

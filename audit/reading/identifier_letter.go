@@ -1,14 +1,17 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 )
 
 // letterIdentifier looks at a token of letters and digits that begins with a
 // letter and returns the last token of what it found, or -1.
 func (r *Reading) letterIdentifier(i int) int {
-	t := r.Tokens[i]
-	s := r.Text[t.Start:t.End]
+	s := r.code(i)
+	if len(s) > longestCode || !hasDigit(s) {
+		return -1
+	}
 	for _, look := range [...]func(*Reading, int, string) int{(*Reading).hkid, (*Reading).eircode, (*Reading).postcode, (*Reading).plate, (*Reading).hospitalNumber} {
 		if last := look(r, i, s); last >= 0 {
 			return last
@@ -17,35 +20,58 @@ func (r *Reading) letterIdentifier(i int) int {
 	return -1
 }
 
+// hkid looks for the number of a Hong Kong identity card: A123456(3). Without
+// brackets, or with small letters, it is one only where words say so.
 func (r *Reading) hkid(i int, s string) int {
 	letters := strings.IndexFunc(s, func(c rune) bool { return c >= '0' && c <= '9' })
-	if letters < 1 || letters > 2 || !allCapital(s[:letters]) || len(s) < letters+6 || !allDigits(s[letters:letters+6]) {
+	if letters < 1 || letters > 2 || len(s) < letters+6 {
 		return -1
 	}
-	ctx := r.context(i)
-	rest, last, bracket := s[letters+6:], i, false
-	if rest == "" && i+1 < len(r.Tokens) {
-		next := r.Tokens[i+1]
-		if between := r.Text[r.Tokens[i].End:next.Start]; between == "(" || between == " (" {
-			rest, last, bracket = r.Text[next.Start:next.End], i+1, true
+	return r.hkidFrom(i, i, s[:letters], s[letters:])
+}
+
+// spacedHKID looks for one whose letter stands apart: A 123456(3).
+func (r *Reading) spacedHKID(i int) int {
+	if s := r.code(i); i > 0 && len(s) == 6 && r.Tokens[i-1].End-r.Tokens[i-1].Start <= 2 && r.Text[r.Tokens[i-1].End:r.Tokens[i].Start] == " " {
+		return r.hkidFrom(i-1, i, r.code(i-1), s)
+	}
+	return -1
+}
+
+// hkidFrom looks for one from token i: letters, then the rest, which begins in
+// token last and may go on in the next.
+func (r *Reading) hkidFrom(i, last int, letters, rest string) int {
+	ctx, _ := r.context(i)
+	small := strings.ToUpper(letters) != letters
+	bracket := false
+	if len(rest) == 6 {
+		if check := r.nextCode(last, "(", " (", "（", " （"); check != "" {
+			bracket, rest, last = true, rest+check, last+1
+		} else if check := r.nextCode(last, "-", " "); check != "" {
+			rest, last = rest+check, last+1
 		}
 	}
-	if len(rest) != 1 || !isDigit(rest[0]) && rest[0] != 'A' || !validHKID(s[:letters], s[letters:letters+6], rest[0]) || ctx == ctxOther {
+	letters, rest = strings.ToUpper(letters), strings.ToUpper(rest)
+	if len(rest) != 7 || !allCapital(letters) || !allDigits(rest[:6]) || !isDigit(rest[6]) && rest[6] != 'A' || ctx == ctxOther || !validHKID(letters, rest[:6], rest[6]) {
 		return -1
 	}
-	if !bracket && ctx != ctxHKID {
+	said := ctx == ctxHKID || r.contextAfter(last) == ctxHKID || r.named(hkidNamed)
+	if !said && (!bracket || small) {
 		return -1
 	}
-	return r.addIdentifier(IDHKID, i, last, true)
+	return r.addIdentifier(IDHKID, i, last, said || r.ofPatient(i))
 }
 
 // hospitalNumber is letters and five to eight digits behind words that say so.
 func (r *Reading) hospitalNumber(i int, s string) int {
 	letters := strings.IndexFunc(s, func(c rune) bool { return c >= '0' && c <= '9' })
-	if letters > 3 || len(s)-letters < 5 || !allDigits(s[letters:]) || r.context(i) != ctxHospital {
+	if letters > 3 || len(s)-letters < 5 || !allDigits(s[letters:]) {
 		return -1
 	}
-	return r.addIdentifier(IDHospital, i, i, true)
+	if ctx, _ := r.context(i); ctx == ctxHospital || ctx == "" && r.contextAfter(i) == ctxHospital {
+		return r.addIdentifier(IDHospital, i, i, true)
+	}
+	return -1
 }
 
 // postcode looks for a postcode of the United Kingdom in capitals, in one word or two.
@@ -122,7 +148,10 @@ func (r *Reading) plate(i int, s string) int {
 	if len(s) == 7 {
 		s, rest, last = s[:4], s[4:], i
 	}
-	if len(s) != 4 || len(rest) != 3 || !allCapital(s[:2]) || !allDigits(s[2:]) || !allCapital(rest) || r.context(i) != ctxPlate {
+	if len(s) != 4 || len(rest) != 3 || !allCapital(s[:2]) || !allDigits(s[2:]) || !allCapital(rest) {
+		return -1
+	}
+	if ctx, _ := r.context(i); ctx != ctxPlate {
 		return -1
 	}
 	return r.addIdentifier(IDPlate, i, last, true)
@@ -160,6 +189,15 @@ func (r *Reading) next(i int, between string) string {
 		return ""
 	}
 	return r.Text[r.Tokens[i+1].Start:r.Tokens[i+1].End]
+}
+
+// nextCode is code of the token behind token i if one of those marks stands between
+// them.
+func (r *Reading) nextCode(i int, between ...string) string {
+	if i+1 < len(r.Tokens) && slices.Contains(between, r.Text[r.Tokens[i].End:r.Tokens[i+1].Start]) {
+		return r.code(i + 1)
+	}
+	return ""
 }
 
 func allCapital(s string) bool {

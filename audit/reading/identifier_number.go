@@ -19,9 +19,11 @@ func (r *Reading) digitRun(i int) (digitRun, bool) {
 	d := digitRun{last: -1}
 	d.plus = r.Tokens[i].Start > 0 && r.Text[r.Tokens[i].Start-1] == '+'
 	for j := i; j < len(r.Tokens); j++ {
-		t := r.Tokens[j]
-		s := r.Text[t.Start:t.End]
-		if j > i && !joined(r.Text[r.Tokens[j-1].End:t.Start]) || len(d.digits)+len(s) > longestRun || !allDigits(s) {
+		if j > i && !joined(r.Text[r.Tokens[j-1].End:r.Tokens[j].Start]) {
+			break
+		}
+		s := pointless(r.code(j))
+		if len(d.digits)+len(s) > longestRun || !allDigits(s) {
 			break
 		}
 		if d.digits == "" {
@@ -37,7 +39,20 @@ func (r *Reading) digitRun(i int) (digitRun, bool) {
 
 // joined reports what may stand between the parts of one number.
 func joined(between string) bool {
-	return between == " " || between == "-" || between == "" || between == ") " || between == " (" || between == "\u00a0"
+	switch between {
+	case " ", "-", "", ") ", " (", "\u00a0", "\u2009", "\u202f", "\u3000", "\u2011", "–", "－", " - ", " – ":
+		return true
+	}
+	return false
+}
+
+// pointless returns "943.476.5919" without its points; other numbers with points
+// are left as they are.
+func pointless(s string) string {
+	if len(s) == 12 && s[3] == '.' && s[7] == '.' {
+		return s[:3] + s[4:7] + s[8:]
+	}
+	return s
 }
 
 // numberIdentifier looks at a token that begins with a digit and returns the last
@@ -47,11 +62,29 @@ func (r *Reading) numberIdentifier(i int) int {
 		if last := r.runIdentifier(i, d); last >= 0 {
 			return last
 		}
+		for parts := d.parts - 1; parts > 0; parts-- { // "943 476 5919 4 hours"
+			if last := r.checkedNumber(i, d.cut(parts)); last >= 0 {
+				return last
+			}
+		}
 	}
 	if last := r.ppsNumber(i); last >= 0 {
 		return last
 	}
+	if last := r.spacedHKID(i); last >= 0 {
+		return last
+	}
 	return r.streetAddress(i)
+}
+
+// cut returns the first parts of a run.
+func (d digitRun) cut(parts int) digitRun {
+	n := 0
+	for _, g := range d.groups[:parts] {
+		n += int(g)
+	}
+	d.digits, d.last, d.parts = d.digits[:n], d.last-(d.parts-parts), parts
+	return d
 }
 
 func (r *Reading) runIdentifier(i int, d digitRun) int {
@@ -59,42 +92,64 @@ func (r *Reading) runIdentifier(i int, d digitRun) int {
 	if n < 5 {
 		return -1
 	}
-	ctx := r.context(i)
-	switch {
-	case ctx == ctxOther:
+	ctx, _ := r.context(i)
+	if ctx == ctxOther {
 		return d.last // consumed: it points at no person
-	case n == 10 && (ctx == ctxNHS || ctx == ctxCHI || ctx == ctxHC) && (validNHS(d.digits) || r.named(i)):
-		return r.addIdentifier(nhsClass(d.digits, ctx), i, d.last, true)
+	}
+	if last := r.checkedNumber(i, d); last >= 0 {
+		return last
+	}
+	switch {
 	case (ctx == "" || ctx == ctxPhone || ctx == ctxPlate) && isPhone(d, ctx):
 		return r.addIdentifier(IDPhone, i, d.last, ctx == ctxPhone)
-	case n == 10 && validNHS(d.digits) && (ctx == ctxHospital || nhsShape(d)):
-		return r.addIdentifier(nhsClass(d.digits, ctx), i, d.last, ctx == ctxHospital)
-	case n == longestRun && validIHI(d.digits):
-		return r.addIdentifier(IDIHI, i, d.last, ctx == ctxIHI)
-	case ctx == ctxHospital && d.parts <= 2 && n <= 10:
+	case (ctx == ctxHospital || ctx == "" && r.contextAfter(d.last) == ctxHospital) && d.parts <= 2 && n <= 10:
 		return r.addIdentifier(IDHospital, i, d.last, true)
 	}
 	return -1
 }
 
-// named reports whether the words right before token i call it a number of a
-// person, so that one that was mistyped is found too: "NHS 999 123 4560".
-func (r *Reading) named(i int) bool {
-	for j := i - 1; j >= 0 && j >= i-2; j-- {
-		if c := contextWord(r.word(j), r.word(j-1)); c != "" {
-			return c != ctxPhone && c != ctxPlate && c != ctxOther
+// checkedNumber looks for a number of one person that has a check digit, or whose
+// name stands right before it.
+func (r *Reading) checkedNumber(i int, d digitRun) int {
+	ctx, at := r.context(i)
+	if ctx == "" {
+		ctx, at = r.contextAfter(d.last), i
+	}
+	switch len(d.digits) {
+	case 10:
+		calls := at < i && (at == i-1 || r.numberWord(at+1)) // "NHS number for her is", but not "the NHS paid"
+		switch valid := validNHS(d.digits); {
+		case ctx.tenDigits() && (valid || calls && i-at <= 3):
+			return r.addIdentifier(nhsClass(d.digits, ctx), i, d.last, ctx != ctxNHS || calls || at == i)
+		case !valid || d.plus || ctx != "" && ctx != ctxHospital && ctx != ctxPhone:
+			return -1
+		case ctx == ctxHospital || ctx == "" && d.inNHSGroups() && (r.ofPatient(i) || r.named(tenDigitsNamed)):
+			return r.addIdentifier(nhsClass(d.digits, ctx), i, d.last, true)
+		case ctx == "" && d.inNHSGroups() && r.set.has(r.lex.patient) && validCHI(d.digits), r.looksNHS(d):
+			return r.addIdentifier(nhsClass(d.digits, ctx), i, d.last, false)
+		}
+	case longestRun:
+		if validIHI(d.digits) && ctx != ctxOther {
+			return r.addIdentifier(IDIHI, i, d.last, ctx == ctxIHI || r.ofPatient(i) || r.named(ihiNamed))
 		}
 	}
-	return false
+	return -1
 }
 
-// nhsShape reports whether ten digits without words that explain them are worth
-// weighing: written in threes, or beginning as issued numbers and the test range
-// do. A time in seconds begins with 1.
-func nhsShape(d digitRun) bool {
+// inNHSGroups reports whether ten digits are written in one, in threes, or with a
+// date of birth in front.
+func (d digitRun) inNHSGroups() bool {
+	return d.parts == 1 || d.parts == 3 && d.groups[0] == 3 && d.groups[1] == 3 || d.parts == 2 && d.groups[0] == 6
+}
+
+// looksNHS reports whether ten digits without words that explain them are worth
+// weighing: beginning as issued numbers and the test range do, and written in
+// threes, or in one where the text speaks of somebody in care. One in eleven random
+// numbers has the right check digit, and a time in seconds begins with 1.
+func (r *Reading) looksNHS(d digitRun) bool {
 	switch d.digits[0] {
 	case '3', '4', '6', '7', '9':
-		return d.parts == 1 || d.parts == 3 && d.groups[0] == 3 && d.groups[1] == 3
+		return d.parts == 3 && d.groups[0] == 3 && d.groups[1] == 3 || d.parts == 1 && r.HasAny(r.lex.inCare)
 	}
 	return false
 }
@@ -109,131 +164,23 @@ func nhsClass(digits string, ctx numberContext) IdentifierClass {
 	return IDNHS
 }
 
-// validNHS checks ten digits: weights 10 to 2, modulo 11, as the NHS Data
-// Dictionary gives it. A result of 10 is never issued.
-func validNHS(s string) bool {
-	if len(s) != 10 {
-		return false
-	}
-	sum, same := 0, true
-	for i := 0; i < 9; i++ {
-		sum += int(s[i]-'0') * (10 - i)
-		same = same && s[i] == s[0]
-	}
-	check := (11 - sum%11) % 11
-	return check != 10 && check == int(s[9]-'0') && !same
-}
-
-// validCHI checks an NHS number that begins with a date of birth, DDMMYY.
-func validCHI(s string) bool {
-	return validNHS(s) && plausibleDay(s[:2]) && plausibleMonth(s[2:4])
-}
-
-func plausibleDay(s string) bool   { return s >= "01" && s <= "31" }
-func plausibleMonth(s string) bool { return s >= "01" && s <= "12" }
-
-// validIHI checks eighteen digits: a prefix of seven, a core of ten that is made
-// like an NHS number in the range of the Irish register, and a GS1 digit. The
-// FHIR profile of Ireland runs modulo 11 over the prefix too; either is accepted.
-func validIHI(s string) bool {
-	if len(s) != 18 || gs1(s[:17]) != int(s[17]-'0') {
-		return false
-	}
-	core := s[7:17]
-	if core[:3] < "812" || core[:3] > "859" {
-		return false
-	}
-	if validNHS(core) {
-		return true
-	}
-	sum := 0
-	for i := 0; i < 16; i++ {
-		sum += int(s[i]-'0') * (17 - i)
-	}
-	check := (11 - sum%11) % 11
-	return check != 10 && check == int(s[16]-'0')
-}
-
-// gs1 returns the check digit of GS1: weights 3 and 1 from the right.
-func gs1(s string) int {
-	sum := 0
-	for i := range len(s) {
-		w := 3
-		if i%2 == 1 {
-			w = 1
-		}
-		sum += int(s[len(s)-1-i]-'0') * w
-	}
-	return (10 - sum%10) % 10
-}
-
-// ppsNumber looks for an Irish Personal Public Service number at token i.
+// ppsNumber looks for an Irish Personal Public Service number at token i, whose
+// letters may stand apart where words say what it is.
 func (r *Reading) ppsNumber(i int) int {
-	s := r.Text[r.Tokens[i].Start:r.Tokens[i].End]
-	if len(s) != 8 && len(s) != 9 || !allDigits(s[:7]) {
+	s, last := r.code(i), i
+	if len(s) == 7 {
+		s, last = s+r.nextCode(i, " ", "-"), i+1
+	}
+	if len(s) != 8 && len(s) != 9 || !allDigits(s[:7]) || !validPPS(strings.ToUpper(s)) {
 		return -1
 	}
-	ctx := r.context(i)
-	if ctx == ctxOther || !validPPS(strings.ToUpper(s)) {
+	ctx, _ := r.context(i)
+	if ctx == "" {
+		ctx = r.contextAfter(last)
+	}
+	said := ctx == ctxPPS || ctx == "" && r.named(ppsNamed)
+	if ctx == ctxOther || !said && (last > i || s != strings.ToUpper(s)) {
 		return -1
 	}
-	if ctx != ctxPPS && s != strings.ToUpper(s) {
-		return -1
-	}
-	return r.addIdentifier(IDPPS, i, i, ctx == ctxPPS)
-}
-
-// validPPS checks seven digits, a check letter and an optional second letter:
-// weights 8 to 2, and 9 for the second letter (A is 1; W, T and X of the older
-// form count nothing), modulo 23, where W stands for 0.
-func validPPS(s string) bool {
-	sum := 0
-	for i := 0; i < 7; i++ {
-		sum += int(s[i]-'0') * (8 - i)
-	}
-	if s[7] < 'A' || s[7] > 'W' {
-		return false
-	}
-	if len(s) == 9 {
-		switch c := s[8]; {
-		case c >= 'A' && c <= 'I':
-			sum += 9 * int(c-'A'+1)
-		case c == 'W' || c == 'T' || c == 'X':
-		default:
-			return false
-		}
-	}
-	letter := byte('W')
-	if m := sum % 23; m > 0 {
-		letter = byte('A' + m - 1)
-	}
-	return s[7] == letter
-}
-
-// validHKID checks one or two letters, six digits and the check character of a
-// Hong Kong identity card: weights 9 to 2, a space 36, A 10 to Z 35.
-func validHKID(letters, digits string, check byte) bool {
-	sum := 0
-	if len(letters) == 1 {
-		sum = 36*9 + int(letters[0]-'A'+10)*8
-	} else {
-		sum = int(letters[0]-'A'+10)*9 + int(letters[1]-'A'+10)*8
-	}
-	for i := 0; i < 6; i++ {
-		sum += int(digits[i]-'0') * (7 - i)
-	}
-	want := (11 - sum%11) % 11
-	if want == 10 {
-		return check == 'A'
-	}
-	return check == byte('0'+want)
-}
-
-func allDigits(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if !isDigit(s[i]) {
-			return false
-		}
-	}
-	return s != ""
+	return r.addIdentifier(IDPPS, i, last, said || ctx == "" && r.ofPatient(i))
 }

@@ -31,6 +31,7 @@ type lexicon struct {
 	classID map[string]uint16
 	covers  []cover // by class identity
 	patient uint16  // the class "patient"
+	inCare  Mask    // classes that speak of somebody in care
 }
 
 // entry is the end of a phrase.
@@ -132,6 +133,11 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 		return nil, fmt.Errorf("%d word lists: at most %d fit", len(l.classes), maxClasses)
 	}
 	l.patient = l.classID["patient"]
+	for _, c := range [...]string{"patient", "patient-did", "clinical-act", "clinical-jargon", "record-word"} {
+		if id, ok := l.classID[c]; ok {
+			l.inCare.set.add(id)
+		}
+	}
 	l.phrases, l.grown = l.grown.trie(firstWord+int32(len(l.wordID))), nil
 	return l, nil
 }

@@ -42,6 +42,9 @@ type draft struct {
 	taken   []uint16 // by token: one more than the class that was last found there
 	lower   []byte
 	rank    [maxClasses]int32 // by class, of those that occur
+
+	spoken   contexts // see named
+	listened bool
 }
 
 var drafts = sync.Pool{New: func() any { return new(draft) }}
