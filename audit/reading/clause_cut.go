@@ -36,6 +36,12 @@ func (r *Reading) mark(marks []mark) {
 		t := &r.Tokens[i]
 		if t.Flags&(Mention|Address|Symbol) == 0 && t.End-t.Start <= longestVerb {
 			marks[i].trait = traitOfWord(r.word(i))
+			if marks[i].trait&isNot != 0 {
+				r.refusal(marks, i)
+			}
+		}
+		if t.Flags&Address != 0 {
+			marks[i].trait |= isLink
 		}
 		if t.Flags&Quoted != 0 {
 			marks[i].trait |= isQuoted
@@ -46,7 +52,14 @@ func (r *Reading) mark(marks []mark) {
 		if m := traitOfClass(c.Class); m != 0 {
 			r.markWhole(marks, c, m)
 		}
-		if act := actOfClass(c.Class); act != ActNone && marks[c.First].act <= act {
+		act := actOfClass(c.Class)
+		switch {
+		case act == ActNone:
+		case c.Class == "patient-did":
+			if marks[c.First].act == ActNone {
+				marks[c.First].act = r.didAct(c.First)
+			}
+		case marks[c.First].act <= act:
 			marks[c.First].act = act
 		}
 	}
@@ -61,20 +74,87 @@ func (r *Reading) markWhole(marks []mark, c *Cue, m trait) {
 	if m&isKin != 0 && r.animal(c) {
 		m = isPet
 	}
-	if m&(isKinOf|isKin|isPet) != 0 {
+	if m == isPatient && c.Last > c.First && r.record(c) {
+		m = hasProcedure
+	}
+	if m == isPatient && r.ownOne(c) {
+		m |= isHint
+	}
+	if m&(isKinOf|isKin|isPet) != 0 || c.Last > c.First && m&(isPerson|isOccupation) != 0 {
 		for i := c.First; i <= c.Last; i++ {
-			marks[i].trait &^= isMe | isWe | isThirdObj | isThird | isThey
+			marks[i].trait &^= isI | isMe | isWe | isYou | isThirdObj | isThird | isThey
 		}
+	}
+	if m&(isPerson|isOccupation|isAge) != 0 && r.introduced(c.First) {
+		m |= isNew
 	}
 	for i := c.First; i <= c.Last; i++ {
 		marks[i].trait |= m
 	}
 }
 
+// introduced reports whether "a" or the like stands up to two words before token i.
+func (r *Reading) introduced(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-3 && r.Tokens[j].Sentence == r.Tokens[i].Sentence; j-- {
+		switch r.word(j) {
+		case "a", "an", "this", "another", "one", "certain":
+			return true
+		case "the", "my", "our", "your", "his", "her", "their", "like", "as":
+			return false
+		}
+	}
+	return false
+}
+
+// record reports whether a cue of patients is a thing of theirs: "his notes".
+func (r *Reading) record(c *Cue) bool {
+	switch r.word(c.First) {
+	case "his", "her", "the":
+		switch r.word(c.Last) {
+		case "notes", "chart", "letter", "ecg", "bloods", "scan", "ray", "ct", "mri", "biopsy", "echo":
+			return true
+		}
+	}
+	return false
+}
+
+// ownOne reports whether a cue of patients is one of the writer's: "my 3pm", "bed 4".
+func (r *Reading) ownOne(c *Cue) bool {
+	switch r.word(c.First) {
+	case "my", "our", "bed", "bay", "last", "one", "pt", "cubicle":
+		return true
+	}
+	return false
+}
+
+// refusal reads "she wouldn't" and "could not be saved" as what happened.
+func (r *Reading) refusal(marks []mark, i int) {
+	m := &marks[i].trait
+	switch r.word(i) {
+	case "wouldn't", "wouldnt", "wouldnae", "wouldn’t":
+		if i > 0 && marks[i-1].trait&(isI|isWe|isYou) == 0 {
+			*m = *m&^isMay | isPast
+		}
+	case "not", "no":
+		if i > 0 && (r.word(i-1) == "could" || r.word(i-1) == "would") {
+			marks[i-1].trait &^= isMay
+			*m |= isPast
+		}
+	}
+}
+
 // animal reports whether a cue of the family guard is about an animal.
 func (r *Reading) animal(c *Cue) bool {
-	last := r.word(c.Last)
-	switch strings.TrimSuffix(last, "s") {
+	for i := c.First; i <= c.Last; i++ {
+		if animal(strings.TrimSuffix(r.word(i), "s")) {
+			return true
+		}
+	}
+	return false
+}
+
+func animal(word string) bool {
+	switch word {
 	case "dog", "cat", "puppy", "kitten", "horse", "pony", "hamster", "rabbit", "pig", "tortoise", "goldfish", "hen", "parrot", "cow", "sheep", "lamb", "greyhound", "labrador",
 		"spaniel", "terrier", "whippet", "vet", "vet'", "collie", "budgie", "ewe":
 		return true
@@ -87,7 +167,7 @@ func (r *Reading) cutSentence(marks []mark, n, start, end int) {
 	question := strings.IndexByte(r.between(end-1), '?') >= 0
 	from := start
 	for i := start + 1; i < end; i++ {
-		if r.cutBefore(marks, i, end) {
+		if r.cutBefore(marks, i, end) && (i-from > 1 || !r.joinsClauses(from)) {
 			r.clause(marks, n, from, i, question)
 			from = i
 		}
@@ -95,6 +175,15 @@ func (r *Reading) cutSentence(marks []mark, n, start, end int) {
 	if from < end {
 		r.clause(marks, n, from, end, question)
 	}
+}
+
+// joinsClauses reports whether token i is a word that only joins clauses.
+func (r *Reading) joinsClauses(i int) bool {
+	switch r.word(i) {
+	case "and", "but", "or", "so", "then", "n", "because", "cos", "when", "if", "while", "that":
+		return true
+	}
+	return false
 }
 
 // between returns what stands between token i and the next.

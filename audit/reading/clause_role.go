@@ -10,9 +10,6 @@ func (r *Reading) clause(marks []mark, sentence, from, end int, question bool) {
 			quoted++
 		}
 	}
-	if question {
-		c.traits |= isQuestion
-	}
 	verb := mainVerb(marks, from, end)
 	passive := false
 	if verb >= 0 {
@@ -28,7 +25,13 @@ func (r *Reading) clause(marks []mark, sentence, from, end int, question bool) {
 		c.Actor, c.Affected = turned(c.Actor, c.Affected)
 	}
 	c.Time = time(c.traits)
-	c.Mode = r.mode(marks, &c, verb, 2*quoted > end-from)
+	c.Mode = r.mode(marks, &c, verb)
+	switch {
+	case 2*quoted > end-from:
+		c.Mode = ModeQuoted
+	case question:
+		c.Mode = ModeQuestion
+	}
 	c.Scorn = c.scornTarget()
 	r.clauses = append(r.clauses, c)
 }
@@ -41,7 +44,7 @@ func mainVerb(marks []mark, from, end int) int {
 		if marks[i].act != ActNone && marks[i].trait&isQuoted == 0 {
 			return i
 		}
-		if finite < 0 && marks[i].trait&(isPast|isPresent) != 0 {
+		if finite < 0 && marks[i].trait&(isPast|isPresent|isMay|isWish) != 0 {
 			finite = i
 		}
 	}
@@ -67,6 +70,23 @@ func (r *Reading) clinicalAct(verb int) Act {
 	return ActTreat
 }
 
+// didAct tells apart what somebody in care does.
+func (r *Reading) didAct(verb int) Act {
+	switch r.word(verb) {
+	case "told", "tells", "telling", "says", "said", "called", "calls", "recited", "apologised":
+		return ActTell
+	case "asked", "asking", "he", "she":
+		return ActAsk
+	case "came", "comes", "coming", "arrived", "presented", "walked":
+		return ActCome
+	case "refused", "wouldn't", "won't", "is", "was", "keeps", "would":
+		return ActRefuse
+	case "cried", "burst", "smiled", "laughed", "finally":
+		return ActFeel
+	}
+	return ActGive
+}
+
 // passive reports whether a form of to be stands right before the verb: "was told".
 // So does a clause that leaves it out: "Told this afternoon that my mole ...".
 func (r *Reading) passive(marks []mark, from, verb int) bool {
@@ -84,6 +104,9 @@ func (r *Reading) passive(marks []mark, from, verb int) bool {
 	switch r.word(verb) {
 	case "told", "asked", "called", "referred", "diagnosed", "admitted", "discharged", "mistaken", "shouted":
 		next := marks[verb+1].trait
+		if next&(hasNow|hasDay) != 0 {
+			return true
+		}
 		return next&(isHuman|isPatient|isColleague|isThirdObj|isThey|isKin) == 0 && !determiner(r.word(verb+1)) && next&(hasNow|hasDay|isAdverb|isIt|isMe|isI) != 0
 	}
 	return false
@@ -123,8 +146,14 @@ func (r *Reading) actor(marks []mark, c *Clause, verb int) Actor {
 	if verb < 0 {
 		verb = c.Last + 1
 	}
-	best := ActorNone
-	for i := c.First; i < verb; i++ {
+	best, end := ActorNone, verb
+	if verb <= c.Last && marks[verb].trait&isSubject != 0 {
+		end++ // "I'm", "she'd"
+	}
+	for i := c.First; i < end; i++ {
+		if marks[i].trait&isYou != 0 && r.possessive(i) {
+			continue
+		}
 		if a := actorOf(marks[i].trait); a != ActorNone && (best == ActorNone || best == ActorSomebody && a != ActorOther || marks[i].trait&isSubject != 0) {
 			best = a
 		}
@@ -156,8 +185,16 @@ func (r *Reading) actor(marks []mark, c *Clause, verb int) Actor {
 // adjective reports whether what looks like the past of a verb says what a
 // person is: "Retained fireman, 52", "Retired vicar".
 func (r *Reading) adjective(marks []mark, verb int) bool {
-	return verb+1 < len(marks) && r.adjacent(verb, verb+1) && marks[verb].act == ActNone && marks[verb].trait&isBe == 0 &&
+	return verb+1 < len(marks) && r.adjacent(verb, verb+1) && marks[verb].act != ActTreat && marks[verb].act != ActTell && marks[verb].trait&isPast != 0 && marks[verb].trait&isBe == 0 &&
 		marks[verb+1].trait&(isOccupation|isPerson) != 0
+}
+
+func (r *Reading) possessive(i int) bool {
+	switch r.word(i) {
+	case "your", "ur", "yer", "yours":
+		return true
+	}
+	return false
 }
 
 // lastPerson returns who "who" is behind this clause.
@@ -299,13 +336,9 @@ func time(t trait) Time {
 }
 
 // mode returns how the clause is meant.
-func (r *Reading) mode(marks []mark, c *Clause, verb int, quoted bool) Mode {
+func (r *Reading) mode(marks []mark, c *Clause, verb int) Mode {
 	switch {
-	case quoted:
-		return ModeQuoted
-	case c.traits&isQuestion != 0:
-		return ModeQuestion
-	case c.traits&(isIf|isMay) != 0:
+	case c.traits&(isIf|isMay) != 0 && !r.reported(c):
 		return ModeSupposed
 	case c.traits&isWish != 0:
 		return ModeWish
@@ -318,6 +351,20 @@ func (r *Reading) mode(marks []mark, c *Clause, verb int, quoted bool) Mode {
 		}
 	}
 	return ModeFact
+}
+
+// reported reports whether the clause is what somebody asked or told: "asked me
+// if he would see Christmas".
+func (r *Reading) reported(c *Clause) bool {
+	n := len(r.clauses)
+	if n == 0 || r.clauses[n-1].Sentence != c.Sentence || r.clauses[n-1].Act != ActAsk && r.clauses[n-1].Act != ActTell || r.clauses[n-1].Mode != ModeFact {
+		return false
+	}
+	switch r.word(c.First) {
+	case "if", "whether", "that", "could", "would":
+		return true
+	}
+	return false
 }
 
 // commands reports whether the clause begins with a verb in its bare form.

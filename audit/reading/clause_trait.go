@@ -5,8 +5,8 @@ type trait uint64
 
 // Traits. Those of who come first.
 const (
-	isI trait = 1 << iota
-	isMe
+	isI  trait = 1 << iota
+	isMe       // me, my, us, our
 	isWe
 	isYou
 	isThird    // he, she
@@ -27,6 +27,7 @@ const (
 	isName
 	isDoctor
 	isThing
+	isLink
 	isCrowd // those who come for care, as a crowd
 	// What is told.
 	hasBody
@@ -41,9 +42,9 @@ const (
 	hasClinical
 	hasDay
 	hasNow
-	hasPlace
 	hasFigures
 	hasEveryday
+	hasKit
 	// How.
 	isNot
 	isIf
@@ -55,23 +56,22 @@ const (
 	isPresent
 	isBe // a form of to be, or got: a passive may follow
 	isAdverb
-	isQuestion
+	isNew  // a person who was not spoken of before: "a farmer"
+	isHint // words by which those who care speak of one without a name
 	// Where it is from.
 	isFiction
 	isLiterature
 	isHistory
 	isNews
-	isCount
+	isCount // many at once, public matters
 	isConsent
 	isOwnIllness
-	isPublicMatter
 	// In what tone.
 	isScorn
 	isCareScorn
 	isGroupScorn
 	isLaugh
 	isCondemned
-	isWarm
 	isQuoted
 )
 
@@ -98,6 +98,8 @@ func traitOfClass(class string) trait {
 		return isKinOf
 	case "guard-family":
 		return isKin
+	case "care-hint":
+		return isHint
 	case "pet":
 		return isPet
 	case "colleague", "department":
@@ -143,12 +145,12 @@ func traitOfMatter(class string) trait {
 		return hasDay
 	case "time-now":
 		return hasNow
-	case "place-small", "place-large":
-		return hasPlace
 	case ClassMoney, ClassPercent, ClassDose:
 		return hasFigures
 	case "everyday":
 		return hasEveryday
+	case "clinical-kit":
+		return hasKit
 	}
 	return traitOfFrame(class)
 }
@@ -165,14 +167,12 @@ func traitOfFrame(class string) trait {
 		return isHistory
 	case "guard-news", "public-figure":
 		return isNews
-	case "guard-aggregate":
+	case "guard-aggregate", "guard-public-health", "guard-whistleblowing", "guard-declared":
 		return isCount
 	case "guard-consent":
 		return isConsent
 	case "guard-own":
 		return isOwnIllness
-	case "guard-public-health", "guard-whistleblowing", "guard-declared":
-		return isPublicMatter
 	case "insult", "contempt", "scorn-general":
 		return isScorn
 	case "patient-scorn":
@@ -183,8 +183,6 @@ func traitOfFrame(class string) trait {
 		return isLaugh
 	case "counter-speech", "guard-quotation", "guard-plea":
 		return isCondemned
-	case "praise", "civility":
-		return isWarm
 	}
 	return 0
 }

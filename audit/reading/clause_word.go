@@ -17,9 +17,9 @@ func traitOfWord(w string) trait {
 		return isI | isWill
 	case "i’m":
 		return isI | isPresent | isBe
-	case "me", "my", "mine", "myself", "ma", "masel", "mysel":
+	case "me", "my", "mine", "myself", "ma", "masel", "mysel", "us", "our", "ours", "ourselves", "wir", "oor":
 		return isMe
-	case "we", "us", "our", "ours", "ourselves", "wir", "oor":
+	case "we":
 		return isWe
 	case "we're", "we’re":
 		return isWe | isPresent | isBe
@@ -59,7 +59,7 @@ func traitOfWord(w string) trait {
 // makes of a fact something else.
 func traitOfVerb(w string) trait {
 	switch w {
-	case "not", "no", "never", "don't", "doesn't", "isn't", "aren't", "won't", "can't", "cannot", "dont", "doesnt", "isnt", "cant", "nae", "cannae", "isnae", "dinnae", "nor", "without":
+	case "not", "no", "never", "don't", "doesn't", "isn't", "aren't", "won't", "can't", "cannot", "dont", "doesnt", "isnt", "cant", "nae", "cannae", "isnae", "dinnae", "nor", "without", "nothing", "none":
 		return isNot
 	case "didn't", "wasn't", "weren't", "hadn't", "couldn't", "didnt", "wasnt", "werent", "hadnt", "couldnt", "didnae", "wisnae":
 		return isNot | isPast

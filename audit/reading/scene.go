@@ -97,13 +97,17 @@ func (r *Reading) readScene(marks []mark) Scene {
 		s.signs |= r.clauseSigns(i)
 	}
 	s.signs |= r.textSigns(marks)
+	s.signs |= s.signs.together()
 	s.Narrator = s.signs&signNarrator != 0
 	s.Frame = s.frame()
+	if s.Frame == FrameLiterature && r.Has("guard-history") {
+		s.Frame = FrameHistory
+	}
 	s.Points = careScale.weigh(s.signs)
 	switch {
 	case s.Points >= careYes:
 		s.Care = CareYes
-	case s.Points >= careLikely:
+	case s.Points >= careLikely && s.signs&(signKinOnly|signRetold) == 0: // of these, only what is sure counts
 		s.Care = CareLikely
 	}
 	s.Ground = s.ground()
@@ -116,7 +120,7 @@ func (s *Scene) frame() Frame {
 		sign  sign
 		frame Frame
 	}{
-		{signFiction, FrameFiction}, {signWatched, FrameFiction}, {signLiterature, FrameLiterature}, {signHistory, FrameHistory}, {signNews, FrameNews},
+		{signFiction, FrameFiction}, {signWatched, FrameFiction}, {signLiterature, FrameLiterature}, {signNews, FrameNews},
 		{signOwnIllness, FrameOwnIllness}, {signKin, FrameFamily}, {signPet, FramePet}, {signCount, FrameFigures},
 	} {
 		if s.signs&f.sign != 0 {
@@ -148,10 +152,10 @@ type grounded struct {
 
 var careFor = [...]grounded{
 	{signActsOn, GroundActed}, {signTellsIll, GroundTold}, {signComes, GroundCame}, {signPatient, GroundWord}, {signDid, GroundDid},
-	{signCares, GroundActed}, {signActs, GroundActed}, {signTheirBody | signTheyIll | signDeath, GroundBody}, {signTells | signSees, GroundTold}, {signSetting | signJargon, GroundSetting},
+	{signActs, GroundActed}, {signTheirBody | signTheyIll | signDeath, GroundBody}, {signTells | signSees, GroundTold}, {signSetting | signJargon, GroundSetting},
 }
 
 var careAgainst = [...]grounded{
-	{signFiction | signLiterature | signHistory | signNews | signWatched, GroundRetold}, {signOwnIllness | signTreated, GroundOwn}, {signKin, GroundKin},
-	{signPet, GroundPet}, {signSupposed | signCommand | signYou | signCount, GroundSupposed},
+	{signFiction | signLiterature | signNews | signWatched, GroundRetold}, {signOwnIllness | signTreated, GroundOwn}, {signKin, GroundKin},
+	{signPet, GroundPet}, {signSupposed | signAside | signYou | signCount, GroundSupposed},
 }

@@ -4,30 +4,29 @@ package reading
 // clause itself tells.
 func (c *Clause) scornTarget() Target {
 	t := c.traits
-	if t&(isScorn|isCareScorn|isGroupScorn) == 0 {
-		return TargetNone
-	}
 	switch {
+	case t&(isScorn|isCareScorn|isGroupScorn) == 0:
+		return TargetNone
+	case c.Actor == ActorI && c.Act == ActNone && t&isBe != 0 && t&(isYou|isThird|isThirdObj|isThey) == 0:
+		return TargetSelf
 	case t&isPet != 0:
 		return TargetThing
 	case t&isKin != 0:
 		return TargetKin
 	case t&isGroupScorn != 0 && t&isGroup != 0:
 		return TargetGroup
-	case t&isCareScorn != 0, t&(isPatient|isCrowd) != 0:
+	case t&(isPatient|isCrowd) != 0:
 		return TargetPatient
 	case t&isColleague != 0:
 		return TargetColleague
 	case t&isEmployer != 0:
 		return TargetEmployer
-	case t&isGroup != 0:
+	case t&isCareScorn != 0 && t&(hasSetting|hasIll|hasDid) != 0:
+		return TargetPatient
+	case t&isGroup != 0 && t&isScorn != 0:
 		return TargetGroup
-	case t&(isI|isOwnIllness) != 0 && c.Actor == ActorI && t&(isYou|isThird|isThirdObj|isThey|isPerson) == 0 && c.Time != TimeFuture && c.Act == ActNone:
-		return TargetSelf
 	case t&isThing != 0:
 		return TargetThing
-	case t&isGroupScorn != 0:
-		return TargetGroup
 	case t&(isOccupation|isPerson|isName|isThird|isThirdObj|isThey|isYou|isSomeone) != 0:
 		return TargetPerson
 	}
@@ -35,23 +34,18 @@ func (c *Clause) scornTarget() Target {
 }
 
 // sceneScorn returns the gravest target of contempt in the text, and how the
-// contempt stands there.
+// contempt stands there. Where a clause does not tell who is meant, the rest of
+// the text does.
 func (r *Reading) sceneScorn(signs sign) (Target, Tone) {
 	best, quoted := TargetNone, true
-	clinical := signs&(signPatient|signActsOn|signSetting|signComes|signTheyIll) != 0
 	for i := range r.clauses {
 		c := &r.clauses[i]
-		t := c.Scorn
-		if t == TargetNone {
+		if c.Scorn == TargetNone {
 			continue
 		}
+		t := c.Scorn
 		if t == TargetPerson || t == TargetUnknown {
-			switch {
-			case signs&signColleague != 0 && !clinical:
-				t = TargetColleague
-			case clinical && signs&(signColleague|signYou) == 0:
-				t = TargetPatient
-			}
+			t = c.meant(signs)
 		}
 		if best == TargetNone || t < best {
 			best = t
@@ -67,4 +61,26 @@ func (r *Reading) sceneScorn(signs sign) (Target, Tone) {
 		return best, ToneCondemned
 	}
 	return best, ToneMeant
+}
+
+// meant returns whom contempt means that names nobody, by what else the text says.
+func (c *Clause) meant(signs sign) Target {
+	const inCare = signPatient | signCrowd | signActsOn | signComes
+	switch {
+	case signs&signKinOnly != 0 || signs&signEveryday != 0 && signs&(inCare|signColleague) == 0:
+		return c.Scorn
+	case c.traits&isGroupScorn != 0 && signs&signGroup != 0:
+		return TargetGroup
+	case c.traits&isCareScorn != 0 && signs&signColleague == 0:
+		return TargetPatient
+	case signs&inCare != 0 && signs&signColleague == 0:
+		return TargetPatient
+	case signs&signColleague != 0:
+		return TargetColleague
+	case c.traits&isGroupScorn != 0:
+		return TargetGroup
+	case signs&(signTheyIll|signSetting|signIllness) != 0:
+		return TargetPatient
+	}
+	return c.Scorn
 }

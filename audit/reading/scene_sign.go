@@ -13,12 +13,12 @@ const (
 	signSees                      // I or we see or meet somebody
 	signTellsIll                  // I tell somebody what is clinical
 	signTells                     // I tell or ask somebody
-	signCares                     // I sit with somebody, hold a hand
+	signRetold                    // read, watched or invented, and the writer does nothing in it
 	signDid                       // somebody thanks, hugs, gives to the writer
-	signTellsMe                   // somebody tells or asks me
+	signLink                      // an address to follow
 	signComes                     // somebody comes to be seen
-	signRefuses
-	signHurt // somebody falls, breaks, swallows
+	signKit                       // a thing of care: a drip, a scope, a plate and screws
+	signHurt                      // somebody falls, breaks, swallows
 	signTheirBody
 	signTheyIll // he, she or a person who is described, with what is clinical
 	signPatient
@@ -41,29 +41,28 @@ const (
 	signEvent
 	signNow
 	signDay
-	signPlace
 	signFigures
 	signEveryday
 	signColleague
 	signGroup
 	signKin
-	signMyKinTwice
+	signKinOnly // the writer's family, and nothing that the writer does as a doctor
 	signOwnIllness
 	signTreated // something clinical is done to me
+	signHint    // words by which those who care speak of one without a name
 	signPet
 	signFiction
 	signLiterature
-	signHistory
+	signTheyDid // he or she, in the past
 	signNews
 	signWatched
 	signCount
 	signConsent
-	signPublicMatter
 	signCondemned
 	signSupposed
-	signCommand
-	signQuestion
-	signWish
+	signAside  // asked, told to do, wished
+	signNew    // a person who is described: "a farmer"
+	signNoCore // nothing clinical at all
 	signHabit
 	signYou
 	signQuoted
@@ -76,15 +75,12 @@ const (
 // textSigns returns the signs that hold for the text whoever acts.
 func (r *Reading) textSigns(marks []mark) sign {
 	var all trait
-	third, kin := 0, 0
+	third := 0
 	for i := range marks {
 		t := marks[i].trait
 		all |= t
 		if t&(isThird|isThirdObj) != 0 && t&isQuoted == 0 {
 			third++
-		}
-		if t&isKin != 0 {
-			kin++
 		}
 	}
 	var s sign
@@ -95,9 +91,6 @@ func (r *Reading) textSigns(marks []mark) sign {
 	}
 	if third > 1 {
 		s |= signThirdTwice
-	}
-	if kin > 3 {
-		s |= signMyKinTwice
 	}
 	if len(marks) < 12 {
 		s |= signShort
@@ -112,10 +105,10 @@ var whole = [...]struct {
 	{isI | isWe | isMe, signNarrator}, {isPatient, signPatient}, {isCrowd, signCrowd}, {hasSetting, signSetting}, {hasJargon, signJargon}, {isAge, signAge},
 	{isOccupation, signOccupation}, {isKinOf, signKinOf}, {isPerson, signPerson}, {isThird | isThirdObj, signThird}, {isName, signName}, {isDoctor, signDoctor},
 	{hasBody, signBody}, {hasIllness, signIllness}, {hasProcedure, signProcedure}, {hasOutcome, signOutcome}, {hasDeath, signDeath}, {hasEvent, signEvent},
-	{hasNow, signNow}, {hasDay, signDay}, {hasPlace, signPlace}, {hasFigures, signFigures}, {hasEveryday, signEveryday}, {isColleague, signColleague},
-	{isGroup, signGroup}, {isKin, signKin}, {isOwnIllness, signOwnIllness}, {isPet, signPet}, {isFiction, signFiction}, {isLiterature, signLiterature},
-	{isHistory, signHistory}, {isNews, signNews}, {isCount, signCount}, {isConsent, signConsent}, {isPublicMatter, signPublicMatter}, {isCondemned, signCondemned},
-	{isQuoted, signQuoted}, {isScorn | isCareScorn | isGroupScorn, signScorn}, {isLaugh, signLaugh}, {isYou, signYou}, {hasDid, signDid},
+	{hasNow, signNow}, {hasDay, signDay}, {hasFigures, signFigures}, {hasEveryday, signEveryday}, {isColleague, signColleague},
+	{isGroup, signGroup}, {isKin, signKin}, {isOwnIllness, signOwnIllness}, {isPet, signPet}, {isFiction, signFiction}, {isLiterature | isHistory, signLiterature},
+	{isNews, signNews}, {isCount, signCount}, {isConsent, signConsent}, {isCondemned, signCondemned},
+	{isQuoted, signQuoted}, {isScorn | isCareScorn | isGroupScorn, signScorn}, {isLaugh, signLaugh}, {isYou, signYou}, {hasDid, signDid}, {hasKit, signKit}, {isLink, signLink}, {isNew, signNew}, {isHint, signHint},
 }
 
 // clauseSigns returns what clause n speaks for or against.
@@ -127,18 +120,17 @@ func (r *Reading) clauseSigns(n int) sign {
 		return signQuoted
 	case ModeSupposed:
 		s |= signSupposed
-	case ModeCommand:
-		s |= signCommand
-	case ModeQuestion:
-		s |= signQuestion
-	case ModeWish:
-		s |= signWish
+	case ModeCommand, ModeQuestion, ModeWish:
+		s |= signAside
 	}
 	if c.Time == TimeHabit {
 		s |= signHabit
 	}
 	if c.Mode != ModeFact && c.Mode != ModeNegated {
 		return s
+	}
+	if c.Time == TimePast && c.Actor == ActorOther && c.traits&isThird != 0 {
+		s |= signTheyDid
 	}
 	if c.Time == TimePast && c.traits&(isThird|isThirdObj|isHuman|isPatient) != 0 {
 		s |= signFactPast
@@ -149,6 +141,25 @@ func (r *Reading) clauseSigns(n int) sign {
 		return s | signNarrator | mySigns(c.Act, person, clinical)
 	}
 	return s | theirSigns(c)
+}
+
+// signCore are the signs of which a text about somebody in care has one, however
+// well it is told.
+const signCore = signActsOn | signActs | signTellsIll | signComes | signPatient | signSetting | signJargon | signBody | signIllness | signProcedure | signOutcome | signDeath | signKit
+
+// together returns what signs make of each other.
+func (s sign) together() sign {
+	var more sign
+	if s&signCore == 0 {
+		more |= signNoCore
+	}
+	if s&(signFiction|signLiterature|signWatched) != 0 && s&(signActsOn|signActs|signTellsIll|signHint) == 0 {
+		more |= signRetold
+	}
+	if s&signKin != 0 && s&(signActsOn|signActs|signPatient) == 0 {
+		more |= signKinOnly
+	}
+	return more
 }
 
 // mySigns returns the signs of what the writer does.
@@ -171,8 +182,11 @@ func mySigns(act Act, person, clinical bool) sign {
 			return signTells
 		}
 	case ActCare:
+		if person && clinical {
+			return signTellsIll
+		}
 		if person {
-			return signCares
+			return signTells
 		}
 	case ActWatch:
 		return signWatched
@@ -193,13 +207,9 @@ func theirSigns(c *Clause) sign {
 		case ActCome:
 			s |= signComes
 		case ActRefuse:
-			s |= signRefuses
+			s |= signHurt
 		case ActHurt, ActDie:
 			s |= signHurt
-		case ActTell, ActAsk:
-			if c.Affected == AffectedMyself {
-				s |= signTellsMe
-			}
 		}
 		if c.traits&hasIll != 0 {
 			s |= signTheyIll
