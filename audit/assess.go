@@ -54,6 +54,9 @@ type compiled struct {
 func compile(rules []*Rule, reader *reading.Reader) map[social.Kind][]compiled {
 	byKind := map[social.Kind][]compiled{}
 	for _, r := range rules {
+		if r.Check == nil { // it only sums up
+			continue
+		}
 		for _, k := range r.Needs {
 			byKind[k] = append(byKind[k], compiled{r, reader.Mask(r.When...)})
 		}

@@ -18,6 +18,25 @@ var (
 	asOf    = time.Date(2026, 5, 4, 9, 0, 0, 0, time.UTC)
 )
 
+// What a closed circle reads weighs one level less, down to what somebody might
+// ask about, and not below the floor of a rule.
+func TestWeighClosed(t *testing.T) {
+	for _, tt := range []struct {
+		rule     Rule
+		is, want Severity
+	}{
+		{Rule{}, Critical, High}, {Rule{}, High, Medium}, {Rule{}, Medium, Medium}, {Rule{}, Low, Low}, {Rule{}, Info, Info},
+		{Rule{Floor: High}, Critical, High}, {Rule{Floor: High}, High, High}, {Rule{Floor: High}, Medium, Medium}, {Rule{Floor: Critical}, Critical, Critical},
+		{Rule{Fixed: true}, Critical, Critical},
+	} {
+		for _, a := range []social.Audience{social.AudienceFriends, social.AudienceGroup, social.AudienceDirect, social.AudienceOnlyMe} {
+			if got := weigh(&tt.rule, tt.is, social.Item{Post: &social.Post{Audience: a}}, asOf); got != tt.want {
+				t.Errorf("%v with floor %v for %s: got %v, want %v", tt.is, tt.rule.Floor, a, got, tt.want)
+			}
+		}
+	}
+}
+
 // wordRule reports every post of the owner's that has a negation.
 func wordRule() *Rule {
 	return &Rule{
@@ -62,7 +81,10 @@ func TestAssessSeverity(t *testing.T) {
 	}{
 		"public today":    {social.Post{Audience: social.AudiencePublic, Published: asOf}, High},
 		"unknown today":   {social.Post{Audience: social.AudienceUnknown, Published: asOf}, High},
-		"group today":     {social.Post{Audience: social.AudienceGroup, Published: asOf}, High},
+		"followers today": {social.Post{Audience: social.AudienceFollowers, Published: asOf}, High},
+		"friends today":   {social.Post{Audience: social.AudienceFriends, Published: asOf}, Medium},
+		"group today":     {social.Post{Audience: social.AudienceGroup, Published: asOf}, Medium},
+		"only me today":   {social.Post{Audience: social.AudienceOnlyMe, Published: asOf}, Medium},
 		"direct today":    {social.Post{Kind: social.KindMessage, Audience: social.AudienceDirect, Published: asOf}, Medium},
 		"public long ago": {social.Post{Audience: social.AudiencePublic, Published: old}, Medium},
 		"direct long ago": {social.Post{Kind: social.KindMessage, Audience: social.AudienceDirect, Published: old}, Low},

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/probity-audit/probity/social"
 )
@@ -74,12 +75,15 @@ type gathering struct {
 	clipped int
 	known   []social.Switch // the settings that the network has
 	early   []social.Item   // profile and settings, judged when all are known
+	first   int             // index of the account's first finding in the report
+	latest  time.Time       // of the owner's posts
 }
 
 func newGathering(a *assessor, s *social.Snapshot) *gathering {
 	return &gathering{
 		a: a, notes: map[*Rule][]Noted{}, skipped: map[skip]bool{}, have: map[social.Kind]bool{},
 		known:   s.Switches,
+		first:   len(a.report.Findings),
 		info:    AccountInfo{Account: s.Account, Settings: map[string]social.Setting{}, Withheld: s.Withheld},
 		summary: AccountSummary{Account: s.Account, Source: s.Source, Collected: s.Collected, Counts: map[string]int{}, Years: map[int]int{}},
 	}
@@ -118,6 +122,9 @@ func (g *gathering) know(it social.Item) bool {
 			if t.After(g.summary.To) {
 				g.summary.To = t
 			}
+			if it.Post.Mine && t.After(g.latest) {
+				g.latest = t
+			}
 		}
 		return false
 	}
@@ -135,6 +142,9 @@ func (g *gathering) gather(b *batch) {
 			noted := Noted{Topic: n.topic, Cues: n.cues, Item: refTo(b.items[i]), Words: b.words[i]}
 			if p := b.items[i].Post; p != nil {
 				noted.Author, noted.Thread = p.Author, p.Thread
+			}
+			if c := b.items[i].Connection; c != nil {
+				noted.Author, noted.Item.Published = social.Person{ID: c.ID, Handle: c.Handle, Name: c.Name}, c.Since
 			}
 			g.notes[n.rule] = append(g.notes[n.rule], noted)
 		}
@@ -193,7 +203,7 @@ func (g *gathering) finish(failed error) {
 		}
 		if r.Sum != nil {
 			var out outcome
-			r.Sum(&Sum{Rule: r, Owner: g.a.owner, Account: &g.info, AsOf: g.a.report.AsOf, Notes: g.notes[r], out: &out})
+			r.Sum(&Sum{Rule: r, Owner: g.a.owner, Account: &g.info, AsOf: g.a.report.AsOf, Latest: g.latest, Notes: g.notes[r], out: &out})
 			for _, h := range out.hits {
 				g.found(h, social.Item{}, "", "")
 			}
@@ -203,6 +213,7 @@ func (g *gathering) finish(failed error) {
 		}
 		g.absent(r)
 	}
+	g.repeated(g.a.report.Findings[g.first:])
 	g.a.report.Settings = append(g.a.report.Settings, g.settings()...)
 	slices.SortFunc(g.gaps, func(x, y social.Gap) int {
 		return cmp.Or(cmp.Compare(urgency(x.Reason), urgency(y.Reason)), strings.Compare(x.Section, y.Section), strings.Compare(string(x.Reason), string(y.Reason)))

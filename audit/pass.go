@@ -68,7 +68,8 @@ type Sum struct {
 	Owner   *social.Owner
 	Account *AccountInfo
 	AsOf    time.Time
-	Notes   []Noted // in the order of the items
+	Latest  time.Time // of the owner's posts; zero if none has a date
+	Notes   []Noted   // in the order of the items
 
 	out *outcome
 }
@@ -77,9 +78,9 @@ type Sum struct {
 type Noted struct {
 	Topic  string
 	Cues   []reading.Cue
-	Item   ItemRef
+	Item   ItemRef       // of a connection, published when it began
 	Words  string        // of the item
-	Author social.Person // of a post by somebody else
+	Author social.Person // of a post by somebody else; who a connection is with
 	Thread string        // of a post
 }
 

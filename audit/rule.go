@@ -26,7 +26,7 @@ type Rule struct {
 	When []string
 
 	Fixed bool     // the audience does not change the severity
-	Floor Severity // what only one other person could read is not lowered below this
+	Floor Severity // what only some could read is not lowered below this
 	Tone  bool     // a remark more than ten years old weighs one level less
 
 	// Check is called for every item of the kinds in Needs, from several

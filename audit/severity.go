@@ -64,14 +64,24 @@ func weigh(r *Rule, s Severity, it social.Item, asOf time.Time) Severity {
 	if p == nil || s == Info {
 		return s
 	}
-	if !r.Fixed && s > Low {
-		switch p.Audience {
-		case social.AudienceDirect, social.AudienceOnlyMe:
-			s = max(s-1, min(s, r.Floor))
-		}
+	if !r.Fixed && closed(p.Audience) && s > Medium {
+		s = max(s-1, min(s, r.Floor))
 	}
 	if r.Tone && !p.Published.IsZero() && p.Published.AddDate(toneYears, 0, 0).Before(asOf) && s > Low {
 		s--
 	}
 	return s
+}
+
+// closed reports whether an audience is one that the owner chose. What it reads
+// weighs one level less than in public, and never less than what somebody might
+// ask about: a closed circle has members whom one does not know, and its words
+// have been read out before regulators. Followers are not chosen everywhere, and
+// an audience that is not known may be everybody.
+func closed(a social.Audience) bool {
+	switch a {
+	case social.AudienceFriends, social.AudienceGroup, social.AudienceDirect, social.AudienceOnlyMe:
+		return true
+	}
+	return false
 }

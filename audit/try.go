@@ -13,8 +13,10 @@ func Try(r *Rule, e Example) []Finding {
 		items = slices.Insert(items, 0, social.Item{Profile: &e.Profile})
 	}
 	s := &social.Snapshot{Account: social.Account{Provider: "example", ID: "1"}, Source: "example", Items: social.Literal(items...)}
-	if p := e.Item.Post; p != nil {
-		s.Collected = p.Published
+	for _, it := range items {
+		if p := it.Post; p != nil && p.Published.After(s.Collected) {
+			s.Collected = p.Published
+		}
 	}
 	rep := Assess([]*social.Snapshot{s}, []*Rule{r}, e.Owner, nil)
 	var found []Finding

@@ -20,5 +20,6 @@ func conduct() []*audit.Rule {
 		photoThirdParty(),
 		imageIntoxication(),
 		imageWeaponIllegal(),
+		imageProfanity(),
 	}
 }

@@ -24,7 +24,11 @@ func connectionLikelyPatient() *audit.Rule {
 		Clauses:  append(boundaryClauses(), "gmp-2024-86", "bma-connections", "imo-connections", "mchk-25"),
 		Needs:    []social.Kind{social.KindMessage},
 		When:     patientCues("redirect"),
-		Check:    noteContact,
+		Check: func(p *audit.Pass) {
+			if _, ok := relativeInCare(p.Text); p.Post.Mine || !ok { // else connection-patient-relative has it
+				noteContact(p)
+			}
+		},
 		Sum: func(s *audit.Sum) {
 			messages, kept := map[string][]audit.Noted{}, map[string]bool{}
 			for i, n := range s.Notes {
@@ -52,7 +56,7 @@ func connectionLikelyPatient() *audit.Rule {
 		},
 		Hits: []audit.Example{
 			received("Hi Dr Evans, hope you don't mind me messaging here, the wound is weeping again since Friday"),
-			received("thanks for seeing my dad so quickly, is his scan back yet?"),
+			received("It's Tomos from Tuesday clinic, the new tablets are giving me awful headaches"),
 			received("Doctor, can you up my dose? The sertraline does nothing"),
 			received("did my bloods come back doc"),
 		},
@@ -60,6 +64,7 @@ func connectionLikelyPatient() *audit.Rule {
 			received("See you at the match on Saturday?"),
 			received("Are you still on for the journal club? Bring the sepsis paper"),
 			received("Mam says dinner is at six, bring the dog"),
+			received("thanks for seeing my dad so quickly, is his scan back yet?"),
 			message("doc the rash is back, do I use the cream you gave me?", "I can't advise here, please ring the surgery"),
 		},
 	}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"strconv"
 	"time"
 
 	"github.com/probity-audit/probity/audit"
@@ -96,4 +97,18 @@ func own() []social.Kind {
 // said lists the kinds of everything the owner can have said, messages included.
 func said() []social.Kind {
 	return append(own(), social.KindMessage, social.KindReviewReply)
+}
+
+// series makes one example of several: items of one account, so many hours apart,
+// the last of them published when an example alone would be.
+func series(hours int, of ...audit.Example) audit.Example {
+	last := len(of) - 1
+	e := of[last]
+	for i, o := range of[:last] {
+		p := *o.Item.Post
+		p.ID = strconv.Itoa(i + 2)
+		p.Published = exampleTime.Add(-time.Duration((last-i)*hours) * time.Hour)
+		e.Before = append(e.Before, social.Item{Post: &p})
+	}
+	return e
 }

@@ -6,7 +6,7 @@ import "github.com/probity-audit/probity/audit"
 func practice() []*audit.Rule {
 	return []*audit.Rule{
 		definitiveAdvice(), personalAdviceReply(), remotePrescribingOffer(), nameMissingClinicalAdvice(),
-		claimWithoutSource(), overclaimEffectiveness(), misinformationCue(), opinionAsFact(),
+		claimWithoutSource(), overclaimEffectiveness(), misinformationCue(), opinionAsFact(), copyrightReuse(),
 		coiUndisclosedPromotion(), coiAffiliate(),
 		adPrescriptionMedicine(), adSuperlative(), adTestimonial(), adBeforeAfter(), adExploitVulnerability(),
 		reviewReplyConfirms(), reviewReplyDetail(), reviewReplyArgument(), reviewThanksConfirms(),

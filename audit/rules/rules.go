@@ -10,5 +10,5 @@ import (
 
 // All returns every rule, in the order of the areas.
 func All() []*audit.Rule {
-	return slices.Concat(patients(), conduct(), practice(), accounts())
+	return slices.Concat(patients(), conduct(), practice(), accounts(), []*audit.Rule{audit.Repeated()})
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/guidance"
 	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
 )
 
 var ruleID = regexp.MustCompile(`^[a-z]+(-[a-z0-9]+)+$`)
@@ -35,7 +36,7 @@ func TestCatalogue(t *testing.T) {
 			if !areas[r.Area] {
 				t.Errorf("area %q is not one of the fixed words", r.Area)
 			}
-			if r.Title == "" || r.Why == "" || r.Advice == "" || r.Check == nil && r.Sum == nil || len(r.Needs) == 0 {
+			if r.Title == "" || r.Why == "" || r.Advice == "" || r.Check == nil && r.Sum == nil && r.ID != audit.RepeatedID || len(r.Needs) == 0 {
 				t.Error("a rule needs a title, a reason, advice, a check and what it reads")
 			}
 			for _, words := range []string{r.Title, r.Why, r.Advice} {
@@ -55,6 +56,9 @@ func TestCatalogue(t *testing.T) {
 				if _, ok := guidance.Lookup(c); !ok {
 					t.Errorf("no clause %q", c)
 				}
+			}
+			if r.Check == nil { // it looks at no item; see TestWithoutExamples
+				return
 			}
 			if len(r.Hits) < fewestExamples || len(r.Misses) < fewestExamples {
 				t.Errorf("%d hits and %d near-misses: want %d of each", len(r.Hits), len(r.Misses), fewestExamples)
@@ -77,5 +81,20 @@ func TestExamples(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// A rule that looks at no item either counts what the others found or says of
+// every account that it could not look.
+func TestWithoutExamples(t *testing.T) {
+	for _, r := range All() {
+		if r.Check != nil || r.ID == audit.RepeatedID {
+			continue
+		}
+		e := bio("Dr Nia Evans", "GP in Wrexham")
+		rep := audit.Assess([]*social.Snapshot{{Account: social.Account{Provider: "example", ID: "1"}, Items: social.Literal(e.Item, posts("Rain again")[0].Item)}}, []*audit.Rule{r}, e.Owner, nil)
+		if len(rep.Findings) != 0 || len(rep.NotChecked) != 1 {
+			t.Errorf("%s: %d findings, not checked %v", r.ID, len(rep.Findings), rep.NotChecked)
+		}
 	}
 }

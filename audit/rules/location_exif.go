@@ -7,9 +7,9 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-func locationPhoto() *audit.Rule {
+func locationExif() *audit.Rule {
 	return &audit.Rule{
-		ID:    "location-photo",
+		ID:    "location-exif",
 		Area:  audit.Location,
 		Title: "A picture says where it was taken",
 		Why: "Telephones write the place into a picture. Most networks take it out before they show the picture to others, and keep it themselves; " +

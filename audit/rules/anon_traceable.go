@@ -1,0 +1,160 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
+)
+
+func anonTraceable() *audit.Rule {
+	return &audit.Rule{
+		ID:    "anon-traceable",
+		Area:  audit.NameDisclosure,
+		Title: "An account without a name that leads to you",
+		Why: "The account leaves your name out and gives enough for somebody who works near you to find it: place, workplace, grade or specialty. Accounts like it have been " +
+			"recognised by a colleague and handed to a regulator.",
+		Advice: "Take it that readers know who you are, and decide: put the name in, or take the place, the workplace and the grade out, of old posts too. Nothing written there " +
+			"is safer for the missing name.",
+		Severity: audit.Low,
+		Clauses:  []string{"gmc-2024-anonymity", "gmc-2013-18", "gmc-blog-name", "mddus-anonymous", "imc9-social-media", "mps-hk-standards"},
+		Needs:    append(own(), social.KindProfile),
+		When:     []string{"says-doctor", "clinical-setting"},
+		Check: func(p *audit.Pass) {
+			if p.Account.Named || !p.Account.SaysDoctor || p.Account.Profile.Page {
+				return
+			}
+			if p.Post == nil {
+				if facts := leads(&p.Account.Profile, p.Owner); len(facts) >= 2 {
+					p.Report(audit.Hit{Confidence: 0.7, Reason: "the profile gives no name, and tells of you: " + strings.Join(facts, ", ")})
+				}
+				return
+			}
+			if c, ok := workPlaced(p.Text); ok && p.Post.Mine && p.Post.Audience == social.AudiencePublic {
+				p.Note("place", c)
+			}
+		},
+		Sum: func(s *audit.Sum) {
+			if len(s.Notes) == 0 || len(leads(&s.Account.Profile, s.Owner)) >= 2 {
+				return // the profile has said it
+			}
+			s.ReportAbout(audit.ItemRef{ID: "posts"}, "", audit.Hit{Confidence: 0.7,
+				Reason: "the profile gives no name, and " + plural(len(s.Notes), "public post says", "public posts say") + " where you work"})
+		},
+		Hits: append([]audit.Example{
+			bio("nightmedic", "Resp SpR, Leeds"),
+			bio("Bleep Goblin", "ED reg at Gelyn Infirmary"),
+			bio("smallhumans", "Paeds SHO, Cork"),
+			bio("Cold Hands", "Anaesthetist @hillsidehospital. Coffee"),
+			placedBio("the quiet ward", "Consultant, dad, runner", "Oban"),
+			bio("TheSleepySurgeon", "Vascular reg. Galway, mostly asleep"),
+		}, by("Moonlit Medic", "GP. Tea. Rants",
+			posts("My practice in Tobermory has a leak again", "Our surgery in Clifden is the only one with a sea view")...)...),
+		Misses: append([]audit.Example{
+			bio("nightmedic", "medic-ish. No place like home"),
+			bio("Dr Nia Evans", "Resp SpR, Leeds"),
+			bio("Hiking Jo", "Leeds, hills and dogs"),
+			bio("The night shift society", "Leeds. We are twelve medics who write plays"),
+			bio("Dr Anon", "GP | views mine"),
+			bio("Bleep Goblin", "ED reg. Cats"),
+		}, by("Moonlit Medic", "GP. Tea. Rants",
+			posts("Holiday in Tobermory, no phone", "My practice makes perfect, said the cellist")...)...),
+	}
+}
+
+// leads lists in words what a profile without a name tells of its owner.
+func leads(p *social.Profile, o *social.Owner) []string {
+	shown := reading.New().Read(shownOf(p))
+	if shown.Has("pronoun-we") { // an account of several
+		return nil
+	}
+	var facts []string
+	if _, ok := namedEmployer(shown, o); ok {
+		facts = append(facts, "the workplace")
+	}
+	if shown.Has("place-small", "place-large") || o.Town != "" && containsFold(shown.Text, o.Town) {
+		facts = append(facts, "the place")
+	}
+	for c := range shown.Cues("says-doctor") {
+		if !shown.Negated(c) && narrows(shown.Words(c)) {
+			facts = append(facts, "the grade or specialty")
+			break
+		}
+	}
+	if o.Name != "" && linksToName(p.Links, o.Name) {
+		facts = append(facts, "a link with your name in it")
+	}
+	return facts
+}
+
+func containsFold(text, part string) bool {
+	return strings.Contains(strings.ToLower(text), strings.ToLower(part))
+}
+
+// narrows reports whether a word for a doctor says which sort.
+func narrows(word string) bool {
+	switch strings.ToLower(word) {
+	case "dr", "doctor", "doc", "medic", "md", "mbbs", "mb chb", "mbchb", "physician", "medical student", "med student":
+		return false
+	}
+	return true
+}
+
+// linksToName reports whether an address of the profile holds the surname.
+func linksToName(links []string, name string) bool {
+	parts := strings.Fields(strings.ToLower(name))
+	if len(parts) == 0 || len(parts[len(parts)-1]) < shortestName {
+		return false
+	}
+	for _, l := range links {
+		if strings.Contains(strings.ToLower(l), parts[len(parts)-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// workPlaced returns the place that a text gives for the writer's own work: "my
+// practice in Tobermory".
+func workPlaced(r *reading.Reading) (reading.Cue, bool) {
+	for c := range r.Cues("clinical-setting") {
+		if c.Quoted || !mine(r, c.First) && !(c.First > 0 && mine(r, c.First-1)) {
+			continue
+		}
+		for _, class := range []string{"place-small", "place-large"} {
+			for place := range r.Cues(class) {
+				if place.Sentence == c.Sentence && place.First == c.Last+2 && startsName(r, place) && preposition(r, c.Last+1) {
+					return place, true
+				}
+			}
+		}
+	}
+	return reading.Cue{}, false
+}
+
+func startsName(r *reading.Reading, c reading.Cue) bool { return r.Tokens[c.First].Is(reading.Capital) }
+
+// mine reports whether token i says that what follows is the writer's.
+func mine(r *reading.Reading, i int) bool {
+	switch strings.ToLower(r.Text[r.Tokens[i].Start:r.Tokens[i].End]) {
+	case "my", "our":
+		return true
+	}
+	return false
+}
+
+func preposition(r *reading.Reading, i int) bool {
+	switch strings.ToLower(r.Text[r.Tokens[i].Start:r.Tokens[i].End]) {
+	case "in", "at", "near", "outside", "on":
+		return true
+	}
+	return false
+}
+
+// placedBio is an example of a profile with a location.
+func placedBio(name, text, location string) audit.Example {
+	e := bio(name, text)
+	e.Item.Profile.Location = location
+	return e
+}
