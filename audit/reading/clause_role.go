@@ -24,7 +24,7 @@ func (r *Reading) clause(marks []mark, sentence, from, end int, question bool) {
 	if passive {
 		c.Actor, c.Affected = turned(c.Actor, c.Affected)
 	}
-	c.Time = time(c.traits)
+	c.Time = timeOf(c.traits)
 	c.Mode = r.mode(marks, &c, verb)
 	switch {
 	case 2*quoted > end-from:
@@ -321,7 +321,7 @@ func (r *Reading) inCare(c *Clause) Affected {
 	return AffectedStranger
 }
 
-func time(t trait) Time {
+func timeOf(t trait) Time {
 	switch {
 	case t&isHabit != 0 && t&isPast == 0:
 		return TimeHabit

@@ -88,6 +88,14 @@ func (l *lexicon) phrase(text string) phrase {
 			out = append(out, wordAny)
 			continue
 		}
+		if id, ok := l.wordID[part]; ok {
+			out = append(out, id)
+			continue
+		}
+		if plain(part) {
+			out = append(out, l.intern(part))
+			continue
+		}
 		cut := Reading{Text: part, lex: l, draft: new(draft)}
 		cut.tokenise()
 		for _, t := range cut.Tokens {
@@ -95,6 +103,17 @@ func (l *lexicon) phrase(text string) phrase {
 		}
 	}
 	return out
+}
+
+// plain reports whether a part of a line is one word as it stands, as most are:
+// there is no need then to cut it as a text is cut.
+func plain(part string) bool {
+	for i := range len(part) {
+		if c := part[i]; (c < 'a' || c > 'z') && !isDigit(c) {
+			return false
+		}
+	}
+	return true
 }
 
 // fields cuts a line at the spaces that stand in no bracket.
