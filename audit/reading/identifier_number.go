@@ -17,23 +17,22 @@ const longestRun = 18
 // digitRun gathers the digits from token i.
 func (r *Reading) digitRun(i int) (digitRun, bool) {
 	d := digitRun{last: -1}
+	var buf [longestRun]byte
+	digits := buf[:0]
 	d.plus = r.Tokens[i].Start > 0 && r.Text[r.Tokens[i].Start-1] == '+'
 	for j := i; j < len(r.Tokens); j++ {
 		if j > i && !joined(r.Text[r.Tokens[j-1].End:r.Tokens[j].Start]) {
 			break
 		}
 		s := pointless(r.code(j))
-		if len(d.digits)+len(s) > longestRun || !allDigits(s) {
+		if len(digits)+len(s) > longestRun || !allDigits(s) {
 			break
 		}
-		if d.digits == "" {
-			d.digits = s
-		} else {
-			d.digits += s
-		}
+		digits = append(digits, s...)
 		d.groups[d.parts] = uint8(len(s))
 		d.parts, d.last = d.parts+1, j
 	}
+	d.digits = string(digits)
 	return d, d.last >= 0
 }
 
@@ -111,6 +110,9 @@ func (r *Reading) runIdentifier(i int, d digitRun) int {
 // checkedNumber looks for a number of one person that has a check digit, or whose
 // name stands right before it.
 func (r *Reading) checkedNumber(i int, d digitRun) int {
+	if n := len(d.digits); n != 10 && n != longestRun {
+		return -1
+	}
 	ctx, at := r.context(i)
 	if ctx == "" {
 		ctx, at = r.contextAfter(d.last), i

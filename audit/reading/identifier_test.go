@@ -100,7 +100,7 @@ func TestIdentifiers(t *testing.T) {
 		{"nhs behind the word, but not called so", "the NHS paid 9434765919 for it", []string{"nhs-number ********19"}},
 		{"nhs behind a number that belongs to something else", "bed 4 943 476 5919 2 hours", []string{"nhs-number *** *** **19"}},
 		{"pps with its letter apart", "PPS no. 6433435 f", []string{"pps-number! ******5 f"}},
-		{"hkid named in Chinese, in full-width forms", "身份證：Ａ１２３４５６（３）", []string{"hkid! "+strings.Repeat("*", 18)+"６（３）"}},
+		{"hkid named in Chinese, in full-width forms", "身份證：Ａ１２３４５６（３）", []string{"hkid! " + strings.Repeat("*", 18) + "６（３）"}},
 		{"a number sign", "NHS #9434765919", []string{"nhs-number! #********19"}},
 		{"a number sign of an order", "order #9434765919", nil},
 		{"nhs mistyped, called so", "chase bloods for NHS 999 123 4560 pls", []string{"nhs-number! *** *** **60"}},

@@ -30,6 +30,7 @@ type lexicon struct {
 	classes []string // by class identity
 	classID map[string]uint16
 	covers  []cover // by class identity
+	longest int     // tokens of the longest cue
 	patient uint16  // the class "patient"
 	inCare  Mask    // classes that speak of somebody in care
 }
@@ -104,7 +105,7 @@ func covers(class string) cover {
 }
 
 func loadLexicon(fsys fs.FS) (*lexicon, error) {
-	l := &lexicon{wordID: map[string]int32{}, grown: newBuilder(), classID: map[string]uint16{}}
+	l := &lexicon{wordID: map[string]int32{}, grown: newBuilder(), classID: map[string]uint16{}, longest: longestRun}
 	for _, c := range detected {
 		l.class(c)
 	}

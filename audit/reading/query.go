@@ -8,7 +8,7 @@ import (
 // Near returns a cue of class a and one of class b that stand in one sentence
 // with at most within words between them, in either order.
 func (r *Reading) Near(a, b string, within int) (Cue, Cue, bool) {
-	return r.pair(a, b, func(x Cue) int { return x.First - within - 1 - longestCue }, func(x, y Cue) (fits, on bool) {
+	return r.pair(a, b, func(x Cue) int { return x.First - within - r.lex.longest }, func(x, y Cue) (fits, on bool) {
 		g := gap(x, y)
 		return g >= 0 && g <= within, y.First-x.Last-1 <= within
 	})

@@ -27,24 +27,29 @@ func (l *lexicon) addLine(class uint16, line string) error {
 		break
 	}
 	var slots [][]phrase
-	phrases, wordless := 1, true
+	phrases, length, wordless := 1, 0, true
 	for _, field := range fields(line) {
 		alternatives, err := expand(field)
 		if err != nil {
 			return err
 		}
 		slot := make([]phrase, len(alternatives))
-		empty := false
+		empty, longest := false, 0
 		for i, a := range alternatives {
 			slot[i] = l.phrase(a)
 			empty = empty || len(slot[i]) == 0
+			longest = max(longest, len(slot[i]))
 		}
+		length += longest
 		slots = append(slots, slot)
 		phrases, wordless = min(phrases*len(slot), mostShared+1), wordless && empty
 	}
+	l.longest = max(l.longest, length)
 	switch {
 	case wordless:
 		return fmt.Errorf("no words in %q", line)
+	case length > longestCue:
+		return fmt.Errorf("more than %d words in a phrase of %q", longestCue, line)
 	case phrases > mostShared:
 		l.grown.chain(slots, e)
 	default:

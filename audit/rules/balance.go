@@ -125,13 +125,15 @@ func (p pairing) found(r, re *reading.Reading) bool {
 		return false
 	}
 	for _, a := range p.a {
+		sentence := -1
 		for x := range r.Cues(a) {
-			if !ownRemark(r, x) {
+			if x.Sentence == sentence || !ownRemark(r, x) {
 				continue
 			}
+			sentence = x.Sentence // what stands beside one cue of a sentence stands beside all
 			for _, b := range p.b {
-				for y := range r.Cues(b) {
-					if near := y.Sentence - x.Sentence; near >= -1 && near <= 1 && ownRemark(r, y) {
+				for y := range r.Within(b, sentence-1, sentence+1) {
+					if ownRemark(r, y) {
 						return true
 					}
 				}
@@ -171,10 +173,8 @@ func ownRemark(r *reading.Reading, c reading.Cue) bool {
 	default:
 		return true
 	}
-	for i := range r.Cues("pronoun-i") { // a sentence may also begin with an insult to somebody
-		if i.Sentence == c.Sentence && i.Last < c.First {
-			return false
-		}
+	for i := range r.Within("pronoun-i", c.Sentence, c.Sentence) { // a sentence may also begin with an insult to somebody
+		return i.Last >= c.First
 	}
 	return true
 }

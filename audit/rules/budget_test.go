@@ -1,0 +1,76 @@
+package rules
+
+import (
+	"cmp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/social"
+)
+
+// mostPerByte is how many times as long a byte of the worst text may take to read
+// and judge as a byte of ordinary posts. Work that grows with the square of a text
+// takes hundreds of times as long.
+const mostPerByte = 6
+
+// perByte returns how long reading and judging the posts takes for each byte, by
+// the fastest of several tries, in nanoseconds.
+func perByte(items []social.Item, tries int) float64 {
+	best, size := time.Duration(1<<62), 0
+	for _, it := range items {
+		size += len(it.Post.Text)
+		if it.Post.Answers != nil {
+			size += len(it.Post.Answers.Text)
+		}
+	}
+	snapshot := &social.Snapshot{Account: social.Account{Provider: "example", ID: "1"}, Collected: exampleTime, Items: social.Literal(items...)}
+	all := All()
+	for range tries {
+		start := time.Now()
+		audit.Assess([]*social.Snapshot{snapshot}, all, social.Owner{}, nil)
+		best = min(best, time.Since(start))
+	}
+	return float64(best) / float64(size)
+}
+
+// repeated makes posts of every way in which rules read of the piece, repeated to
+// the longest text that is judged.
+func repeated(piece string) []social.Item {
+	piece = cmp.Or(piece, "a")
+	long := strings.Repeat(piece, audit.LongestJudged/len(piece)+1)[:audit.LongestJudged]
+	answer := &social.Ref{Text: long, Author: social.Person{Handle: "somebody"}}
+	return []social.Item{
+		{Post: &social.Post{ID: "1", Kind: social.KindPost, Mine: true, Published: exampleTime, Text: long, Media: []social.Media{{Type: "photo"}}}},
+		{Post: &social.Post{ID: "2", Kind: social.KindReviewReply, Mine: true, Published: exampleTime, Text: long, Answers: answer}},
+		{Post: &social.Post{ID: "3", Kind: social.KindMessage, Audience: social.AudienceDirect, Members: 2, Mine: true, Published: exampleTime, Text: long, Answers: answer}},
+	}
+}
+
+// FuzzBudget repeats a piece of text to the longest text that is judged and holds
+// the time for each byte of it to that of ordinary posts. A measurement over the
+// limit is made again, beside a new one of ordinary posts.
+func FuzzBudget(f *testing.F) {
+	for _, piece := range []string{
+		"a", "a-", "a.b ", "@", "@a ", "#a ", "#1 ", "\"", "'a ", "“a ", "a’s ", "\n", ". ", "(((", "http://a ", "me@a.b", "醫生", "😂", "é", "\xff", "１２",
+		"1 ", "1234567890 ", "943 476 5919 ", "07700 900123, ", "NHS 1 ", "0-", "A123456(", "A 123456 ", "7 T ", "12/3/21 born ", "3 May ", "14 Larch ", "aged 7, ", "my 3pm ", "K78 X2Y4 ",
+		"Dr A. ", "Mrs Shaw ", "Aoife ", "wee Zara ", "A.B. ", "Will ", "old ", "forty years old ",
+		"I ", "not ", "I not an idiot ", "the registrar is not an idiot ", "the registrar\nnot an idiot\n", "\"idiot\" registrar ", "she never told him the results ", "patient ", "patient, 41, ", "lol 😂 ",
+		"if you were seen ", "thanks for visiting ", "a b c d e f g h ", "Yesterday in resus: ", "a patient told me ", "that is the way it is ",
+	} {
+		f.Add(piece)
+	}
+	posts := history(250)
+	perByte(posts, 1) // compiles the word lists
+	f.Fuzz(func(t *testing.T, piece string) {
+		worst := repeated(piece)
+		times := 0.0
+		for range 5 {
+			if times = perByte(worst, 1) / perByte(posts, 4); times <= mostPerByte {
+				return
+			}
+		}
+		t.Errorf("%.1f times as long for each byte as ordinary posts, want at most %d: %q", times, mostPerByte, piece)
+	})
+}
