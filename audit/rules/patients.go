@@ -17,6 +17,7 @@ func patients() []*audit.Rule {
 		patientSmallPlace(),
 		patientStoryRealtime(),
 		patientStoryIdentifiable(),
+		patientStoryMosaic(),
 		patientStoryAny(),
 		disrespectPatient(),
 		darkHumour(),
