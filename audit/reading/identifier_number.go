@@ -32,7 +32,11 @@ func (r *Reading) digitRun(i int) (digitRun, bool) {
 		d.groups[d.parts] = uint8(len(s))
 		d.parts, d.last = d.parts+1, j
 	}
-	d.digits = string(digits)
+	if d.parts == 1 {
+		d.digits = pointless(r.code(i))
+	} else {
+		d.digits = string(digits)
+	}
 	return d, d.last >= 0
 }
 

@@ -24,7 +24,7 @@ const (
 // lexicon holds all word lists as one trie over words, so that a text is
 // matched against all of them in one pass.
 type lexicon struct {
-	wordID  map[string]int32
+	words   vocabulary
 	phrases trie
 	grown   *builder // while loading
 	classes []string // by class identity
@@ -105,7 +105,7 @@ func covers(class string) cover {
 }
 
 func loadLexicon(fsys fs.FS) (*lexicon, error) {
-	l := &lexicon{wordID: map[string]int32{}, grown: newBuilder(), classID: map[string]uint16{}, longest: longestRun}
+	l := &lexicon{grown: newBuilder(), classID: map[string]uint16{}, longest: longestRun}
 	for _, c := range detected {
 		l.class(c)
 	}
@@ -139,7 +139,7 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 			l.inCare.set.add(id)
 		}
 	}
-	l.phrases, l.grown = l.grown.trie(firstWord+int32(len(l.wordID))), nil
+	l.phrases, l.grown = l.grown.trie(l.words.next()), nil
 	return l, nil
 }
 
@@ -157,25 +157,19 @@ func (l *lexicon) class(name string) uint16 {
 func (l *lexicon) sortedClasses() []string { return slices.Sorted(maps.Keys(l.classID)) }
 
 func (l *lexicon) intern(word string) int32 {
-	folded := string(foldWord(nil, word))
-	id, ok := l.wordID[folded]
-	if !ok {
-		id = firstWord + int32(len(l.wordID))
-		l.wordID[folded] = id
-	}
-	return id
+	return l.words.add(foldWord(nil, word))
 }
 
 // word returns the identity of a word as written in a text, folded; a possessive
 // or contraction that no list has stands for the word before the apostrophe.
 func (l *lexicon) word(folded string) int32 {
-	if id, ok := l.wordID[folded]; ok {
+	if id := l.words.find(folded); id != 0 {
 		return id
 	}
 	if n := len(folded); n > 2 && folded[n-2] == '\'' {
-		return l.wordID[folded[:n-2]]
+		return l.words.find(folded[:n-2])
 	} else if n > 1 && folded[n-1] == '\'' {
-		return l.wordID[folded[:n-1]]
+		return l.words.find(folded[:n-1])
 	}
 	return 0
 }

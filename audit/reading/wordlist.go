@@ -93,7 +93,7 @@ func (l *lexicon) phrase(text string) phrase {
 			out = append(out, wordAny)
 			continue
 		}
-		if id, ok := l.wordID[part]; ok {
+		if id := l.words.find(part); id != 0 {
 			out = append(out, id)
 			continue
 		}
