@@ -6,7 +6,11 @@ import "strings"
 // name with a surname or initial, or a given name alone.
 func (r *Reading) name(i int) {
 	t := r.Tokens[i]
-	if t.Flags&Capital == 0 || t.Flags&(Hashtag|Mention) != 0 {
+	if t.Flags&(Hashtag|Mention) != 0 {
+		return
+	}
+	if t.Flags&Capital == 0 {
+		r.nameInSmall(i)
 		return
 	}
 	switch w := r.word(i); w {
@@ -28,8 +32,10 @@ func (r *Reading) name(i int) {
 		return
 	}
 	word := r.covered(i, coverGivenWord)
-	if !word && !r.covered(i, coverGivenName) {
-		r.likelyName(i)
+	if !word && !r.covered(i, coverGivenName) && !r.givenName(i) {
+		if !r.place(i) && !r.likelyName(i) {
+			r.surnameAlone(i)
+		}
 		return
 	}
 	if r.endearment(i - 1) {
@@ -61,27 +67,30 @@ func (r *Reading) restOfName(i int) (int, bool) {
 }
 
 // likelyName looks for words that are in no list and written as a name would be:
-// two with capitals, one with an initial, or one behind "wee" or "baby".
-func (r *Reading) likelyName(i int) {
+// two with capitals, one with an initial, or one behind "wee" or "baby". It reports
+// whether it found one.
+func (r *Reading) likelyName(i int) bool {
 	if r.Tokens[i].word != 0 || r.Tokens[i].Flags&Caps != 0 || r.Tokens[i].Flags&Number != 0 {
-		return
+		return false
 	}
 	if r.endearment(i - 1) {
 		r.addCue(idLikelyName, i-1, i)
-		return
+		return true
 	}
 	switch r.word(i - 1) { // what follows these is a place or a thing
 	case "in", "at", "from", "the", "near", "off", "outside", "a", "an", "our", "this", "of", "on", "through", "into", "via", "over":
-		return
+		return false
 	}
 	j := i + 1
 	if !r.adjacent(i, j) || !r.capitalised(j) || r.namesThing(j+1) || r.covered(j, coverNotName) {
-		return
+		return false
 	}
 	next := r.Tokens[j]
 	if initial := next.End-next.Start == 1 && r.word(j) != "i"; initial || next.word == 0 && next.Flags&Caps == 0 && !r.namesThing(j) {
 		r.addCue(idLikelyName, i, j)
+		return true
 	}
+	return false
 }
 
 // endearment reports whether token i is a word that stands before first names.

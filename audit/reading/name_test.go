@@ -21,7 +21,7 @@ func TestNames(t *testing.T) {
 		{"initials", "is A.T. on your list", []string{"initials A.T"}},
 		{"no initials", "here in the U.K. we queue", nil},
 		{"behind a word of endearment", "tell wee Zara", []string{"likely-name wee Zara", "first-name Zara"}},
-		{"two unknown words with capitals", "anyone know Caolan Devenney", []string{"likely-name Caolan Devenney"}},
+		{"two unknown words with capitals", "anyone know Zorbin Dalvecke", []string{"likely-name Zorbin Dalvecke"}},
 		{"surname and initial, as on a list", "1) Brannigan M for theatre", []string{"likely-name Brannigan M"}},
 		{"an eponym", "Parkinson's disease and Crohn's disease", nil},
 		{"a hospital", "a bed at St John's", nil},
