@@ -12,7 +12,6 @@ func accounts() []*audit.Rule {
 		roleMismatch(),
 		speakingForEmployer(),
 		staleAccount(),
-		settingAccountOpen(),
 		settingPublicDefault(),
 		settingOldPosts(),
 		settingTagReview(),

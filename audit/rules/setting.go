@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
@@ -14,7 +15,12 @@ type settingCheck struct {
 	key  string // or a prefix, if it ends in a colon
 	open []social.State
 	says string                     // the reason, after "the setting reads VALUE: "
+	also map[string]string          // further keys of the same matter, and what each says
 	fine func(*social.Setting) bool // tells a setting that is open as it should be; nil for none
+
+	// personal is the severity where the profile has nothing of the profession; 0
+	// means the rule's own.
+	personal audit.Severity
 }
 
 // settingRule makes the rule. An account whose settings lack the key is said not
@@ -34,7 +40,11 @@ func settingRule(c settingCheck) *audit.Rule {
 		}
 		for _, state := range c.open {
 			if s.State == state {
-				p.Report(audit.Hit{Reason: c.reason(s), Confidence: 0.95})
+				h := audit.Hit{Reason: c.reason(s), Confidence: 0.95}
+				if a := p.Account; a.HasProfile && !a.SaysDoctor && !a.Profile.Page {
+					h.Severity = c.personal
+				}
+				p.Report(h)
 			}
 		}
 	}
@@ -51,14 +61,14 @@ func (c settingCheck) reason(s *social.Setting) string {
 	if name, ok := strings.CutPrefix(s.Key, social.SettingAppKeyPrefix); ok {
 		return "\"" + name + "\": " + c.says
 	}
-	return "the setting reads \"" + s.Value + "\": " + c.says
+	return "the setting reads \"" + s.Value + "\": " + cmp.Or(c.also[s.Key], c.says)
 }
 
 func (c settingCheck) covers(key string) bool {
 	if prefix, ok := strings.CutSuffix(c.key, ":"); ok {
 		return strings.HasPrefix(key, prefix+":")
 	}
-	return key == c.key
+	return key == c.key || c.also[key] != ""
 }
 
 // setting is an example of a setting.

@@ -7,48 +7,6 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-func settingPublicDefault() *audit.Rule {
-	return settingRule(settingCheck{
-		key: social.SettingDefault, open: []social.State{social.StateOpen}, says: "new posts are for everybody unless you choose otherwise",
-		rule: audit.Rule{
-			ID: "setting-public-default", Title: "New posts are public by default",
-			Why:      "Guidance asks doctors to know who can see what they post. On a personal account a public default is easily forgotten.",
-			Advice:   "If this is your professional page, keep it. If it is personal, set the default to followers or friends, and remember that no setting makes a post private for good.",
-			Severity: audit.Low,
-			Clauses:  []string{"gmc-blog-settings", "gmc-2024-private-messages", "mps-uk-settings", "imc9-social-media", "mps-hk-standards"},
-			Hits: []audit.Example{
-				setting(social.SettingDefault, "public", social.StateOpen), setting(social.SettingDefault, "everyone", social.StateOpen),
-				setting(social.SettingDefault, "anyone", social.StateOpen), setting(social.SettingDefault, "world", social.StateOpen),
-			},
-			Misses: []audit.Example{
-				setting(social.SettingDefault, "private", social.StateLimited), setting(social.SettingDefault, "direct", social.StateClosed),
-				setting(social.SettingDefault, "followers", social.StateLimited), setting(social.SettingIndex, "true", social.StateOpen),
-			},
-		},
-	})
-}
-
-func settingAccountOpen() *audit.Rule {
-	return settingRule(settingCheck{
-		key: social.SettingAccount, open: []social.State{social.StateOpen}, says: "anybody can read the account",
-		rule: audit.Rule{
-			ID: "setting-account-public", Title: "The account is public",
-			Why:      "Guidance asks doctors to know who can see what they post. A public account is right for a professional page and seldom for a family one.",
-			Advice:   "Decide which of the two this account is. A personal account is better protected; what was public before may have been copied.",
-			Severity: audit.Low,
-			Clauses:  []string{"gmc-blog-settings", "gmc-2024-private-messages", "mps-uk-settings", "imc9-social-media", "mps-hk-standards"},
-			Hits: []audit.Example{
-				setting(social.SettingAccount, "Unprotect", social.StateOpen), setting(social.SettingAccount, "public", social.StateOpen),
-				setting(social.SettingAccount, "open", social.StateOpen), setting(social.SettingAccount, "everyone", social.StateOpen),
-			},
-			Misses: []audit.Example{
-				setting(social.SettingAccount, "Protect", social.StateLimited), setting(social.SettingAccount, "private", social.StateClosed),
-				setting(social.SettingAccount, "not said", social.StateUnknown), setting(social.SettingSearch, "true", social.StateOpen),
-			},
-		},
-	})
-}
-
 func settingRequestsOpen() *audit.Rule {
 	return settingRule(settingCheck{
 		key: social.SettingRequests, open: []social.State{social.StateOpen}, says: "anybody can follow without your leave",
@@ -107,28 +65,6 @@ func settingMessagesOpen() *audit.Rule {
 			Misses: []audit.Example{
 				setting(social.SettingMessages, "filter", social.StateLimited), setting(social.SettingMessages, "drop", social.StateClosed),
 				setting(social.SettingMessages, "following", social.StateLimited), setting(social.SettingRequests, "false", social.StateOpen),
-			},
-		},
-	})
-}
-
-func settingContactUpload() *audit.Rule {
-	return settingRule(settingCheck{
-		key: social.SettingContacts, open: []social.State{social.StateOpen}, says: "the network holds your address book",
-		rule: audit.Rule{
-			ID: "setting-contact-upload", Title: "Your address book was given to the network",
-			Why: "Networks use address books to suggest people to each other. If a patient's number is in yours, the network may suggest the patient to you, " +
-				"you to the patient, and one patient to another.",
-			Advice:   "Delete the uploaded contacts in the network's settings, switch the upload off, and keep patients' numbers out of a private telephone.",
-			Severity: audit.Medium,
-			Clauses:  []string{"gmc-confidentiality-119", "gmc-2024-boundaries", "imc9-25", "mchk-1"},
-			Hits: []audit.Example{
-				setting(social.SettingContacts, "412 contacts uploaded", social.StateOpen), setting(social.SettingContacts, "1 contact uploaded", social.StateOpen),
-				setting(social.SettingContacts, "on", social.StateOpen), setting(social.SettingContacts, "continuous", social.StateOpen),
-			},
-			Misses: []audit.Example{
-				setting(social.SettingContacts, "none uploaded", social.StateClosed), setting(social.SettingContacts, "off", social.StateClosed),
-				setting(social.SettingContacts, "", social.StateUnknown), setting(social.SettingMessages, "all", social.StateOpen),
 			},
 		},
 	})
