@@ -104,20 +104,32 @@ func (r *Reading) match() {
 	r.keep()
 }
 
-// walk follows the trie from node over the tokens from at, for phrases that
-// began at first.
-func (r *Reading) walk(node int32, first, at int) {
-	words, to := r.lex.phrases.children(node)
-	if len(words) == 0 || at >= len(r.Tokens) {
-		return
+// follow takes the matches that end at nodes, and walks on from there.
+func (r *Reading) follow(nodes []int32, first, at int) {
+	t := &r.lex.phrases
+	more := at+1 < len(r.Tokens) && r.Tokens[at+1].Sentence == r.Tokens[first].Sentence
+	for _, n := range nodes {
+		node, next := t.nodes[n], t.nodes[n+1]
+		for _, e := range t.accept[node.entries:next.entries] {
+			if !e.capital || r.Tokens[first].Flags&Capital != 0 {
+				r.matches = append(r.matches, newMatch(e, first, at))
+			}
+		}
+		if more && node.children < next.children {
+			r.walk(t.words[node.children:next.children], t.to[node.children:next.children], first, at+1)
+		}
 	}
+}
+
+// walk follows the words that lead on from a node, and where each leads, over the
+// tokens from at, for phrases that began at first.
+func (r *Reading) walk(words, to []int32, first, at int) {
 	t := &r.Tokens[at]
-	if t.Sentence != r.Tokens[first].Sentence {
-		return
-	}
 	if t.word != 0 {
 		from, end := those(words, t.word)
-		r.follow(to[from:end], first, at)
+		if from < end {
+			r.follow(to[from:end], first, at)
+		}
 	}
 	if words[0] > wordAny { // no wildcards here
 		return
@@ -129,18 +141,6 @@ func (r *Reading) walk(node int32, first, at int) {
 	if t.Flags&(Mention|Address) == 0 {
 		from, end := those(words, wordAny)
 		r.follow(to[from:end], first, at)
-	}
-}
-
-// follow takes the matches that end at nodes, and walks on from there.
-func (r *Reading) follow(nodes []int32, first, at int) {
-	for _, node := range nodes {
-		for _, e := range r.lex.phrases.entries(node) {
-			if !e.capital || r.Tokens[first].Flags&Capital != 0 {
-				r.matches = append(r.matches, newMatch(e, first, at))
-			}
-		}
-		r.walk(node, first, at+1)
 	}
 }
 

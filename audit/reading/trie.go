@@ -31,12 +31,6 @@ func (t *trie) begin(word int32) []int32 {
 	return t.to[t.root[word]:t.root[word+1]]
 }
 
-// children returns the words that lead on from node, sorted, and where each leads.
-func (t *trie) children(node int32) (words, to []int32) {
-	from, end := t.nodes[node].children, t.nodes[node+1].children
-	return t.words[from:end], t.to[from:end]
-}
-
 // those returns where in words, which are sorted, those equal to word stand.
 func those(words []int32, word int32) (from, end int) {
 	for end = len(words); from < end; {
@@ -50,11 +44,6 @@ func those(words []int32, word int32) (from, end int) {
 		end++
 	}
 	return from, end
-}
-
-// entries returns the phrases that end at node.
-func (t *trie) entries(node int32) []entry {
-	return t.accept[t.nodes[node].entries:t.nodes[node+1].entries]
 }
 
 // edge is a child in the making, and link where it leads.

@@ -53,11 +53,9 @@ func repeated(piece string) []social.Item {
 // limit is made again, beside a new one of ordinary posts.
 func FuzzBudget(f *testing.F) {
 	for _, piece := range []string{
-		"a", "a-", "a.b ", "@", "@a ", "#a ", "#1 ", "\"", "'a ", "“a ", "a’s ", "\n", ". ", "(((", "http://a ", "me@a.b", "醫生", "😂", "é", "\xff", "１２",
-		"1 ", "1234567890 ", "943 476 5919 ", "07700 900123, ", "NHS 1 ", "0-", "A123456(", "A 123456 ", "7 T ", "12/3/21 born ", "3 May ", "14 Larch ", "aged 7, ", "my 3pm ", "K78 X2Y4 ",
-		"Dr A. ", "Mrs Shaw ", "Aoife ", "wee Zara ", "A.B. ", "Will ", "old ", "forty years old ",
-		"I ", "not ", "I not an idiot ", "the registrar is not an idiot ", "the registrar\nnot an idiot\n", "\"idiot\" registrar ", "she never told him the results ", "patient ", "patient, 41, ", "lol 😂 ",
-		"if you were seen ", "thanks for visiting ", "a b c d e f g h ", "Yesterday in resus: ", "a patient told me ", "that is the way it is ",
+		"a", "a-", "a.b ", "@a ", "#1 ", "'a ", "\n", "http://a ", "醫生", "é", "\xff",
+		"0-", "943 476 5919 ", "NHS 1 ", "A123456(", "12/3/21 born ", "14 Larch ", "my 3pm ", "Dr A.B. ", "Aoife ", "wee Zara ", "forty years old ",
+		"I ", "I not an idiot ", "the registrar\nnot an idiot\n", "\"idiot\" registrar ", "patient, 41, ", "lol 😂 ", "if you were seen ", "Yesterday in resus: ",
 	} {
 		f.Add(piece)
 	}
