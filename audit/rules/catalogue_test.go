@@ -74,8 +74,8 @@ func TestOffensiveConversation(t *testing.T) {
 	if want := "2 of your messages in one conversation may offend; hostility to a group of people: 1; scorn for patients: 1"; f.Evidence.Reason != want {
 		t.Errorf("reason %q", f.Evidence.Reason)
 	}
-	if strings.Contains(f.Evidence.Text, "malingerer") {
-		t.Error("the messages are quoted again")
+	if n := strings.Count(f.Evidence.Text, "18 June 2024: "); n != 2 || strings.Contains(f.Evidence.Text, "lol") {
+		t.Errorf("text %q", f.Evidence.Text)
 	}
 }
 
@@ -130,7 +130,11 @@ func TestRoutine(t *testing.T) {
 		"all one stay": {[]time.Time{day(0, 7, 10), day(1, 7, 10), day(2, 7, 10), day(3, 7, 10), day(4, 7, 10)}, 0},
 		"one day":      {[]time.Time{day(0, 7, 0), day(0, 7, 5), day(0, 7, 10), day(0, 7, 15), day(30, 7, 0)}, 0},
 	} {
-		if got, _ := routine(tt.times); got != tt.want {
+		var posts []audit.Noted
+		for _, at := range tt.times {
+			posts = append(posts, audit.Noted{Item: audit.ItemRef{Published: at}})
+		}
+		if got, _ := routine(posts); got != tt.want {
 			t.Errorf("%s: %d days, want %d", name, got, tt.want)
 		}
 	}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/social"
@@ -48,7 +49,35 @@ func (c conversation) count(topics ...string) int {
 // ref says where the conversation is, with the time of what was noted last.
 func (c conversation) ref() audit.ItemRef {
 	last := c.notes[len(c.notes)-1].Item
-	return audit.ItemRef{ID: "conversation:" + c.id, Group: last.Group, Published: last.Published, Audience: last.Audience, Mine: true}
+	return audit.ItemRef{Kind: social.KindMessage, ID: "conversation:" + c.id, Group: last.Group, Published: last.Published, Audience: last.Audience, Mine: true}
+}
+
+// dated joins texts for showing, each with its day, and marks the spans in them.
+func dated(notes []audit.Noted, spans func(i int) []audit.Span) (string, []audit.Span) {
+	var b strings.Builder
+	var marked []audit.Span
+	for i, n := range notes {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		if at := n.Item.Published; !at.IsZero() {
+			b.WriteString(at.UTC().Format("2 January 2006") + ": ")
+		}
+		for _, s := range spans(i) {
+			marked = append(marked, audit.Span{From: b.Len() + s.From, To: b.Len() + s.To})
+		}
+		b.WriteString(n.Words)
+	}
+	return b.String(), marked
+}
+
+// cueSpans returns where the cues of a note stand.
+func cueSpans(n audit.Noted) []audit.Span {
+	var spans []audit.Span
+	for _, c := range n.Cues {
+		spans = append(spans, audit.Span{From: c.Start, To: c.End})
+	}
+	return spans
 }
 
 // exchange is an example of messages of one conversation, in order; those that

@@ -49,7 +49,8 @@ func dmOffensiveContent() *audit.Rule {
 						said += fmt.Sprintf("; %s: %d", sort.name, n)
 					}
 				}
-				s.ReportAbout(c.ref(), c.notes[0].Item.Group, audit.Hit{Confidence: 0.85, Reason: fmt.Sprintf("%d of your messages in one conversation may offend%s", len(c.notes), said)})
+				words, spans := dated(c.notes, func(i int) []audit.Span { return cueSpans(c.notes[i]) })
+				s.ReportAbout(c.ref(), words, audit.Hit{Confidence: 0.85, Spans: spans, Reason: fmt.Sprintf("%d of your messages in one conversation may offend%s", len(c.notes), said)})
 			}
 		},
 		Hits: []audit.Example{

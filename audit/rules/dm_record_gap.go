@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"time"
 
 	"github.com/probity-audit/probity/audit"
@@ -37,10 +38,13 @@ func dmRecordGap() *audit.Rule {
 		},
 		Sum: func(s *audit.Sum) {
 			for _, c := range conversations(s.Notes) {
-				if n := unrecorded(c); n >= fewDecisions {
-					s.ReportAbout(c.ref(), c.notes[0].Item.Group, audit.Hit{Confidence: 0.75,
-						Reason: plural(n, "message decides", "messages decide") + " on somebody's care, and nothing that follows says that it is in the record"})
+				open := unrecorded(c)
+				if len(open) < fewDecisions {
+					continue
 				}
+				words, spans := dated(open, func(i int) []audit.Span { return cueSpans(open[i]) })
+				s.ReportAbout(c.ref(), words, audit.Hit{Confidence: 0.75, Spans: spans,
+					Reason: plural(len(open), "message decides", "messages decide") + " on somebody's care, and nothing that follows says that it is in the record"})
 			}
 		},
 		Hits: []audit.Example{
@@ -81,21 +85,16 @@ func decides(p *audit.Pass) (reading.Cue, bool) {
 	return c, m&(mPatient|mJargon|mCondition|mSetting|mThird|mProcedure) != 0
 }
 
-// unrecorded counts the decisions after which nothing, within a day, says that they
-// are in the record.
-func unrecorded(c conversation) int {
-	n := 0
+// unrecorded returns the decisions after which nothing, within a day, says that
+// they are in the record.
+func unrecorded(c conversation) []audit.Noted {
+	var open []audit.Noted
 	for i, d := range c.notes {
-		if d.Topic != "decision" {
-			continue
-		}
-		written := false
-		for _, later := range c.notes[i+1:] {
-			written = written || later.Topic == "recorded" && later.Item.Published.Sub(d.Item.Published) <= recordedWithin
-		}
-		if !written {
-			n++
+		if d.Topic == "decision" && !slices.ContainsFunc(c.notes[i+1:], func(later audit.Noted) bool {
+			return later.Topic == "recorded" && later.Item.Published.Sub(d.Item.Published) <= recordedWithin
+		}) {
+			open = append(open, d)
 		}
 	}
-	return n
+	return open
 }

@@ -42,15 +42,19 @@ func locationRoutine() *audit.Rule {
 			}
 		},
 		Sum: func(s *audit.Sum) {
-			at := map[string][]time.Time{}
+			at := map[string][]audit.Noted{}
 			for _, n := range s.Notes {
-				at[n.Topic] = append(at[n.Topic], n.Item.Published.UTC())
+				at[n.Topic] = append(at[n.Topic], n)
 			}
 			for _, place := range slices.Sorted(maps.Keys(at)) {
-				if days, clock := routine(at[place]); days > 0 {
-					s.ReportAbout(audit.ItemRef{ID: "place:" + social.ContentID(place)}, "", audit.Hit{Confidence: 0.8,
-						Reason: fmt.Sprintf("posts of %d days come from one exact place at about %s (UTC) within four months", days, clock.Format("15:04"))})
+				days, first := routine(at[place])
+				if days == 0 {
+					continue
 				}
+				about := first.Item
+				about.ID = "place:" + social.ContentID(place)
+				s.ReportAbout(about, first.Words, audit.Hit{Confidence: 0.8,
+					Reason: fmt.Sprintf("posts of %d days, of which this is the first, come from one exact place at about %s (UTC) within four months", days, about.Published.UTC().Format("15:04"))})
 			}
 		},
 		Hits: []audit.Example{
@@ -65,23 +69,27 @@ func locationRoutine() *audit.Rule {
 	}
 }
 
-// routine returns the days of the largest routine among the times, and its time of
-// day; 0 if there is none.
-func routine(times []time.Time) (int, time.Time) {
-	slices.SortFunc(times, time.Time.Compare)
-	most, clock := 0, time.Time{}
-	for i, first := range times {
-		days, last := map[string]bool{}, first
-		for _, t := range times[i:] {
-			if t.Sub(first) <= routineWithin && sameHour(first, t) {
-				days[t.Format(time.DateOnly)], last = true, t
+// routine returns of how many days the largest routine among the posts is, and its
+// first post; 0 if there is none.
+func routine(posts []audit.Noted) (int, audit.Noted) {
+	slices.SortStableFunc(posts, func(a, b audit.Noted) int { return a.Item.Published.Compare(b.Item.Published) })
+	most, begins := 0, audit.Noted{}
+	for i, first := range posts {
+		days, last := map[string]bool{}, first.Item.Published
+		for _, p := range posts[i:] {
+			at := p.Item.Published
+			if at.Sub(first.Item.Published) > routineWithin {
+				break
+			}
+			if sameHour(first.Item.Published, at) {
+				days[at.UTC().Format(time.DateOnly)], last = true, at
 			}
 		}
-		if len(days) >= routineDays && last.Sub(first) >= routineStay && len(days) > most {
-			most, clock = len(days), first
+		if len(days) >= routineDays && last.Sub(first.Item.Published) >= routineStay && len(days) > most {
+			most, begins = len(days), first
 		}
 	}
-	return most, clock
+	return most, begins
 }
 
 // sameHour reports whether the times of day lie close together, over midnight too.

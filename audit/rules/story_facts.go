@@ -20,8 +20,9 @@ type chapter struct {
 	ages  []int        // in years, as written
 	sex   sex
 	terms []string // words that few people share: work, a small place, what happened
-	tags  []string // hashtags
+	tags  []string // hashtags, as tagWords writes them
 	later bool     // "update on my ..."
+	set   *storySet
 }
 
 // factSet is a set of kinds of facts, by their index in factKinds.
@@ -74,7 +75,7 @@ func mayBeChapter(p *audit.Pass) bool {
 // chapterOf reads what was noted of a post again, for its facts.
 func chapterOf(n audit.Noted) chapter {
 	r := reading.New().Read(n.Words)
-	c := chapter{note: n, marks: marksOf(r), later: r.Has("update-on"), tags: social.Hashtags(n.Words), sex: sexOf(r)}
+	c := chapter{note: n, marks: marksOf(r), later: r.Has("update-on"), tags: tagWords(social.Hashtags(n.Words)), sex: sexOf(r)}
 	for i, kind := range factKinds {
 		if c.marks&kind == 0 {
 			continue

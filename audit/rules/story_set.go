@@ -15,6 +15,11 @@ const (
 	// rareTerm is in how many posts of the account a word or hashtag stands at most
 	// to link two: what stands in more is the writer's own place or subject.
 	rareTerm = 3
+	// largestSet is how many posts are a story at most: more share a subject.
+	largestSet = 12
+	// lookBack is with how many posts before it one is compared at most, so that a
+	// day of a thousand posts does not hold an audit up.
+	lookBack = 200
 )
 
 // storySet is posts that seem to tell of one person, in the order of time.
@@ -26,29 +31,38 @@ type storySet []*chapter
 // word or hashtag, or one says that it is an update.
 func storySets(chapters []chapter) []storySet {
 	slices.SortStableFunc(chapters, func(a, b chapter) int { return a.note.Item.Published.Compare(b.note.Item.Published) })
-	l := linker{often: map[string]int{}, set: make([]int, len(chapters)), chapters: chapters}
+	l := linker{often: map[string]int{}}
 	for i := range chapters {
-		l.set[i] = i
-		for _, word := range slices.Compact(slices.Sorted(slices.Values(slices.Concat(chapters[i].terms, tagWords(chapters[i].tags))))) {
+		chapters[i].set = &storySet{&chapters[i]}
+		for _, word := range slices.Compact(slices.Sorted(slices.Values(slices.Concat(chapters[i].terms, chapters[i].tags)))) {
 			l.often[word]++
 		}
 	}
 	for i := range chapters {
-		for j := i - 1; j >= 0 && chapters[i].note.Item.Published.Sub(chapters[j].note.Item.Published) <= linkedWithin; j-- {
-			if l.set[i] != l.set[j] && l.linked(&chapters[j], &chapters[i]) && !l.contradict(l.set[i], l.set[j]) {
-				l.merge(l.set[i], l.set[j])
+		later := &chapters[i]
+		for j := i - 1; j >= max(0, i-lookBack) && later.note.Item.Published.Sub(chapters[j].note.Item.Published) <= linkedWithin; j-- {
+			a, b := chapters[j].set, later.set
+			if a == b || len(*a)+len(*b) > largestSet || !l.linked(&chapters[j], later) || a.contradicts(*b) {
+				continue
 			}
+			for _, c := range *b {
+				c.set = a
+			}
+			*a = append(*a, *b...)
 		}
 	}
-	return l.sets()
+	var out []storySet
+	for i := range chapters {
+		if s := *chapters[i].set; len(s) > 1 && s[0] == &chapters[i] {
+			slices.SortStableFunc(s, func(a, b *chapter) int { return a.note.Item.Published.Compare(b.note.Item.Published) })
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
-// linker joins chapters to sets. A set goes by the index of one of its chapters.
-type linker struct {
-	chapters []chapter
-	set      []int          // of each chapter
-	often    map[string]int // in how many chapters a word or hashtag stands
-}
+// linker knows in how many chapters a word or hashtag stands.
+type linker struct{ often map[string]int }
 
 func (l *linker) rare(word string) bool { return l.often[word] <= rareTerm }
 
@@ -60,10 +74,8 @@ func (l *linker) linked(earlier, later *chapter) bool {
 	if earlier.sharesTerm(later, l.rare) {
 		return true
 	}
-	for _, tag := range tagWords(earlier.tags) {
-		if slices.Contains(tagWords(later.tags), tag) && l.rare(tag) {
-			return true
-		}
+	if slices.ContainsFunc(earlier.tags, func(t string) bool { return slices.Contains(later.tags, t) && l.rare(t) }) {
+		return true
 	}
 	return later.later && earlier.marks&mClinical != 0 && earlier.sharesTerm(later, func(string) bool { return true })
 }
@@ -81,42 +93,12 @@ func tagWords(tags []string) []string {
 	return out
 }
 
-func (l *linker) contradict(a, b int) bool {
-	for i := range l.chapters {
-		for j := range l.chapters {
-			if l.set[i] == a && l.set[j] == b && l.chapters[i].contradicts(&l.chapters[j]) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func (l *linker) merge(a, b int) {
-	for i := range l.set {
-		if l.set[i] == a {
-			l.set[i] = b
-		}
-	}
-}
-
-func (l *linker) sets() []storySet {
-	by := map[int]storySet{}
-	var order []int
-	for i := range l.chapters {
-		s := l.set[i]
-		if by[s] == nil {
-			order = append(order, s)
-		}
-		by[s] = append(by[s], &l.chapters[i])
-	}
-	var out []storySet
-	for _, s := range order {
-		if len(by[s]) > 1 {
-			out = append(out, by[s])
-		}
-	}
-	return out
+// contradicts reports whether a post of one set and one of the other cannot be
+// about one person.
+func (s storySet) contradicts(other storySet) bool {
+	return slices.ContainsFunc(s, func(a *chapter) bool {
+		return slices.ContainsFunc(other, func(b *chapter) bool { return a.contradicts(b) })
+	})
 }
 
 // facts is the sum of what the posts tell, without one of them if it is given.
@@ -147,16 +129,11 @@ func (s storySet) removeFirst() *chapter {
 	})
 }
 
-// text joins the posts for showing, each with its day, and marks their facts.
+// text joins the posts for showing, and marks their facts.
 func (s storySet) text() (string, []audit.Span) {
-	var b strings.Builder
-	var spans []audit.Span
-	for _, c := range s {
-		b.WriteString(c.note.Item.Published.UTC().Format("2 January 2006") + ": ")
-		for _, span := range c.spans {
-			spans = append(spans, audit.Span{From: b.Len() + span.From, To: b.Len() + span.To})
-		}
-		b.WriteString(c.note.Words + "\n")
+	notes := make([]audit.Noted, len(s))
+	for i, c := range s {
+		notes[i] = c.note
 	}
-	return strings.TrimSuffix(b.String(), "\n"), spans
+	return dated(notes, func(i int) []audit.Span { return s[i].spans })
 }
