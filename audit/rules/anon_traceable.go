@@ -70,7 +70,7 @@ func leads(p *social.Profile, o *social.Owner) []string {
 		return nil
 	}
 	var facts []string
-	if _, ok := namedEmployer(shown, o); ok {
+	if namesEmployer(shown, o) {
 		facts = append(facts, "the workplace")
 	}
 	if shown.Has("place-small", "place-large") || o.Town != "" && containsFold(shown.Text, o.Town) {

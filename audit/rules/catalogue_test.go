@@ -46,7 +46,7 @@ func TestNotCheckedReasons(t *testing.T) {
 		{settingGroupVisibility(), []social.Item{unknown.Item}, "how many members"},
 		{searchHistoryPatient(), nil, "search history yourself"},
 		{connectionDoctorInitiated(), []social.Item{friend}, "who asked first"},
-		{roleMismatch(), []social.Item{bio("Dr Nia Evans", "Consultant").Item}, "what you work as"},
+		{roleMismatch(), []social.Item{bio("Dr Nia Evans", "Consultant").Item}, "what grade you hold"},
 		{locationRoutine(), nil, audit.NothingToRead},
 	} {
 		rep := judge(tt.rule, social.Owner{}, tt.items...)

@@ -3,7 +3,6 @@ package rules
 import (
 	"strings"
 
-	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
 )
@@ -18,38 +17,34 @@ func shownOf(p *social.Profile) string {
 	return strings.Join(append(lines, p.Location), "\n")
 }
 
-// namedEmployer returns where a profile names the employer: the owner's own
+// namesEmployer reports whether a profile names the employer: the owner's own
 // workplace, an account of a hospital or trust, or a name that ends in such a word.
-func namedEmployer(r *reading.Reading, o *social.Owner) (audit.Span, bool) {
+func namesEmployer(r *reading.Reading, o *social.Owner) bool {
 	for _, work := range []string{o.Workplace, o.Practice} {
-		if len(work) < shortestName {
-			continue
-		}
-		if at := strings.Index(strings.ToLower(r.Text), strings.ToLower(work)); at >= 0 && at+len(work) <= len(r.Text) {
-			return audit.Span{From: at, To: at + len(work)}, true
+		if len(work) >= shortestName && containsFold(r.Text, work) {
+			return true
 		}
 	}
 	for _, t := range r.Tokens {
-		if !t.Is(reading.Mention) {
-			continue
-		}
-		handle := strings.ToLower(r.Text[t.Start:t.End])
-		for _, word := range []string{"hospital", "infirmary", "trust", "nhs", "hse", "healthboard", "surgery", "hospice"} {
-			if strings.Contains(handle, word) {
-				return audit.Span{From: t.Start, To: t.End}, true
-			}
+		if t.Is(reading.Mention) && employerHandle(strings.Trim(strings.ToLower(r.Text[t.Start:t.End]), "@.")) {
+			return true
 		}
 	}
 	for c := range r.Cues("employer-word") {
-		word := r.Words(c)
-		if word == "HSE" {
-			return audit.Span{From: c.Start, To: c.End}, true
-		}
-		if first := nameBefore(r, c.First); first < c.First && r.Tokens[c.First].Flags&reading.Capital != 0 {
-			return audit.Span{From: r.Tokens[first].Start, To: c.End}, true
+		if r.Words(c) == "HSE" || r.Tokens[c.First].Is(reading.Capital) && nameBefore(r, c.First) < c.First {
+			return true
 		}
 	}
-	return audit.Span{}, false
+	return false
+}
+
+func employerHandle(handle string) bool {
+	for _, word := range []string{"hospital", "infirmary", "nhs", "healthboard", "surgery", "hospice"} {
+		if strings.Contains(handle, word) {
+			return true
+		}
+	}
+	return strings.HasSuffix(handle, "trust") || strings.HasPrefix(handle, "hse")
 }
 
 // nameBefore returns the first of the words with capitals that stand right before

@@ -37,14 +37,14 @@ func roleMismatch() *audit.Rule {
 			}
 			is := standingOf(p.Owner.Profession)
 			if is == standingUnknown {
-				p.NotChecked("it is not known what you work as; 'audit owner' asks for it")
+				p.NotChecked("what you told of your work does not say what grade you hold; 'audit owner' asks for it")
 				return
 			}
 			if is == student && styledDoctor(p) {
 				p.Report(audit.Hit{Confidence: 0.85, Reason: "the profile shows you as a doctor, and you gave your profession as " + p.Owner.Profession})
 				return
 			}
-			if c, ok := claimsSeniority(p.Text, p.Owner.Profession); ok && is < specialist {
+			if c, ok := claimsSeniority(p.Text, p.Owner.Profession, is); ok && is < specialist {
 				p.Report(audit.Hit{Confidence: 0.8, Cues: cues(c), Reason: "the profile speaks of a senior or specialist role, and you gave your profession as " + p.Owner.Profession})
 			}
 		},
@@ -57,6 +57,7 @@ func roleMismatch() *audit.Rule {
 			asA("specialty trainee in surgery", "Rory Quill", "Plastic surgeon, Dublin. Faces"),
 			asA("registrar", "Aoife Kerrigan", "Consultant in emergency medicine, night owl"),
 			asA("medical student", "Doctor Priya", "London"),
+			asA("general practitioner", "Dr Nia Evans", "Consultant cardiologist in Wrexham"),
 		},
 		Misses: []audit.Example{
 			asA("consultant dermatologist", "Dr Nia Evans", "Consultant dermatologist. Skin, sun, sense"),
@@ -68,6 +69,9 @@ func roleMismatch() *audit.Rule {
 			asA("medical student", "Dr Rowan Adeyemi", "PhD in chemistry, now reading medicine"),
 			asA("", "Dr Nia Evans", "Consultant in everything"),
 			asA("general practitioner", "Dr Nia Evans", "GP and trainer. Retired neurosurgeon's daughter"),
+			asA("general practitioner", "Dr Nia Evans", "GP. Consultant to the makers of a hospital drama"),
+			asA("general practitioner", "Dr Nia Evans", "GP, menopause specialist, attending too many meetings"),
+			asA("registrar", "Aoife Kerrigan", "ST5 cardiologist. Budding neurosurgeon of tulips"),
 		},
 	}
 }
@@ -128,8 +132,9 @@ const roleReachWords = 3
 
 // claimsSeniority returns the words by which a text claims a senior role that the
 // profession does not have. A word right behind the role takes it back too:
-// "neurosurgeon's daughter".
-func claimsSeniority(r *reading.Reading, profession string) (reading.Cue, bool) {
+// "neurosurgeon's daughter". Of a generalist, "consultant" alone may be of another
+// trade; it takes a specialty.
+func claimsSeniority(r *reading.Reading, profession string, is standing) (reading.Cue, bool) {
 	if r == nil {
 		return reading.Cue{}, false
 	}
@@ -143,11 +148,23 @@ func claimsSeniority(r *reading.Reading, profession string) (reading.Cue, bool) 
 				held = false
 			}
 		}
-		if held {
+		if held && (is < generalist || !strings.EqualFold(r.Words(c), "consultant") || ofSpecialty(r, c)) {
 			return c, true
 		}
 	}
 	return reading.Cue{}, false
+}
+
+// ofSpecialty reports whether a specialty follows the role.
+func ofSpecialty(r *reading.Reading, role reading.Cue) bool {
+	for _, class := range []string{"department", "says-doctor", "role-senior"} {
+		for c := range r.Cues(class) {
+			if c.Sentence == role.Sentence && c.First > role.Last && c.First <= role.Last+roleReachWords {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // asA is an example of the profile of somebody of the profession.

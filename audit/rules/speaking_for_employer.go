@@ -37,7 +37,7 @@ func speakingForEmployer() *audit.Rule {
 				return
 			}
 			r := reading.New().Read(shownOf(&s.Account.Profile))
-			if _, ok := namedEmployer(r, s.Owner); !ok || r.Has("views-own", "outspoken") {
+			if !namesEmployer(r, s.Owner) || r.Has("views-own", "outspoken") {
 				return // a profile that is outspoken itself is reported already
 			}
 			s.ReportAbout(audit.ItemRef{ID: "posts"}, "", audit.Hit{Confidence: 0.7,
@@ -75,7 +75,7 @@ func reportEmployer(p *audit.Pass) {
 	}
 	c, ok := p.Text.First("outspoken")
 	shown := reading.New().Read(shownOf(p.Item.Profile))
-	if _, named := namedEmployer(shown, p.Owner); !ok || !named || shown.Has("views-own") {
+	if !ok || !namesEmployer(shown, p.Owner) || shown.Has("views-own") {
 		return
 	}
 	p.Report(audit.Hit{Cues: cues(c), Confidence: 0.75, Reason: "the profile names an employer and announces strong words, with no note that they are personal"})
