@@ -36,8 +36,11 @@ func (r *Reading) mark(marks []mark) {
 		t := &r.Tokens[i]
 		if t.Flags&(Mention|Address|Symbol) == 0 && t.End-t.Start <= longestVerb {
 			marks[i].trait = traitOfWord(r.word(i))
-			if marks[i].trait&isNot != 0 {
+			switch {
+			case marks[i].trait&isNot != 0:
 				r.refusal(marks, i)
+			case i > 0 && marks[i-1].trait&isMe != 0 && kinPossessive(r.word(i)):
+				marks[i].trait, marks[i-1].trait = isKin, isKin
 			}
 		}
 		if t.Flags&Address != 0 {
@@ -73,6 +76,9 @@ const longestVerb = 14
 func (r *Reading) markWhole(marks []mark, c *Cue, m trait) {
 	if m&isKin != 0 && r.animal(c) {
 		m = isPet
+	}
+	if m == isPet && c.First > 0 && marks[c.First-1].trait&(isThirdObj|isThey) != 0 {
+		return // somebody else's
 	}
 	if m == isPatient && c.Last > c.First && r.record(c) {
 		m = hasProcedure
@@ -122,6 +128,24 @@ func (r *Reading) record(c *Cue) bool {
 func (r *Reading) ownOne(c *Cue) bool {
 	switch r.word(c.First) {
 	case "my", "our", "bed", "bay", "last", "one", "pt", "cubicle":
+		return true
+	}
+	return false
+}
+
+// kinPossessive reports whether a word behind "my" is of the writer's family and
+// has the ending of a possessive, by which the word lists may know it as another word.
+func kinPossessive(word string) bool {
+	base, ok := strings.CutSuffix(word, "'s")
+	if !ok {
+		base, ok = strings.CutSuffix(word, "’s")
+	}
+	if !ok {
+		return false
+	}
+	switch base {
+	case "mum", "mam", "mammy", "mother", "dad", "da", "father", "wife", "husband", "partner", "son", "daughter", "brother", "sister", "nan", "gran", "granny", "grandad", "granda",
+		"grandmother", "grandfather", "aunt", "auntie", "uncle", "niece", "nephew", "cousin", "kid", "baby", "boy", "girl", "lad", "lass", "wean", "friend", "mate", "neighbour":
 		return true
 	}
 	return false

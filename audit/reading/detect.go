@@ -24,6 +24,7 @@ const (
 // detect adds the cues that no word list can hold.
 func (r *Reading) detect() {
 	r.identify()
+	r.masked()
 	for i, t := range r.Tokens {
 		switch {
 		case t.Flags&(Mention|Address) != 0:

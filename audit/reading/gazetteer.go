@@ -186,11 +186,17 @@ func (r *Reading) givenName(i int) bool {
 	return !doubtful && strings.HasPrefix(kinds, "g")
 }
 
+// isSurname reports whether token i is a surname and no ordinary word.
+func (r *Reading) isSurname(i int) bool {
+	kinds, doubtful := r.person(i)
+	return !doubtful && strings.HasSuffix(kinds, "s")
+}
+
 // nameInSmall looks for a name written without capitals, "siobhan kearney", and
 // for a place, "in kilrush".
 func (r *Reading) nameInSmall(i int) {
 	if r.covered(i, coverGivenName) && !r.covered(i, coverNotName|coverGivenWord|coverCommon) && r.adjacent(i, i+1) && r.Tokens[i+1].word == 0 {
-		if kinds, doubtful := r.person(i + 1); !doubtful && strings.HasSuffix(kinds, "s") {
+		if r.isSurname(i + 1) {
 			r.addCue(idLikelyName, i, i+1)
 			return
 		}
@@ -203,11 +209,7 @@ func (r *Reading) nameInSmall(i int) {
 // surnameAlone adds a surname that stands alone, "Kearney was asking", and one
 // that stands before given names, "Chan Tai Man".
 func (r *Reading) surnameAlone(i int) {
-	if r.Tokens[i].word != 0 || r.Tokens[i].Flags&Caps != 0 {
-		return
-	}
-	kinds, doubtful := r.person(i)
-	if doubtful || !strings.HasSuffix(kinds, "s") {
+	if r.Tokens[i].word != 0 || r.Tokens[i].Flags&Caps != 0 || !r.isSurname(i) {
 		return
 	}
 	last := i

@@ -86,7 +86,7 @@ func (r *Reading) likelyName(i int) bool {
 		return false
 	}
 	next := r.Tokens[j]
-	if initial := next.End-next.Start == 1 && r.word(j) != "i"; initial || next.word == 0 && next.Flags&Caps == 0 && !r.namesThing(j) {
+	if initial := next.End-next.Start == 1 && r.word(j) != "i"; initial || (next.word == 0 || r.isSurname(j)) && next.Flags&Caps == 0 && !r.namesThing(j) {
 		r.addCue(idLikelyName, i, j)
 		return true
 	}

@@ -1,5 +1,7 @@
 package reading
 
+import "fmt"
+
 // Scene says what a text tells as a whole: who tells it, where it is from, and
 // whether somebody in it is in the care of its writer.
 type Scene struct {
@@ -81,6 +83,12 @@ func (c Care) String() string   { return careNames[c] }
 func (f Frame) String() string  { return frameNames[f] }
 func (g Ground) String() string { return groundNames[g] }
 func (t Tone) String() string   { return toneNames[t] }
+
+// String writes the scene as features: "care=yes ground=told frame=lived
+// narrator=true scorn=none tone=none".
+func (s Scene) String() string {
+	return fmt.Sprintf("care=%s ground=%s frame=%s narrator=%t scorn=%s tone=%s", s.Care, s.Ground, s.Frame, s.Narrator, s.Scorn, s.Tone)
+}
 
 // Scene returns what the text tells as a whole.
 func (r *Reading) Scene() Scene {

@@ -177,3 +177,10 @@ func TestGround(t *testing.T) {
 		}
 	}
 }
+
+func TestSceneAsFeatures(t *testing.T) {
+	got := New().Read("Had to tell a tram driver his sight is not coming back").Scene().String()
+	if want := "care=yes ground=told frame=lived narrator=true scorn=none tone=none"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
