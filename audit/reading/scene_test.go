@@ -24,7 +24,7 @@ var inCare = []string{
 	"Lovely old gent on my list today, ex trawlerman, wanted the window open for the gulls",
 	"Lost him at ten past six. His wife brought biscuits for the nurses after",
 	"Got her back. Eleven minutes of compressions and she asked for tea",
-	"The lad off the quad is awake and asking for his dog",
+	"The lad who came off his quad on Sunday is awake and asking for his dog",
 	"Examined a bride two hours before the wedding. Appendix",
 	"His daughter asked me if he would see Christmas and I said no",
 	"Discharged our longest stayer today, 140 days, whole ward clapped her out",
