@@ -71,8 +71,8 @@ func (r *Reading) mark(marks []mark) {
 // longestVerb is the length in bytes of the longest word that may be a verb of note.
 const longestVerb = 14
 
-// markWhole gives the tokens of a cue its traits. What says of a person whose
-// they are stands at the first token only, so that "his wife" is one person.
+// markWhole gives the tokens of a cue its traits, and takes those of the small
+// words in it away, so that "his wife" is one person and not two.
 func (r *Reading) markWhole(marks []mark, c *Cue, m trait) {
 	if m&isKin != 0 && r.animal(c) {
 		m = isPet
@@ -99,7 +99,7 @@ func (r *Reading) markWhole(marks []mark, c *Cue, m trait) {
 	}
 }
 
-// introduced reports whether "a" or the like stands up to two words before token i.
+// introduced reports whether "a" or the like stands up to three words before token i.
 func (r *Reading) introduced(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-3 && r.Tokens[j].Sentence == r.Tokens[i].Sentence; j-- {
 		switch r.word(j) {

@@ -131,3 +131,11 @@ func TestClausesCoverLongTexts(t *testing.T) {
 		t.Errorf("clauses cover %d of %d tokens", next, len(r.Tokens))
 	}
 }
+
+func BenchmarkClauses(b *testing.B) {
+	r := New().Read("Yesterday in clinic: 34-year-old, Mrs Shaw said \"I can't\" at 4am. Told her 30 mg, she laughed. See example.org/x #nightshift 😂")
+	b.ReportAllocs()
+	for b.Loop() {
+		r.readClauses()
+	}
+}

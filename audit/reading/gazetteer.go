@@ -123,7 +123,7 @@ func (r *Reading) place(i int) bool {
 		class = "place-large"
 	}
 	id, ok := r.lex.classID[class]
-	if !ok || r.placed(i) {
+	if !ok || r.placed(i, last) {
 		return ok
 	}
 	r.addCue(id, i, last)
@@ -161,18 +161,27 @@ func (r *Reading) streetOrPerson(i int) bool {
 	return r.Tokens[i].Flags&Caps == 0 && r.Tokens[i].word == 0 && !r.locates(i-2)
 }
 
-// placed reports whether a place of the word lists stands at token i.
-func (r *Reading) placed(i int) bool {
-	for _, class := range [...]string{"place-small", "place-large"} {
-		id, ok := r.lex.classID[class]
-		if !ok || !r.set.has(id) {
-			continue
-		}
-		for _, f := range r.found {
-			if f.class() == id && f.first() <= i && i <= f.last() {
-				return true
+// placed reports whether the word lists have a place that begins with token i and
+// ends at last or before.
+func (r *Reading) placed(i, last int) bool {
+	t := &r.lex.phrases
+	nodes := t.begin(r.Tokens[i].word)
+	for j := i; len(nodes) > 0; j++ {
+		var longer []int32
+		for _, n := range nodes {
+			node, next := t.nodes[n], t.nodes[n+1]
+			if j < last {
+				words := t.words[node.children:next.children]
+				from, end := those(words, r.Tokens[j+1].word)
+				longer = append(longer, t.to[node.children:next.children][from:end]...)
+			}
+			for _, e := range t.accept[node.entries:next.entries] {
+				if class := r.lex.classes[e.class]; class == "place-small" || class == "place-large" {
+					return true
+				}
 			}
 		}
+		nodes = longer
 	}
 	return false
 }

@@ -83,8 +83,11 @@ func (l *lexicon) grow(node int32, slots [][]phrase, e entry) {
 
 // phrase cuts words of a list as a text would be cut, and gives each an identity.
 func (l *lexicon) phrase(text string) phrase {
+	if id := l.words.find(text); id != 0 {
+		return phrase{id} // one word, as most are
+	}
 	var out phrase
-	for _, part := range strings.Fields(text) {
+	for part := range strings.FieldsSeq(text) {
 		switch part {
 		case "#":
 			out = append(out, wordNumber)
