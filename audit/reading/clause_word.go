@@ -1,9 +1,5 @@
 package reading
 
-// longestFunctionWord is the length in bytes of the longest word that
-// traitOfWord knows.
-const longestFunctionWord = 10
-
 // traitOfWord knows the small words on which a clause hangs.
 func traitOfWord(w string) trait {
 	switch w {

@@ -2,6 +2,7 @@ package reading
 
 import (
 	_ "embed"
+	"strconv"
 	"strings"
 )
 
@@ -119,7 +120,7 @@ func (r *Reading) place(i int) bool {
 		return false
 	}
 	class := "place-small"
-	if len(says) > 5 || len(says) == 5 && says >= "20000" {
+	if people, err := strconv.Atoi(says); err == nil && people >= smallPlace {
 		class = "place-large"
 	}
 	id, ok := r.lex.classID[class]
