@@ -5,22 +5,43 @@ import (
 	"time"
 
 	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/audit/scoring"
 	"github.com/probity-audit/probity/social"
 )
 
-// Assess applies the rules to the snapshots. Posts are streamed: the report
-// holds findings, not histories. An error of a snapshot's items becomes a gap,
-// so that what could be read is still reported.
-//
-// Past decisions are joined to the findings they were made about.
+// Assessment is what snapshots are judged by.
+type Assessment struct {
+	Rules  []*Rule
+	Owner  social.Owner
+	Past   []Decision // joined to the findings they were made about
+	Scorer Scorer     // nil: the weights that Probity ships
+}
+
+// Scorer weighs a text with what the rules found in it. What it returns may be
+// nil: then what the rules found stands as it is.
+type Scorer interface {
+	Score(*scoring.Input) *scoring.Scores
+}
+
+// Assess applies the rules to the snapshots; see [Assessment.Of].
 func Assess(snaps []*social.Snapshot, rules []*Rule, owner social.Owner, past []Decision) *Report {
+	return Assessment{Rules: rules, Owner: owner, Past: past}.Of(snaps...)
+}
+
+// Of judges the snapshots. Posts are streamed: the report holds findings, not
+// histories. An error of a snapshot's items becomes a gap, so that what could be
+// read is still reported.
+func (by Assessment) Of(snaps ...*social.Snapshot) *Report {
 	reader := reading.New()
-	rep := &Report{AsOf: newest(snaps), Jurisdiction: owner.Jurisdiction, Rules: rules}
-	a := &assessor{reader: reader, rules: compile(rules, reader), owner: &owner, report: rep}
+	rep := &Report{AsOf: newest(snaps), Jurisdiction: by.Owner.Jurisdiction, Rules: by.Rules}
+	a := &assessor{reader: reader, scorer: by.Scorer, rules: compile(by.Rules, reader), general: general(by.Rules), owner: &by.Owner, report: rep}
+	if a.scorer == nil {
+		a.scorer = scoring.Shipped()
+	}
 	for _, s := range snaps {
 		a.account(s)
 	}
-	join(rep.Findings, past)
+	join(rep.Findings, by.Past)
 	sortFindings(rep.Findings)
 	return rep
 }
@@ -54,7 +75,7 @@ type compiled struct {
 func compile(rules []*Rule, reader *reading.Reader) map[social.Kind][]compiled {
 	byKind := map[social.Kind][]compiled{}
 	for _, r := range rules {
-		if r.Check == nil { // it only sums up
+		if r.Check == nil && r.General == nil { // it only sums up
 			continue
 		}
 		for _, k := range r.Needs {
@@ -65,10 +86,12 @@ func compile(rules []*Rule, reader *reading.Reader) map[social.Kind][]compiled {
 }
 
 type assessor struct {
-	reader *reading.Reader
-	rules  map[social.Kind][]compiled
-	owner  *social.Owner
-	report *Report
+	reader  *reading.Reader
+	scorer  Scorer
+	rules   map[social.Kind][]compiled
+	general [][]*Rule // by area
+	owner   *social.Owner
+	report  *Report
 }
 
 // account judges one snapshot: first what it says of the account, which the

@@ -55,7 +55,7 @@ func TestAssessOrder(t *testing.T) {
 		day := asOf.AddDate(0, 0, -(i*7)%1000)
 		items = append(items, post(social.Post{ID: fmt.Sprint(i), Published: day, Text: "do not look"}))
 	}
-	rep := Assess([]*social.Snapshot{snapshot(items...)}, []*Rule{wordRule()}, social.Owner{}, nil)
+	rep := unweighed([]*social.Snapshot{snapshot(items...)}, []*Rule{wordRule()}, social.Owner{}, nil)
 	if len(rep.Findings) != len(items) {
 		t.Fatalf("got %d findings of %d posts", len(rep.Findings), len(items))
 	}
@@ -65,7 +65,7 @@ func TestAssessOrder(t *testing.T) {
 			t.Fatalf("finding %d stands before %d", i-1, i)
 		}
 	}
-	again := Assess([]*social.Snapshot{snapshot(items...)}, []*Rule{wordRule()}, social.Owner{}, nil)
+	again := unweighed([]*social.Snapshot{snapshot(items...)}, []*Rule{wordRule()}, social.Owner{}, nil)
 	for i := range again.Findings {
 		if again.Findings[i].ID != rep.Findings[i].ID {
 			t.Fatalf("the second time finding %d is %s, not %s", i, again.Findings[i].ID, rep.Findings[i].ID)
@@ -93,7 +93,7 @@ func TestAssessSeverity(t *testing.T) {
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
 			tt.post.Text = "not this"
-			rep := Assess([]*social.Snapshot{snapshot(post(tt.post))}, []*Rule{wordRule()}, social.Owner{}, nil)
+			rep := unweighed([]*social.Snapshot{snapshot(post(tt.post))}, []*Rule{wordRule()}, social.Owner{}, nil)
 			if len(rep.Findings) != 1 || rep.Findings[0].Severity != tt.want {
 				t.Errorf("got %v, want one finding of %v", rep.Findings, tt.want)
 			}
@@ -103,7 +103,7 @@ func TestAssessSeverity(t *testing.T) {
 
 func TestAssessEvidence(t *testing.T) {
 	text := strings.Repeat("é ", 2000) + "this is not right " + strings.Repeat("ü ", 2000)
-	rep := Assess([]*social.Snapshot{snapshot(post(social.Post{ID: "7", Text: text, Warning: "no"}))}, []*Rule{wordRule()}, social.Owner{}, nil)
+	rep := unweighed([]*social.Snapshot{snapshot(post(social.Post{ID: "7", Text: text, Warning: "no"}))}, []*Rule{wordRule()}, social.Owner{}, nil)
 	f := rep.Findings[0]
 	if f.ID != "word-seen@x/1/7" {
 		t.Errorf("got ID %q", f.ID)
@@ -123,7 +123,7 @@ func TestAssessEvidence(t *testing.T) {
 
 func TestAssessLongText(t *testing.T) {
 	long := "not " + strings.Repeat("é", LongestJudged) + " never"
-	rep := Assess([]*social.Snapshot{snapshot(post(social.Post{Text: long}))}, []*Rule{wordRule()}, social.Owner{}, nil)
+	rep := unweighed([]*social.Snapshot{snapshot(post(social.Post{Text: long}))}, []*Rule{wordRule()}, social.Owner{}, nil)
 	if len(rep.Findings) != 1 || len(rep.Findings[0].Evidence.Spans) != 1 {
 		t.Errorf("got %d findings, want the one cue of the beginning", len(rep.Findings))
 	}
@@ -135,7 +135,7 @@ func TestAssessLongText(t *testing.T) {
 // A report that goes astray should not carry the numbers of patients.
 func TestAssessMasks(t *testing.T) {
 	p := social.Post{Text: "patient NHS no 999 893 8074 is not here", Answers: &social.Ref{Text: "about 999 893 8074, patient?"}}
-	rep := Assess([]*social.Snapshot{snapshot(post(p))}, []*Rule{wordRule()}, social.Owner{}, nil)
+	rep := unweighed([]*social.Snapshot{snapshot(post(p))}, []*Rule{wordRule()}, social.Owner{}, nil)
 	e := rep.Findings[0].Evidence
 	if e.Text != "patient NHS no *** *** **74 is not here" || e.Answers != "about *** *** **74, patient?" {
 		t.Errorf("got %q in answer to %q", e.Text, e.Answers)
@@ -150,7 +150,7 @@ func TestAssessBroken(t *testing.T) {
 	s.Items = func(yield func(social.Item, error) bool) {
 		_ = yield(post(social.Post{ID: "1", Text: "not this"}), nil) && yield(social.Item{}, errors.New("the disk is gone"))
 	}
-	rep := Assess([]*social.Snapshot{s}, []*Rule{wordRule()}, social.Owner{}, nil)
+	rep := unweighed([]*social.Snapshot{s}, []*Rule{wordRule()}, social.Owner{}, nil)
 	if len(rep.Findings) != 1 {
 		t.Errorf("got %d findings before the error, want 1", len(rep.Findings))
 	}
@@ -165,7 +165,7 @@ func TestAssessNotChecked(t *testing.T) {
 			s.ReportAbout(n.Item, n.Topic, Hit{Reason: "noted", Severity: Low})
 		}
 	}}
-	rep := Assess([]*social.Snapshot{snapshot(
+	rep := unweighed([]*social.Snapshot{snapshot(
 		social.Item{Setting: &social.Setting{Key: "b", Value: "1", State: social.StateOpen}},
 		social.Item{Setting: &social.Setting{Key: "a", Value: "1", State: social.StateOpen}},
 		social.Item{Gap: &social.Gap{Section: "messages", Reason: social.ReasonNotInExport}},
@@ -214,7 +214,7 @@ func TestAssessWithheld(t *testing.T) {
 	about.Sum = func(s *Sum) { t.Error("the rule about people sums up") }
 	snap := snapshot(post(social.Post{ID: "1", Text: "do not look"}))
 	snap.Withheld = "The terms ask for care."
-	rep := Assess([]*social.Snapshot{snap}, []*Rule{about, wordRule()}, social.Owner{}, nil)
+	rep := unweighed([]*social.Snapshot{snap}, []*Rule{about, wordRule()}, social.Owner{}, nil)
 	if len(rep.Findings) != 1 || rep.Findings[0].Rule.ID != "word-seen" {
 		t.Errorf("findings %+v", rep.Findings)
 	}

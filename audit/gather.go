@@ -46,11 +46,17 @@ func (b *batch) judge(a *assessor, info *AccountInfo) {
 			p.Re = a.reader.Read(clip(re))
 		}
 		for _, r := range rules {
-			if !r.when.Empty() && !p.Text.HasAny(r.when) || info.withholds(r.Rule) {
+			if r.Check == nil || !r.when.Empty() && !p.Text.HasAny(r.when) || info.withholds(r.Rule) {
 				continue
 			}
 			p.Rule = r.Rule
 			r.Check(&p)
+		}
+		if p.Text != nil && weighs(it) {
+			in := p.input(info.about)
+			if s := a.scorer.Score(in); s != nil {
+				p.settle(a, in, s)
+			}
 		}
 		if out := &b.out[i]; len(out.hits)+len(out.notes) > 0 {
 			if p.Text != nil {
@@ -103,6 +109,7 @@ func (g *gathering) know(it social.Item) bool {
 		g.info.Named = showsName(g.a.reader, it.Profile, g.a.owner)
 		g.info.DoctorWords = doctorWords(g.a.reader, it.Profile)
 		g.info.SaysDoctor = len(g.info.DoctorWords) > 0
+		g.info.about = g.a.reader.Read(clip(it.Profile.Name + "\n" + it.Profile.Bio))
 		g.summary.Name = it.Profile.Name
 		g.early = append(g.early, it)
 	case it.Setting != nil:

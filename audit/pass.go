@@ -31,6 +31,7 @@ type AccountInfo struct {
 	Named       bool                      // profile shows a real name; see showsName
 	SaysDoctor  bool                      // profile says that the owner is a doctor or medical student
 	DoctorWords []string                  // by which
+	about       *reading.Reading          // name and description
 	Withheld    string                    // why no conclusions about people are drawn; "" if they are
 }
 

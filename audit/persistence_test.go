@@ -51,7 +51,7 @@ func TestRepeated(t *testing.T) {
 	}
 	for name, tt := range tests {
 		t.Run(name, func(t *testing.T) {
-			rep := Assess([]*social.Snapshot{snapshot(tt.items...)}, append(tt.rules, Repeated()), social.Owner{}, nil)
+			rep := unweighed([]*social.Snapshot{snapshot(tt.items...)}, append(tt.rules, Repeated()), social.Owner{}, nil)
 			got := Info
 			for _, f := range rep.Findings {
 				if f.Rule.ID == RepeatedID {
@@ -73,7 +73,7 @@ func TestRepeatedFinding(t *testing.T) {
 	other := snapshot(at(0, 1)...)
 	other.Account.ID = "2"
 	id := RepeatedID + "@x/1/patient-mention"
-	rep := Assess([]*social.Snapshot{snapshot(at(500, 3, 2, 1, 0, 10, 400)...), other}, []*Rule{low, Repeated()}, social.Owner{}, []Decision{{Finding: id, Verb: "advice"}})
+	rep := unweighed([]*social.Snapshot{snapshot(at(500, 3, 2, 1, 0, 10, 400)...), other}, []*Rule{low, Repeated()}, social.Owner{}, []Decision{{Finding: id, Verb: "advice"}})
 	f := rep.Findings[0]
 	if f.ID != id || f.Rule.Area != PatientMention || f.Decision == nil || f.Decision.Verb != "advice" {
 		t.Errorf("got %s on %s, decision %v", f.ID, f.Rule.Area, f.Decision)
@@ -99,7 +99,7 @@ func TestSumLatest(t *testing.T) {
 	sum := &Rule{ID: "sum-rule", Needs: []social.Kind{social.KindPost}, Sum: func(s *Sum) { latest = s.Latest }}
 	theirs := post(social.Post{ID: "9", Published: asOf})
 	theirs.Post.Mine = false
-	Assess([]*social.Snapshot{snapshot(append(at(30, 7), theirs)...)}, []*Rule{sum}, social.Owner{}, nil)
+	unweighed([]*social.Snapshot{snapshot(append(at(30, 7), theirs)...)}, []*Rule{sum}, social.Owner{}, nil)
 	if want := asOf.AddDate(0, 0, -7); !latest.Equal(want) {
 		t.Errorf("got %v, want %v", latest, want)
 	}

@@ -29,6 +29,13 @@ type Rule struct {
 	Floor Severity // what only some could read is not lowered below this
 	Tone  bool     // a remark more than ten years old weighs one level less
 
+	// Certain says that what Check reports rests on more than words, such as a
+	// check digit; its findings are not put on the scale.
+	Certain bool
+	// General, if set, tells of which items the rule reports what the scale finds
+	// in its area when no rule of the area found anything.
+	General func(*Pass) bool
+
 	// Check is called for every item of the kinds in Needs, from several
 	// goroutines at once: it keeps nothing between calls.
 	Check func(*Pass)

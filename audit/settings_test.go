@@ -28,7 +28,7 @@ func TestSettings(t *testing.T) {
 		social.Item{Setting: &social.Setting{Key: "apps:One", State: social.StateUnknown}},
 		social.Item{Setting: &social.Setting{Key: "apps:Two", State: social.StateUnknown}},
 		social.Item{Setting: &social.Setting{Key: "other.live-replies", Value: "On", State: social.StateUnknown}})}
-	rep := Assess([]*social.Snapshot{snap}, []*Rule{rule}, social.Owner{}, nil)
+	rep := unweighed([]*social.Snapshot{snap}, []*Rule{rule}, social.Owner{}, nil)
 	want := []AccountSetting{
 		{Account: account, Switch: known[0], State: social.StateUnknown},
 		{Account: account, Switch: known[1], Value: "Everyone", State: social.StateOpen, Read: true},

@@ -80,14 +80,14 @@ func TestVerdictSeverity(t *testing.T) {
 // What passes a post on without a word is never judged as the owner's words.
 func TestBareRepostIsNotOwn(t *testing.T) {
 	theirs := "Half of them can't speak English, send them home"
-	if fs := audit.Try(prejudiceProtected(), passedOn(theirs, "")); len(fs) > 0 {
+	if fs := audit.Try(All(), prejudiceProtected(), passedOn(theirs, "")); len(fs) > 0 {
 		t.Errorf("judged as the owner's: %s", fs[0].Evidence.Reason)
 	}
-	if fs := audit.Try(prejudiceProtected(), passedOn(theirs, theirs)); len(fs) > 0 {
+	if fs := audit.Try(All(), prejudiceProtected(), passedOn(theirs, theirs)); len(fs) > 0 {
 		t.Errorf("a copy of the words passed on is judged as the owner's: %s", fs[0].Evidence.Reason)
 	}
 	received := received("Resign, you useless muppet of a consultant")
-	if fs := audit.Try(disrespectColleague(), received); len(fs) > 0 {
+	if fs := audit.Try(All(), disrespectColleague(), received); len(fs) > 0 {
 		t.Errorf("a message received is judged: %s", fs[0].Evidence.Reason)
 	}
 }
@@ -105,7 +105,7 @@ func TestOneRuleSpeaksForAnArea(t *testing.T) {
 			for _, e := range r.Hits {
 				n := 0
 				for _, other := range rules {
-					n += len(audit.Try(other, e))
+					n += len(audit.Try(All(), other, e))
 				}
 				if n != 1 {
 					t.Errorf("%s: %d findings in one area for: %s", r.ID, n, audit.Words(e.Item))

@@ -56,6 +56,7 @@ func FuzzBudget(f *testing.F) {
 		"a", "a-", "a.b ", "@a ", "#1 ", "'a ", "\n", "http://a ", "醫生", "é", "\xff",
 		"0-", "943 476 5919 ", "NHS 1 ", "A123456(", "12/3/21 born ", "14 Larch ", "my 3pm ", "Dr A.B. ", "Aoife ", "wee Zara ", "forty years old ",
 		"I ", "I not an idiot ", "the registrar\nnot an idiot\n", "\"idiot\" registrar ", "patient, 41, ", "lol 😂 ", "if you were seen ", "Yesterday in resus: ",
+		"Back pain cured for life in two visits, guaranteed. ", "Vaccines cause the cancers and they won't publish it. ", "guaranteed\nrain\nrain\nmagnesium\nrain\nrain\n",
 	} {
 		f.Add(piece)
 	}

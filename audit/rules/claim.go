@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"sort"
+
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/reading"
 )
@@ -91,13 +93,8 @@ func taken(cues []reading.Cue, d reading.Cue) bool {
 
 // asksIn reports whether a sentence is a question.
 func asksIn(r *reading.Reading, sentence int) bool {
-	last := -1
-	for i, t := range r.Tokens {
-		if t.Sentence == sentence {
-			last = i
-		}
-	}
-	if last < 0 {
+	last := sort.Search(len(r.Tokens), func(i int) bool { return r.Tokens[i].Sentence > sentence }) - 1
+	if last < 0 || r.Tokens[last].Sentence != sentence {
 		return false
 	}
 	for _, ch := range r.Text[r.Tokens[last].End:] {

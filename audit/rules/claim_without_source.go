@@ -12,6 +12,7 @@ func claimWithoutSource() *audit.Rule {
 		Severity: audit.Medium,
 		Clauses:  []string{"gmp-2024-89", "gmc-2024-context", "imc9-public-communication", "mps-hk-sources", "mchk-5.2"},
 		Needs:    said(),
+		General:  generalOwn,
 		When:     []string{"claim-effect"},
 		Check: func(p *audit.Pass) {
 			c, ok := claimIn(p)

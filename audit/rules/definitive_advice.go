@@ -16,6 +16,7 @@ func definitiveAdvice() *audit.Rule {
 		Severity: audit.Medium,
 		Clauses:  []string{"gmp-2024-89", "gmc-2024-context", "rcgp-3", "imc9-public-communication", "mps-hk-advice", "mchk-6"},
 		Needs:    append(own(), social.KindMessage),
+		General:  generalOwn,
 		When:     adviceWords(),
 		Check: func(p *audit.Pass) {
 			a, ok := adviceIn(p)

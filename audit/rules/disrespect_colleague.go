@@ -16,6 +16,7 @@ func disrespectColleague() *audit.Rule {
 		Severity: audit.High,
 		Clauses:  []string{"gmp-2024-48", "gmc-2024-14", "imc9-colleagues", "imc9-social-media", "mchk-19"},
 		Needs:    said(),
+		General:  generalOwn,
 		When:     []string{"insult", "contempt"},
 		Tone:     true,
 		Check: func(p *audit.Pass) {

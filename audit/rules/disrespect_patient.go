@@ -13,6 +13,7 @@ func disrespectPatient() *audit.Rule {
 		Tone:     true,
 		Clauses:  []string{"gmc-2024-18", "gmc-2024-14", "gmp-2024-81", "imc9-dignity", "imc9-social-media", "mchk-conduct", "study-lagu-2008", "mddus-anonymous"},
 		Needs:    said(),
+		General:  generalOwn,
 		When:     []string{"patient-scorn", "scorn-general", "patient-crowd"},
 		Check: func(p *audit.Pass) {
 			s, ok := scornOf(p)

@@ -18,6 +18,7 @@ func dmFromPatient() *audit.Rule {
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "imo-connections", "bma-connections"),
 		Needs:    []social.Kind{social.KindMessage},
+		General:  generalReceived,
 		When:     patientCues("redirect"),
 		Check:    noteContact,
 		Sum: func(s *audit.Sum) {

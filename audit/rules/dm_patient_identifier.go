@@ -16,6 +16,7 @@ func dmPatientIdentifier() *audit.Rule {
 		Floor:    audit.High,
 		Clauses:  []string{"gmc-2024-private-messages", "gmc-2024-18", "gmp-2024-88", "nhse-messaging-record", "imc9-25", "imc9-social-media", "mchk-1", "mps-hk-group"},
 		Needs:    []social.Kind{social.KindMessage},
+		General:  generalMessage,
 		When:     directClasses(),
 		Check: func(p *audit.Pass) {
 			t, ok := tell(p)

@@ -13,6 +13,7 @@ func nameMissingClinicalAdvice() *audit.Rule {
 		Severity: audit.Medium,
 		Clauses:  []string{"gmc-2024-name", "imc9-public-communication", "mps-ie-name", "mps-hk-role"},
 		Needs:    said(),
+		General:  generalNameless,
 		When:     adviceWords(),
 		Check: func(p *audit.Pass) {
 			if p.Account == nil || p.Account.Named || !p.Account.HasProfile {

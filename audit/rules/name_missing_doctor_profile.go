@@ -24,6 +24,7 @@ func nameMissingDoctorProfile() *audit.Rule {
 		Severity: audit.Medium,
 		Clauses:  append(nameClauses(), "gmc-2013-17"),
 		Needs:    []social.Kind{social.KindProfile},
+		General:  generalProfile,
 		Check: func(p *audit.Pass) {
 			if p.Account.Named || !p.Account.SaysDoctor || p.Item.Profile.Page {
 				return

@@ -13,7 +13,7 @@ func TestOwnNumber(t *testing.T) {
 		"My thumb hurts. Ward 7 handover list Mrs Eirlys Pugh NHS number 943 476 5919":           audit.Critical,
 		"The bay at dawn, and my thumb\nWard 6 handover\nBed 3 Mrs Eirlys Pugh NHS 999 893 8074": audit.Critical,
 	} {
-		findings := audit.Try(patientIDNumber(), posts(text)[0])
+		findings := audit.Try(All(), patientIDNumber(), posts(text)[0])
 		if len(findings) != 1 || findings[0].Severity != want {
 			t.Errorf("%q: %+v, want %v", text, findings, want)
 		}

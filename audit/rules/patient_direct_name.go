@@ -13,6 +13,7 @@ func patientDirectName() *audit.Rule {
 		Floor:    audit.High,
 		Clauses:  []string{"gmc-2024-18", "gmp-2024-88", "imc9-25", "mchk-1", "hry-direct", "study-ahmed-2020"},
 		Needs:    own(),
+		General:  generalOwn,
 		When:     directClasses(),
 		Check:    directCheck("patient-direct-name", "a name or initials stand with care that you seem to have given"),
 		Hits: posts(

@@ -13,6 +13,7 @@ func patientIDNumber() *audit.Rule {
 		Floor:    audit.High,
 		Clauses:  []string{"gmc-2024-18", "gmp-2024-88", "gmc-confidentiality-119", "imc9-25", "mchk-1", "hipaa-identifiers", "hry-direct"},
 		Needs:    own(),
+		Certain:  true,
 		When:     directClasses(),
 		Check:    directCheck("patient-id-number", "a number of one person stands in the text"),
 		Hits: posts(

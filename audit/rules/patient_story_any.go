@@ -12,6 +12,7 @@ func patientStoryAny() *audit.Rule {
 		Severity: audit.Low,
 		Clauses:  []string{"gmc-2024-18", "imc9-25", "imc9-social-media", "mchk-1", "rcgp-4", "study-greysen-2013"},
 		Needs:    said(),
+		General:  generalOwn,
 		When:     storyClasses(),
 		Check: func(p *audit.Pass) {
 			t, ok := tell(p)

@@ -12,6 +12,7 @@ func patientStoryIdentifiable() *audit.Rule {
 		Severity: audit.High,
 		Clauses:  []string{"gmc-2024-18", "imc9-25", "imc9-social-media", "mchk-1", "hry-indirect", "study-ahmed-2020"},
 		Needs:    said(),
+		General:  generalOwn,
 		When:     storyClasses(),
 		Check:    storyCheck("patient-story-identifiable", "facts by which others could recognise somebody stand together with care that you gave"),
 		Hits: posts(

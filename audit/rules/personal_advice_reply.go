@@ -13,6 +13,7 @@ func personalAdviceReply() *audit.Rule {
 		Severity: audit.High,
 		Clauses:  []string{"rcgp-3", "gmp-2024-89", "imc9-public-communication", "mps-hk-advice", "mps-hk-contact"},
 		Needs:    said(),
+		General:  generalAnswer,
 		When:     adviceWords(),
 		Check: func(p *audit.Pass) {
 			a, ok := adviceIn(p)

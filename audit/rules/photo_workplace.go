@@ -12,6 +12,7 @@ func photoWorkplace() *audit.Rule {
 		Severity: audit.Medium,
 		Clauses:  []string{"gmc-recordings-17", "gmc-2024-18", "imc9-social-media", "imo-images", "mps-ie-images", "mps-hk-images"},
 		Needs:    said(),
+		General:  generalOwn,
 		When:     photoWhen(),
 		Check: photoCheck(shotPlace, func(p *audit.Pass, w verdict) {
 			p.Report(audit.Hit{Reason: w.because("the words of a picture tell of a place where patients are"), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()})

@@ -16,6 +16,7 @@ func prejudiceProtected() *audit.Rule {
 		Tone:     true,
 		Clauses:  []string{"gmc-2024-14", "gmp-2024-discrimination", "gmp-2024-52", "imc9-dignity", "mps-ie-tone", "mps-hk-prejudice", "mchk-conduct"},
 		Needs:    said(),
+		General:  generalOwn,
 		When:     []string{"slur", "exclusion", "stereotype", "group-origin", "group-lgbt", "group-able", "group-age", "group-sex", "insult", "contempt"},
 		Check: func(p *audit.Pass) {
 			if !ownWords(p) {

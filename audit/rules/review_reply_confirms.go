@@ -16,6 +16,7 @@ func reviewReplyConfirms() *audit.Rule {
 		Severity: audit.High,
 		Clauses:  []string{"gmc-media-2", "gmc-media-3", "gmc-2024-18", "imc9-25", "mps-ie-reviews", "mchk-1", "hipaa-reviews"},
 		Needs:    []social.Kind{social.KindReviewReply},
+		General:  generalReview,
 		When:     []string{"review-visit"},
 		Check: func(p *audit.Pass) {
 			if !answersReview(p) || warm(p) {

@@ -3,6 +3,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/probity-audit/probity/audit"
@@ -10,5 +11,10 @@ import (
 
 // All returns every rule, in the order of the areas.
 func All() []*audit.Rule {
-	return slices.Concat(patients(), conduct(), practice(), accounts(), []*audit.Rule{audit.Repeated()})
+	all := slices.Concat(patients(), conduct(), practice(), accounts(), generals(), []*audit.Rule{audit.Repeated()})
+	areas := audit.Areas()
+	slices.SortStableFunc(all, func(a, b *audit.Rule) int {
+		return cmp.Compare(slices.Index(areas, a.Area), slices.Index(areas, b.Area))
+	})
+	return all
 }

@@ -16,7 +16,7 @@ func TestOneStory(t *testing.T) {
 		for _, e := range from.Hits {
 			var found []string
 			for _, r := range rules {
-				for range audit.Try(r, e) {
+				for range audit.Try(All(), r, e) {
 					found = append(found, r.ID)
 				}
 			}
@@ -48,7 +48,7 @@ func TestPairs(t *testing.T) {
 
 func reported(text string) bool {
 	for _, r := range patients() {
-		for _, f := range audit.Try(r, posts(text)[0]) {
+		for _, f := range audit.Try(All(), r, posts(text)[0]) {
 			if f.Severity > audit.Info {
 				return true
 			}
@@ -68,7 +68,7 @@ func TestSeverityOfStories(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			worst := audit.Info
 			for _, r := range patients() {
-				for _, f := range audit.Try(r, posts(tt.text)[0]) {
+				for _, f := range audit.Try(All(), r, posts(tt.text)[0]) {
 					worst = max(worst, f.Severity)
 				}
 			}

@@ -40,6 +40,7 @@ func unsupportedAllegation() *audit.Rule {
 		Severity: audit.High,
 		Clauses:  []string{"gmc-2024-15", "gmc-2024-14", "imc9-social-media", "imo-tone", "mps-hk-law", "mchk-19"},
 		Needs:    said(),
+		General:  generalOwn,
 		When:     []string{"accusation", "rumour"},
 		Check: func(p *audit.Pass) {
 			if !ownWords(p) {

@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/draft"
 	"github.com/probity-audit/probity/audit/guidance"
 	"github.com/probity-audit/probity/audit/rules"
 	"github.com/probity-audit/probity/internal/hint"
@@ -78,13 +79,13 @@ func (a *app) checkLines(in io.Reader, owner social.Owner) error {
 		if len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
-		d, err := parseDraft(line)
+		d, err := draft.Parse(line)
 		if err != nil {
 			out.Flush()
 			return hint.Wrap(fmt.Errorf("line %d: %w", n, err), "the lines before it were answered; correct this one and start again from it")
 		}
 		a.tellLong(d, fmt.Sprintf("line %d", n))
-		if err := enc.Encode(d.verdict(d.judge(catalogue, owner))); err != nil {
+		if err := enc.Encode(verdictOn(d, d.Judge(audit.Assessment{Rules: catalogue, Owner: owner}))); err != nil {
 			return err
 		}
 	}
@@ -146,7 +147,7 @@ func (a *app) ownerQuietly(ctx context.Context) (social.Owner, error) {
 
 // checkText reads one draft and says what it found in words.
 func (a *app) checkText(ctx context.Context, args []string, owner social.Owner) error {
-	d := draft{ID: "draft", Kind: "post"}
+	d := draft.Draft{ID: "draft", Kind: "post"}
 	if len(args) > 0 {
 		d.Text = args[0]
 	} else {
@@ -166,7 +167,7 @@ func (a *app) checkText(ctx context.Context, args []string, owner social.Owner) 
 		return usageError{errors.New("there is no text to check")}
 	}
 	a.tellLong(d, "the draft")
-	found := d.judge(rules.All(), owner)
+	found := d.Judge(audit.Assessment{Rules: rules.All(), Owner: owner})
 	slices.SortStableFunc(found, func(x, y audit.Finding) int { return cmp.Compare(y.Severity, x.Severity) })
 	for _, f := range found {
 		a.printDraftFinding(f, owner)
@@ -197,7 +198,7 @@ func (a *app) printDraftFinding(f audit.Finding, owner social.Owner) {
 }
 
 // tellLong says where only the beginning of a draft is judged.
-func (a *app) tellLong(d draft, what string) {
+func (a *app) tellLong(d draft.Draft, what string) {
 	if len(d.Text) > audit.LongestJudged {
 		a.say(fmt.Sprintf("audit: warning: %s is longer than %d KB; only its beginning was judged", what, audit.LongestJudged>>10))
 	}

@@ -30,7 +30,7 @@ func TestDraftItems(t *testing.T) {
 		{`{"kind":"photo-caption","text":"a"}`, social.KindCaption, social.AudiencePublic, true, false, false},
 	}
 	for _, tt := range tests {
-		d, err := parseDraft([]byte(tt.line))
+		d, err := draft.Parse([]byte(tt.line))
 		if err != nil {
 			t.Fatalf("%s: %v", tt.line, err)
 		}
@@ -50,11 +50,11 @@ func FuzzDraft(f *testing.F) {
 	}
 	catalogue := rules.All()
 	f.Fuzz(func(t *testing.T, line []byte) {
-		d, err := parseDraft(line)
+		d, err := draft.Parse(line)
 		if err != nil {
 			return
 		}
-		for _, found := range d.judge(catalogue, social.Owner{}) {
+		for _, found := range d.Judge(audit.Assessment{Rules: catalogue}) {
 			for _, s := range found.Evidence.Spans {
 				if s.From < 0 || s.From >= s.To || s.To > len(found.Evidence.Text) {
 					t.Fatalf("span %v in a text of %d bytes", s, len(found.Evidence.Text))

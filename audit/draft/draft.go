@@ -1,4 +1,6 @@
-package main
+// Package draft judges a text that is not yet on any network: a draft before it
+// is posted, or a text of a labelled corpus.
+package draft
 
 import (
 	"bytes"
@@ -10,8 +12,9 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// draft is one line that `audit check --format jsonl` reads.
-type draft struct {
+// Draft is a text with what is known around it: one line that `audit check
+// --format jsonl` reads.
+type Draft struct {
 	ID        string          `json:"id"`
 	Kind      string          `json:"kind"`
 	Audience  social.Audience `json:"audience"`
@@ -25,23 +28,8 @@ type draft struct {
 	} `json:"account"`
 }
 
-// verdict is one line that `audit check --format jsonl` writes.
-type verdict struct {
-	ID       string         `json:"id"`
-	Findings []draftFinding `json:"findings"`
-}
-
-type draftFinding struct {
-	Rule       string         `json:"rule"`
-	Area       audit.Area     `json:"area"`
-	Severity   audit.Severity `json:"severity"`
-	Confidence float64        `json:"confidence"`
-	Reason     string         `json:"reason"`
-	Spans      [][2]int       `json:"spans"`
-}
-
-// draftKinds maps the words for kinds of drafts to items.
-var draftKinds = map[string]social.Post{
+// kinds maps the words for kinds of drafts to items.
+var kinds = map[string]social.Post{
 	"post":           {Kind: social.KindPost},
 	"reply":          {Kind: social.KindReply},
 	"comment":        {Kind: social.KindComment},
@@ -53,12 +41,13 @@ var draftKinds = map[string]social.Post{
 	"photo-caption":  {Kind: social.KindCaption, Media: []social.Media{{Type: "photo"}}},
 }
 
-func parseDraft(line []byte) (draft, error) {
-	var d draft
+// Parse reads a draft from a JSON object. Its errors hold nothing of the text.
+func Parse(line []byte) (Draft, error) {
+	var d Draft
 	if err := json.Unmarshal(line, &d); err != nil || bytes.TrimSpace(line)[0] != '{' {
 		return d, errors.New("this is not a JSON object of the form that audit check reads") // the decoder's own error may quote the text
 	}
-	if _, ok := draftKinds[d.Kind]; !ok && d.Kind != "bio" && d.Kind != "" {
+	if _, ok := kinds[d.Kind]; !ok && d.Kind != "bio" && d.Kind != "" {
 		return d, errors.New("kind is not one of post, reply, repost-comment, dm, group-message, review-reply, bio, photo-caption")
 	}
 	switch d.Audience {
@@ -68,8 +57,8 @@ func parseDraft(line []byte) (draft, error) {
 	return d, errors.New("audience is not one of public, followers, friends, group, direct, only-me, unknown")
 }
 
-// snapshot makes of the draft an account with one item.
-func (d draft) snapshot() *social.Snapshot {
+// Snapshot makes of the draft an account with one item.
+func (d Draft) Snapshot() *social.Snapshot {
 	var items []social.Item
 	profile := social.Profile{}
 	if d.Account != nil {
@@ -87,8 +76,8 @@ func (d draft) snapshot() *social.Snapshot {
 	return &social.Snapshot{Account: social.Account{Provider: "draft", ID: d.ID}, Source: "draft", Items: social.Literal(items...)}
 }
 
-func (d draft) post() *social.Post {
-	p := draftKinds[d.Kind]
+func (d Draft) post() *social.Post {
+	p := kinds[d.Kind]
 	if d.Kind == "" {
 		p.Kind = social.KindPost
 	}
@@ -117,9 +106,9 @@ func (d draft) post() *social.Post {
 	return &p
 }
 
-// judge assesses the draft on its own.
-func (d draft) judge(rules []*audit.Rule, owner social.Owner) []audit.Finding {
-	rep := audit.Assess([]*social.Snapshot{d.snapshot()}, rules, owner, nil)
+// Judge assesses the draft on its own.
+func (d Draft) Judge(by audit.Assessment) []audit.Finding {
+	rep := by.Of(d.Snapshot())
 	var out []audit.Finding
 	for _, f := range rep.Findings {
 		// The profile only says who writes, unless it is itself the draft; and a
@@ -129,16 +118,4 @@ func (d draft) judge(rules []*audit.Rule, owner social.Owner) []audit.Finding {
 		}
 	}
 	return out
-}
-
-func (d draft) verdict(findings []audit.Finding) verdict {
-	v := verdict{ID: d.ID, Findings: []draftFinding{}}
-	for _, f := range findings {
-		df := draftFinding{Rule: f.Rule.ID, Area: f.Rule.Area, Severity: f.Severity, Confidence: f.Confidence, Reason: f.Evidence.Reason, Spans: [][2]int{}}
-		for _, s := range f.Evidence.Spans {
-			df.Spans = append(df.Spans, [2]int{s.From, s.To})
-		}
-		v.Findings = append(v.Findings, df)
-	}
-	return v
 }

@@ -1,0 +1,140 @@
+// Package scoring weighs a text as a whole: given its words, what package reading
+// saw in them and what the rules found, how likely is it that a careful reader
+// would raise each area?
+//
+// The weights were learned from labelled texts (internal/corpus) by the program
+// internal/train, which anybody can run again; docs/quality.md says how well they
+// do on texts that they were not learned from. A score is a sum of weights, one
+// for each thing seen, so that it can always say what weighed most. It is
+// deterministic, and looks at nothing but the text, what it answers and the
+// account it is written from.
+package scoring
+
+import (
+	_ "embed"
+	"slices"
+	"sync"
+
+	"github.com/probity-audit/probity/audit/reading"
+)
+
+// Input is a text with what is known around it.
+type Input struct {
+	Text     *reading.Reading
+	Answers  *reading.Reading // what it answers or passes on; nil if not known
+	Account  *reading.Reading // name and description of the profile; nil if not known
+	Kind     string           // of item: "post", "message", "profile"
+	Audience string
+	Mine     bool
+	Known    []string // of the account: "named", "doctor"
+	Found    []Found
+}
+
+// Found is what a rule found in a text.
+type Found struct {
+	Rule, Area string
+	Confidence float64 // as the rule says, before anything is weighed
+	Folded     bool    // only worth a look
+}
+
+// level puts a finding among others by how sure its rule was.
+func (f Found) level() string {
+	switch {
+	case f.Folded:
+		return "folded"
+	case f.Confidence >= 0.85:
+		return "sure"
+	case f.Confidence >= 0.7:
+		return "likely"
+	}
+	return "perhaps"
+}
+
+// Scores are the chances that a careful reader would raise each area.
+type Scores struct {
+	model    *Model
+	chances  [Outputs]float64
+	verdicts [areaCount]Verdict
+}
+
+// Model is a set of weights.
+type Model struct {
+	areas   []string
+	bias    [Outputs]float32
+	scale   [Blocks][Outputs]float32
+	cal     Calibration
+	offsets []uint32 // by the high bits of a key: where its bucket begins in low
+	low     []uint16 // low bits of the keys, ascending in each bucket
+	weights []int8   // Outputs for each key
+}
+
+//go:embed weights.bin
+var weights []byte
+
+// Shipped returns the weights that Probity ships. A damaged file panics, as a
+// damaged program would.
+var Shipped = sync.OnceValue(func() *Model {
+	m, err := Parse(weights)
+	if err != nil {
+		panic("audit/scoring: " + err.Error())
+	}
+	return m
+})
+
+// Score weighs a text.
+func (m *Model) Score(in *Input) *Scores {
+	s := &Scores{model: m, chances: m.cal.Chances(m.sums(in))}
+	s.verdicts = Decide(s.chances)
+	return s
+}
+
+func (m *Model) sums(in *Input) [Outputs]float32 {
+	sums := m.bias
+	x := extractors.Get().(*Extractor)
+	defer extractors.Put(x)
+	x.model = m
+	x.Extract(in)
+	for _, f := range x.Features {
+		w := m.lookup(f.Key)
+		if w == nil {
+			continue
+		}
+		scale, v := &m.scale[f.Block], x.Values[f.Block]
+		for k, q := range w {
+			sums[k] += float32(q) * scale[k] * v
+		}
+	}
+	return sums
+}
+
+// lookup returns the weights of a key, nil if it has none.
+func (m *Model) lookup(key uint32) []int8 {
+	bucket, low := key>>16, uint16(key)
+	for i := m.offsets[bucket]; i < m.offsets[bucket+1]; i++ {
+		switch l := m.low[i]; {
+		case l == low:
+			return m.weights[int(i)*Outputs : int(i+1)*Outputs : int(i+1)*Outputs]
+		case l > low:
+			return nil
+		}
+	}
+	return nil
+}
+
+// Areas returns the areas that are learned, in the order of the outputs.
+func (m *Model) Areas() []string { return m.areas }
+
+// Of returns the chance of the area and what becomes of it; learned is false for
+// an area that is not learned.
+func (s *Scores) Of(area string) (chance float64, v Verdict, learned bool) {
+	if k := slices.Index(s.model.areas, area); k >= 0 {
+		return s.chances[k], s.verdicts[k], true
+	}
+	return 0, Silent, false
+}
+
+// Grave returns, for a text in which something is raised, the chance that a
+// reader would call it high or critical, and critical.
+func (s *Scores) Grave() (high, critical float64) {
+	return s.chances[OutHigh], s.chances[OutCritical]
+}

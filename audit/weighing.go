@@ -1,0 +1,146 @@
+package audit
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/audit/scoring"
+	"github.com/probity-audit/probity/social"
+)
+
+// graveFrom is the confidence from which a finding may be called high or critical;
+// chosen on texts by authors from whom nothing was learned (docs/quality.md).
+const graveFrom = 0.8
+
+// weighs reports whether the words of an item are put on the scale: what the
+// owner wrote, and what was written to the owner.
+func weighs(it social.Item) bool {
+	switch p := it.Post; {
+	case it.Profile != nil:
+		return true
+	case p == nil, p.Kind == social.KindLike:
+		return false
+	case p.Kind == social.KindRepost && p.Quotes != nil && (p.Text == "" || p.Text == p.Quotes.Text):
+		return false // passed on without a word
+	default:
+		return p.Mine || p.Kind == social.KindMessage
+	}
+}
+
+// input gathers what the scale weighs of an item.
+func (p *Pass) input(about *reading.Reading) *scoring.Input {
+	in := &scoring.Input{Text: p.Text, Answers: p.Re, Kind: string(p.Item.Kind()), Mine: true}
+	if post := p.Post; post != nil {
+		in.Mine, in.Audience = post.Mine, string(post.Audience)
+		if post.Kind == social.KindMessage {
+			in.Audience = string(social.AudienceDirect)
+			if post.Group != "" || post.Members > 2 || post.Audience == social.AudienceGroup {
+				in.Audience = string(social.AudienceGroup)
+			}
+		}
+	}
+	if info := p.Account; info.HasProfile {
+		in.Account = about
+		if info.Named {
+			in.Known = append(in.Known, "named")
+		}
+		if info.SaysDoctor {
+			in.Known = append(in.Known, "doctor")
+		}
+	}
+	for _, h := range p.out.hits {
+		in.Found = append(in.Found, scoring.Found{Rule: h.rule.ID, Area: string(h.rule.Area), Confidence: cmp.Or(h.hit.Confidence, defaultConfidence), Folded: h.hit.Folded})
+	}
+	return in
+}
+
+// settle decides what becomes of what the rules found in an item: each finding
+// gets the confidence of its area, and an area of which the text as a whole is
+// telling is reported though no rule of it found anything.
+func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
+	kept := p.out.hits[:0]
+	var raised []Area
+	for _, h := range p.out.hits {
+		chance, verdict, learned := s.Of(string(h.rule.Area))
+		if learned && !h.rule.Certain {
+			if verdict == scoring.Silent {
+				continue
+			}
+			h.hit.Folded = verdict == scoring.Folded
+			h.hit.Confidence = rounded(chance)
+			h.hit.limit(h.rule)
+		}
+		raised = append(raised, h.rule.Area)
+		kept = append(kept, h)
+	}
+	p.out.hits = kept
+	for _, rules := range a.general {
+		area := rules[0].Area
+		chance, verdict, _ := s.Of(string(area))
+		if verdict != scoring.Shown || slices.Contains(raised, area) || area == PatientMention && slices.Contains(raised, PatientStory) {
+			continue // a story says more than a mention
+		}
+		for _, r := range rules {
+			if r.General(p) {
+				p.Rule = r
+				h := Hit{Confidence: rounded(chance), Cues: explained(a, in, area), Severity: gravity(s, r), Reason: "the text as a whole reads like this; the words marked weighed most"}
+				h.limit(r)
+				p.Report(h)
+				raised = append(raised, area)
+				break
+			}
+		}
+	}
+}
+
+// limit keeps a finding that may well be wrong from being called grave.
+func (h *Hit) limit(r *Rule) {
+	if h.Confidence < graveFrom && max(h.Severity, r.Severity) > Medium && (h.Severity == 0 || h.Severity > Medium) {
+		h.Severity = Medium
+	}
+}
+
+// gravity is the severity that a reader would give, between one level less than
+// the rule's and one level more.
+func gravity(s *scoring.Scores, r *Rule) Severity {
+	high, critical := s.Grave()
+	g := Medium
+	switch {
+	case r.Severity <= Low:
+		g = Low
+	case critical >= 0.5:
+		g = Critical
+	case high >= 0.5:
+		g = High
+	}
+	return min(max(g, r.Severity-1), r.Severity+1, Critical)
+}
+
+func explained(a *assessor, in *scoring.Input, area Area) []reading.Cue {
+	if m, ok := a.scorer.(*scoring.Model); ok {
+		return m.Explain(in, string(area))
+	}
+	return nil
+}
+
+func rounded(p float64) float64 { return math.Round(100*p) / 100 }
+
+// general lists, area by area, the rules that report what the scale finds and no
+// rule of the area says.
+func general(rules []*Rule) [][]*Rule {
+	var out [][]*Rule
+	for _, area := range Areas() {
+		var of []*Rule
+		for _, r := range rules {
+			if r.Area == area && r.General != nil {
+				of = append(of, r)
+			}
+		}
+		if len(of) > 0 {
+			out = append(out, of)
+		}
+	}
+	return out
+}

@@ -1,0 +1,113 @@
+package audit
+
+import (
+	"bytes"
+	"testing"
+	"time"
+
+	"github.com/probity-audit/probity/audit/scoring"
+	"github.com/probity-audit/probity/social"
+)
+
+// asFound is a scorer that weighs nothing.
+type asFound struct{}
+
+func (asFound) Score(*scoring.Input) *scoring.Scores { return nil }
+
+// unweighed assesses with what the rules find alone.
+func unweighed(snaps []*social.Snapshot, rules []*Rule, owner social.Owner, past []Decision) *Report {
+	return Assessment{Rules: rules, Owner: owner, Past: past, Scorer: asFound{}}.Of(snaps...)
+}
+
+// saying is a snapshot of one post.
+func saying(kind social.Kind, mine bool, text string) *social.Snapshot {
+	p := &social.Post{ID: "1", Kind: kind, Mine: mine, Text: text, Audience: social.AudiencePublic, Published: time.Date(2024, 6, 18, 15, 30, 0, 0, time.UTC)}
+	if kind == social.KindMessage {
+		p.Audience, p.Members = social.AudienceDirect, 2
+	}
+	return &social.Snapshot{Account: social.Account{Provider: "example", ID: "1"}, Items: social.Literal(social.Item{Post: p})}
+}
+
+// always is a scorer that has one mind of stories, whatever the text.
+func always(t *testing.T, odds float32) Scorer {
+	l := &scoring.Learned{Cal: scoring.Calibration{Whole: [3]float32{1, 0, 0}, Area: [3]float32{1, 0, 0}}}
+	for k := range scoring.Outputs {
+		l.Cal.A[k], l.Bias[k] = 1, -9
+	}
+	for _, a := range Areas() {
+		if a == PatientStory {
+			l.Bias[len(l.Areas)], l.Bias[scoring.OutAny] = odds, odds
+		}
+		if len(l.Areas) < scoring.OutAny {
+			l.Areas = append(l.Areas, string(a))
+		}
+	}
+	var b bytes.Buffer
+	if err := l.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	m, err := scoring.Parse(b.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// What no rule finds is reported by the general rule of the area, and what a rule
+// finds in a harmless text is not, unless it is certain.
+func TestWeighed(t *testing.T) {
+	general := &Rule{ID: "general-story", Area: PatientStory, Severity: High, Needs: []social.Kind{social.KindPost, social.KindLike}, General: func(*Pass) bool { return true }}
+	eager := &Rule{ID: "eager-story", Area: PatientStory, Severity: High, Needs: general.Needs, Check: func(p *Pass) { p.Report(Hit{}) }}
+	certain := &Rule{ID: "certain-story", Area: PatientStory, Severity: High, Certain: true, Needs: general.Needs, Check: func(p *Pass) { p.Report(Hit{}) }}
+	tests := []struct {
+		name       string
+		rule       *Rule
+		odds       float32
+		kind       social.Kind
+		mine       bool
+		found      int
+		severity   Severity
+		confidence float64
+	}{
+		{"a story that no rule knows", general, 3, social.KindPost, true, 1, Medium, 0.95},
+		{"a harmless text", general, -3, social.KindPost, true, 0, 0, 0},
+		{"somebody else's post", general, 3, social.KindPost, false, 0, 0, 0},
+		{"a like", general, 3, social.KindLike, true, 0, 0, 0},
+		{"found, and rightly", eager, 3, social.KindPost, true, 1, High, 0.95},
+		{"found, and perhaps rightly", eager, 0, social.KindPost, true, 1, Info, 0.5},
+		{"found wrongly", eager, -3, social.KindPost, true, 0, 0, 0},
+		{"certain", certain, -3, social.KindPost, true, 1, High, defaultConfidence},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			found := Assessment{Rules: []*Rule{tt.rule}, Scorer: always(t, tt.odds)}.Of(saying(tt.kind, tt.mine, "Tea in the garden")).Findings
+			if len(found) != tt.found {
+				t.Fatalf("%d findings, want %d", len(found), tt.found)
+			}
+			if tt.found > 0 && (found[0].Severity != tt.severity || found[0].Confidence != tt.confidence) {
+				t.Errorf("%v at %v, want %v at %v", found[0].Severity, found[0].Confidence, tt.severity, tt.confidence)
+			}
+		})
+	}
+}
+
+// A finding that may well be wrong is not called grave.
+func TestLimit(t *testing.T) {
+	rule := &Rule{Severity: Critical}
+	for _, tt := range []struct {
+		hit  Hit
+		want Severity
+	}{
+		{Hit{Confidence: 0.6}, Medium},
+		{Hit{Confidence: 0.6, Severity: High}, Medium},
+		{Hit{Confidence: 0.6, Severity: Low}, Low},
+		{Hit{Confidence: 0.95}, 0},
+		{Hit{Confidence: 0.95, Severity: High}, High},
+	} {
+		h := tt.hit
+		h.limit(rule)
+		if h.Severity != tt.want {
+			t.Errorf("%+v: severity %v, want %v", tt.hit, h.Severity, tt.want)
+		}
+	}
+}

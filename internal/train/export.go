@@ -1,0 +1,19 @@
+package main
+
+import "github.com/probity-audit/probity/audit/scoring"
+
+// export turns weights into a model.
+func (d *data) export(w *weights, cal *scoring.Calibration) *scoring.Learned {
+	l := &scoring.Learned{Areas: d.areas, Cal: *cal, Weights: make(map[uint32]scoring.Row, len(d.keys))}
+	for col, key := range d.keys {
+		r := scoring.Row{Block: d.blocks[col]}
+		for k := range scoring.Outputs {
+			r.By[k] = float32(w[k][col]) * d.rarity[col]
+		}
+		l.Weights[key] = r
+	}
+	for k := range scoring.Outputs {
+		l.Bias[k] = float32(w[k][len(d.keys)])
+	}
+	return l
+}

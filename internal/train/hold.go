@@ -1,0 +1,187 @@
+package main
+
+import (
+	"math"
+	"slices"
+
+	"github.com/probity-audit/probity/audit/scoring"
+)
+
+// sums are what the weights make of a text, by output.
+type sums [scoring.Outputs]float64
+
+// parts puts each author in one of n parts: in turn, so that no part has the authors
+// of one time only. Examples of rules are one author, who is never left out.
+func (d *data) parts(n int) map[string]int {
+	of := map[string]int{}
+	for i := range d.examples {
+		if a := d.examples[i].text.Author; of[a] == 0 && d.examples[i].text.Only == "" {
+			of[a] = len(of)%n + 1
+		}
+	}
+	return of
+}
+
+// leaveOut returns for every text the sums of weights that were learned without
+// its author.
+func (d *data) leaveOut(parts int) []sums {
+	out := make([]sums, len(d.examples))
+	of := d.parts(parts)
+	for p := 1; p <= parts; p++ {
+		var in, held []int
+		for i := range d.examples {
+			if of[d.examples[i].text.Author] == p {
+				held = append(held, i)
+			} else {
+				in = append(in, i)
+			}
+		}
+		if len(held) == 0 {
+			continue
+		}
+		w := d.fit(in)
+		for _, i := range held {
+			for k := range scoring.Outputs {
+				out[i][k] = w.sum(&d.examples[i], k)
+			}
+		}
+	}
+	return out
+}
+
+// sums returns what the weights make of every text.
+func (d *data) sums(w *weights) []sums {
+	out := make([]sums, len(d.examples))
+	for i := range d.examples {
+		for k := range scoring.Outputs {
+			out[i][k] = w.sum(&d.examples[i], k)
+		}
+	}
+	return out
+}
+
+// calibrate fits straight lines from the sums of texts whose authors were left out
+// to log odds.
+func calibrate(d *data, held []sums) *scoring.Calibration {
+	c := &scoring.Calibration{}
+	for k := range scoring.Outputs {
+		var l logistic
+		for i := range held {
+			if e := &d.examples[i]; e.counts(k) {
+				l.add(held[i][k], 0, e.labels[k])
+			}
+		}
+		f := l.fit()
+		c.A[k], c.B[k] = float32(f[0]), float32(f[2])
+	}
+	c.Whole, c.Area = [3]float32{1, 0, 0}, [3]float32{1, 0, 0}
+	var whole, area logistic
+	for i := range held {
+		e := &d.examples[i]
+		p := c.Chances(held[i].small())
+		if e.counts(scoring.OutAny) {
+			whole.add(odds(p[scoring.OutAny]), odds(slices.Max(p[:len(d.areas)])), e.raised)
+		}
+	}
+	c.Whole = whole.fit()
+	for i := range held {
+		e := &d.examples[i]
+		p := c.Chances(held[i].small())
+		for k := range d.areas {
+			if e.counts(k) && p[k] > 0.02 { // the others are clear, and many
+				area.add(odds(p[k]), odds(p[scoring.OutAny]), e.labels[k])
+			}
+		}
+	}
+	c.Area = area.fit()
+	return c
+}
+
+func odds(p float64) float64 {
+	p = math.Min(math.Max(p, 1e-6), 1-1e-6)
+	return math.Log(p / (1 - p))
+}
+
+// logistic is a logistic regression on two numbers.
+type logistic struct {
+	x [][2]float64
+	y []bool
+}
+
+func (l *logistic) add(a, b float64, y bool) {
+	l.x, l.y = append(l.x, [2]float64{a, b}), append(l.y, y)
+}
+
+// fit returns the weights of the two numbers and the base, by Newton's method with
+// a small penalty, which also serves where one of the numbers is always zero.
+func (l *logistic) fit() [3]float32 {
+	const penalty = 1e-3
+	w := [3]float64{}
+	for range 100 {
+		g := [3]float64{penalty * w[0], penalty * w[1], penalty * w[2]}
+		var h [3][3]float64
+		for i := range h {
+			h[i][i] = penalty
+		}
+		for n, x := range l.x {
+			v := [3]float64{x[0], x[1], 1}
+			p := 1 / (1 + math.Exp(-(w[0]*v[0] + w[1]*v[1] + w[2])))
+			r := p
+			if l.y[n] {
+				r--
+			}
+			for i := range v {
+				g[i] += r * v[i]
+				for j := range v {
+					h[i][j] += p * (1 - p) * v[i] * v[j]
+				}
+			}
+		}
+		step := solve3(h, g)
+		size := 0.0
+		for i := range w {
+			w[i] -= step[i]
+			size += math.Abs(step[i])
+		}
+		if size < 1e-9 {
+			break
+		}
+	}
+	return [3]float32{float32(w[0]), float32(w[1]), float32(w[2])}
+}
+
+// solve3 solves three equations by elimination.
+func solve3(h [3][3]float64, g [3]float64) [3]float64 {
+	for i := range 3 {
+		for j := i + 1; j < 3; j++ {
+			f := h[j][i] / h[i][i]
+			for k := i; k < 3; k++ {
+				h[j][k] -= f * h[i][k]
+			}
+			g[j] -= f * g[i]
+		}
+	}
+	for i := 2; i >= 0; i-- {
+		for k := i + 1; k < 3; k++ {
+			g[i] -= h[i][k] * g[k]
+		}
+		g[i] /= h[i][i]
+	}
+	return g
+}
+
+// chances applies the calibration.
+func chances(held []sums, c *scoring.Calibration) []sums {
+	out := make([]sums, len(held))
+	for i := range held {
+		out[i] = c.Chances(held[i].small())
+	}
+	return out
+}
+
+func (s sums) small() (out [scoring.Outputs]float32) {
+	for k, v := range s {
+		out[k] = float32(v)
+	}
+	return out
+}

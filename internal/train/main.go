@@ -1,0 +1,72 @@
+// Command train learns the weights of package scoring from labelled texts.
+//
+//	go run ./internal/train                  # learns, calibrates and writes the weights
+//	go run ./internal/train -dry             # only says how well it does on authors left out
+//
+// The same texts and the same code give the same file, on every machine of one
+// architecture. It takes a few minutes.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/probity-audit/probity/audit/rules"
+	"github.com/probity-audit/probity/internal/corpus"
+)
+
+func main() {
+	texts := flag.String("texts", "internal/corpus/*.jsonl", "labelled texts, as a `pattern`")
+	out := flag.String("o", "audit/scoring/weights.bin", "the `file` to write")
+	folds := flag.Int("folds", 7, "in how many `parts` the authors are left out in turn")
+	on := flag.String("on", "", "other labelled texts, as a `pattern`, to measure what was learned on")
+	dry := flag.Bool("dry", false, "write nothing")
+	flag.Parse()
+	if err := train(*texts, *on, *out, *folds, *dry); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func train(pattern, on, out string, folds int, dry bool) error {
+	start := time.Now()
+	texts, err := corpus.Load(pattern)
+	if err != nil {
+		return err
+	}
+	texts = append(texts, corpus.Examples(rules.All())...)
+	data := gather(texts)
+	fmt.Printf("%d texts, %d features, read in %s\n", len(data.examples), len(data.keys), time.Since(start).Round(time.Second))
+	held := data.leaveOut(folds)
+	cal := calibrate(data, held)
+	fmt.Printf("authors left out in %d parts after %s:\n", folds, time.Since(start).Round(time.Second))
+	report(os.Stdout, data, chances(held, cal))
+	if dry && on == "" {
+		return nil
+	}
+	w := data.fit(data.all())
+	if on != "" {
+		others, err := corpus.Load(on)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("on %s, with what was learned from all:\n", on)
+		data := data.others(others)
+		report(os.Stdout, data, chances(data.sums(w), cal))
+	}
+	if dry {
+		return nil
+	}
+	learned := data.export(w, cal)
+	f, err := os.Create(out)
+	if err != nil {
+		return err
+	}
+	if err := learned.Write(f); err != nil {
+		return err
+	}
+	fmt.Printf("wrote %s after %s\n", out, time.Since(start).Round(time.Second))
+	return f.Close()
+}
