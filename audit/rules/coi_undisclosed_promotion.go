@@ -16,7 +16,7 @@ func coiUndisclosedPromotion() *audit.Rule {
 		Severity: audit.Medium,
 		Clauses:  []string{"gmp-2024-90", "gmp-2024-94", "gmp-2024-36", "imc9-interests", "mchk-18", "mchk-12", "mps-hk-interests", "study-lagu-2008"},
 		Needs:    said(),
-		General:  generalOwn,
+		General:  func(p *audit.Pass) bool { return generalOwn(p) && !declared(p) },
 		When:     []string{"praise", "service", "pronoun-you", "promote-cta", "gift", "superlative", "claim-effect", "health-product", "tie-said"},
 		Check: func(p *audit.Pass) {
 			if !mineOf(p) || p.Post.Kind == social.KindReviewReply || declared(p) || quotedToCondemn(p) || guarded(p, "fiction", "debunk") {
