@@ -28,20 +28,40 @@ func Assess(snaps []*social.Snapshot, rules []*Rule, owner social.Owner, past []
 	return Assessment{Rules: rules, Owner: owner, Past: past}.Of(snaps...)
 }
 
+// Of judges the snapshots; see [Judge.Of].
+func (by Assessment) Of(snaps ...*social.Snapshot) *Report { return by.Judge().Of(snaps...) }
+
+// Judge is an assessment made ready, for those who judge one thing after another:
+// to sort the rules takes longer than to read a short text. It may be used by
+// several goroutines at once.
+type Judge struct {
+	by      Assessment
+	reader  *reading.Reader
+	scorer  Scorer
+	rules   map[social.Kind][]compiled
+	general [][]*Rule // by area
+}
+
+// Judge makes the assessment ready.
+func (by Assessment) Judge() *Judge {
+	reader := reading.New()
+	j := &Judge{by: by, reader: reader, scorer: by.Scorer, rules: compile(by.Rules, reader), general: general(by.Rules)}
+	if j.scorer == nil {
+		j.scorer = scoring.Shipped()
+	}
+	return j
+}
+
 // Of judges the snapshots. Posts are streamed: the report holds findings, not
 // histories. An error of a snapshot's items becomes a gap, so that what could be
 // read is still reported.
-func (by Assessment) Of(snaps ...*social.Snapshot) *Report {
-	reader := reading.New()
-	rep := &Report{AsOf: newest(snaps), Jurisdiction: by.Owner.Jurisdiction, Rules: by.Rules}
-	a := &assessor{reader: reader, scorer: by.Scorer, rules: compile(by.Rules, reader), general: general(by.Rules), owner: &by.Owner, report: rep}
-	if a.scorer == nil {
-		a.scorer = scoring.Shipped()
-	}
+func (j *Judge) Of(snaps ...*social.Snapshot) *Report {
+	rep := &Report{AsOf: newest(snaps), Jurisdiction: j.by.Owner.Jurisdiction, Rules: j.by.Rules}
+	a := &assessor{Judge: j, owner: &j.by.Owner, report: rep}
 	for _, s := range snaps {
 		a.account(s)
 	}
-	join(rep.Findings, by.Past)
+	join(rep.Findings, j.by.Past)
 	sortFindings(rep.Findings)
 	return rep
 }
@@ -85,13 +105,11 @@ func compile(rules []*Rule, reader *reading.Reader) map[social.Kind][]compiled {
 	return byKind
 }
 
+// assessor is a report in the making.
 type assessor struct {
-	reader  *reading.Reader
-	scorer  Scorer
-	rules   map[social.Kind][]compiled
-	general [][]*Rule // by area
-	owner   *social.Owner
-	report  *Report
+	*Judge
+	owner  *social.Owner
+	report *Report
 }
 
 // account judges one snapshot: first what it says of the account, which the

@@ -107,7 +107,7 @@ func (d Draft) post() *social.Post {
 }
 
 // Judge assesses the draft on its own.
-func (d Draft) Judge(by audit.Assessment) []audit.Finding {
+func (d Draft) Judge(by *audit.Judge) []audit.Finding {
 	rep := by.Of(d.Snapshot())
 	var out []audit.Finding
 	for _, f := range rep.Findings {

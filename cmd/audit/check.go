@@ -69,7 +69,7 @@ func (a *app) checkLines(in io.Reader, owner social.Owner) error {
 	out := bufio.NewWriter(a.stdout)
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
-	catalogue := rules.All()
+	judge := audit.Assessment{Rules: rules.All(), Owner: owner}.Judge()
 	n := 1
 	for ; lines.Scan(); n++ {
 		line := lines.Bytes()
@@ -85,7 +85,7 @@ func (a *app) checkLines(in io.Reader, owner social.Owner) error {
 			return hint.Wrap(fmt.Errorf("line %d: %w", n, err), "the lines before it were answered; correct this one and start again from it")
 		}
 		a.tellLong(d, fmt.Sprintf("line %d", n))
-		if err := enc.Encode(verdictOn(d, d.Judge(audit.Assessment{Rules: catalogue, Owner: owner}))); err != nil {
+		if err := enc.Encode(verdictOn(d, d.Judge(judge))); err != nil {
 			return err
 		}
 	}
@@ -167,7 +167,7 @@ func (a *app) checkText(ctx context.Context, args []string, owner social.Owner) 
 		return usageError{errors.New("there is no text to check")}
 	}
 	a.tellLong(d, "the draft")
-	found := d.Judge(audit.Assessment{Rules: rules.All(), Owner: owner})
+	found := d.Judge(audit.Assessment{Rules: rules.All(), Owner: owner}.Judge())
 	slices.SortStableFunc(found, func(x, y audit.Finding) int { return cmp.Compare(y.Severity, x.Severity) })
 	for _, f := range found {
 		a.printDraftFinding(f, owner)
