@@ -32,12 +32,12 @@ func numbers(r *reading.Reading, want func(reading.IdentifierClass) bool) []read
 func (t *telling) directRule(p *audit.Pass) (rule string, sure bool) {
 	invented := t.marks&mPublished != 0 && len(guardsOf(p.Text, "fiction", "literature", "history")) > 0
 	own := t.ownPeople()
-	patient := t.marks&(mPatient|mJargon|mProcedure|mCondition|mAct|mDid|mOutcome|mSetting) != 0
+	patient := t.marks&(mPatient|mJargon|mProcedure|mCondition|mAct|mDid|mOutcome) != 0
 	for _, id := range numbers(p.Text, reading.IdentifierClass.Number) {
 		if invented && testRange(p.Text, id) {
 			continue // a number that was never issued, in a text that says it is made up
 		}
-		if id.Certain || patient && !invented {
+		if id.Certain || patient && !invented { // a place of care alone has door codes and printers
 			return "patient-id-number", id.Certain
 		}
 	}
@@ -55,7 +55,7 @@ func (t *telling) directRule(p *audit.Pass) (rule string, sure bool) {
 	if p.Text.Has("record-word") && t.marks&(mName|mLikelyName|mQuotedName|mInitials|mDate) != 0 && t.marks&(mQuotedName|mDate) != 0 {
 		return "patient-record-extract", t.named >= nameShown
 	}
-	if t.marks&(mName|mLikelyName|mInitials|mFirstName|mQuotedName|mDate) != 0 && patient {
+	if t.marks&(mName|mLikelyName|mInitials|mFirstName|mQuotedName|mDate) != 0 && (patient || t.marks&mSetting != 0) {
 		return "patient-direct-name", t.named >= nameShown
 	}
 	return "", false
