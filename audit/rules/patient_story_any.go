@@ -16,7 +16,7 @@ func patientStoryAny() *audit.Rule {
 		When:     storyClasses(),
 		Check: func(p *audit.Pass) {
 			t, ok := tell(p)
-			if !ok || t.marks&mClinical == 0 || t.ownPeople() || t.invented(p.Text) || t.storyRule(p.Text) != "" {
+			if !ok || !t.clinical() || t.ownPeople() || t.invented(p.Text) || t.storyRule(p.Text) != "" {
 				return
 			}
 			few := t.story >= storyShown && t.count() < fewestFacts

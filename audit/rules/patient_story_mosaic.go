@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
 )
 
 // A set of posts is shown from so many kinds of facts on, and with its full weight
@@ -76,7 +77,7 @@ func patientStoryMosaic() *audit.Rule {
 func mosaicHit(set storySet) (audit.Hit, bool) {
 	all := set.facts(nil)
 	m := set.marks()
-	if all.count() < mosaicFacts || all&personalFacts == 0 || m&mClinical == 0 || m&(mPatient|mActI|mDid) == 0 || storyScale.weigh(m) < storySure {
+	if all.count() < mosaicFacts || all&personalFacts == 0 || m&mClinical == 0 || m&(mPatient|mActI|mDid) == 0 || storyScale.weigh(m, ownCare) < storySure {
 		return audit.Hit{}, false
 	}
 	if slices.ContainsFunc(set, func(c *chapter) bool { return c.facts == all }) {
@@ -90,6 +91,9 @@ func mosaicHit(set storySet) (audit.Hit, bool) {
 	}
 	return h, true
 }
+
+// ownCare is how posts of several days are read that all tell of somebody treated.
+var ownCare = reading.Scene{Care: reading.CareYes}
 
 // personalFacts are age, work, family, place and event.
 const personalFacts factSet = 1<<0 | 1<<1 | 1<<2 | 1<<3 | 1<<5

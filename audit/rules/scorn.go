@@ -30,7 +30,7 @@ func scornOf(p *audit.Pass) (scorn, bool) {
 		return scorn{}, false
 	}
 	r := p.Text
-	s := scorn{points: scornScale.weigh(t.marks), tell: t}
+	s := scorn{points: scornScale.weigh(t.marks, t.told), tell: t}
 	strong, quoted := count(r, "patient-scorn")
 	general, _ := count(r, "scorn-general")
 	signs, _ := count(r, "mock-sign")

@@ -12,6 +12,7 @@ import (
 // on patients asks it, so that one text is judged in one way and reported once.
 type telling struct {
 	marks  marks
+	told   reading.Scene
 	story  float64       // points; see storyScale
 	about  float64       // mentionScale
 	named  float64       // nameScale
@@ -23,11 +24,11 @@ type telling struct {
 // They were chosen on labelled texts: of a hundred texts with nothing to find, one
 // reaches storyShown or nameShown.
 const (
-	storyShown   = 0.2
+	storyShown   = 0.1
 	storySure    = 1.0
 	storyFolded  = -0.7
 	aboutShown   = -0.7
-	aboutFolded  = -1.3
+	aboutFolded  = -1.5
 	nameShown    = -0.9
 	nameSure     = 0.6
 	nameFolded   = -1.6
@@ -54,7 +55,8 @@ func tell(p *audit.Pass) (t telling, ok bool) {
 	case p.Post.Kind == social.KindMessage:
 		m |= mMessage
 	}
-	return telling{marks: m, story: storyScale.weigh(m), about: mentionScale.weigh(m), named: nameScale.weigh(m)}, true
+	told := p.Text.Scene()
+	return telling{marks: m, told: told, story: storyScale.weigh(m, told), about: mentionScale.weigh(m, told), named: nameScale.weigh(m, told)}, true
 }
 
 // explain gathers the facts and guards; rules call it once they have something to report.
@@ -96,7 +98,7 @@ func (t *telling) storyRule(r *reading.Reading) string {
 		return "patient-public-figure"
 	case r.Has("case-ask") && t.marks&(mAge|mJargon) != 0 && n >= fewestFacts && t.story >= storyFolded:
 		return "group-case-detail"
-	case t.story < storyFolded || n < fewestFacts || t.marks&mPersonal == 0 || t.marks&mClinical == 0 || t.ownPeople():
+	case t.story < storyFolded || n < fewestFacts || t.marks&mPersonal == 0 || !t.clinical() || t.ownPeople():
 		return ""
 	case r.Has("rare"):
 		return "patient-rare-condition"
@@ -112,6 +114,9 @@ func (t *telling) storyRule(r *reading.Reading) string {
 
 // mClinical are the marks of which a story has one, however well it is told.
 const mClinical = mPatient | mJargon | mCondition | mProcedure | mTreat | mOutcome | mDeath | mSetting | mBody
+
+// clinical reports whether the text is about care: by its words, or as a whole.
+func (t *telling) clinical() bool { return t.marks&mClinical != 0 || t.told.Care == reading.CareYes }
 
 // mPersonal are the facts that belong to a person; a day and an illness alone
 // belong to many.
