@@ -16,13 +16,19 @@ type chapter struct {
 	note  audit.Noted
 	marks marks
 	facts factSet
-	spans []audit.Span // of the first of each fact
-	ages  []int        // in years, as written
+	told  []toldFact // the first of each kind
+	ages  []int      // in years, as written
 	sex   sex
 	terms []string // words that few people share: work, a small place, what happened
 	tags  []string // hashtags, as tagWords writes them
 	later bool     // "update on my ..."
 	set   *storySet
+}
+
+// toldFact is where a post tells a fact of a kind, by its index in factKinds.
+type toldFact struct {
+	kind int
+	span audit.Span
 }
 
 // factSet is a set of kinds of facts, by their index in factKinds.
@@ -83,7 +89,7 @@ func chapterOf(n audit.Noted) chapter {
 		for _, cue := range r.All() {
 			if markOf(cue.Class)&kind != 0 && !cue.Quoted {
 				c.facts |= 1 << i
-				c.spans = append(c.spans, audit.Span{From: cue.Start, To: cue.End})
+				c.told = append(c.told, toldFact{i, audit.Span{From: cue.Start, To: cue.End}})
 				break
 			}
 		}
@@ -91,7 +97,7 @@ func chapterOf(n audit.Noted) chapter {
 	if age, span, ok := bareAge(r); ok {
 		c.marks |= mAge
 		c.facts |= 1 << 0
-		c.ages, c.spans = append(c.ages, age), append(c.spans, span)
+		c.ages, c.told = append(c.ages, age), append(c.told, toldFact{0, span})
 	}
 	for _, cue := range r.All() {
 		switch {

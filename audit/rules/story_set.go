@@ -135,5 +135,11 @@ func (s storySet) text() (string, []audit.Span) {
 	for i, c := range s {
 		notes[i] = c.note
 	}
-	return dated(notes, func(i int) []audit.Span { return s[i].spans })
+	return dated(notes, func(i int) []audit.Span {
+		var spans []audit.Span
+		for _, t := range s[i].told {
+			spans = append(spans, t.span)
+		}
+		return spans
+	})
 }
