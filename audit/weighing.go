@@ -29,7 +29,8 @@ func weighs(it social.Item) bool {
 	}
 }
 
-// input gathers what the scale weighs of an item.
+// input gathers what the scale weighs of an item. The account counts for its own
+// description only: it would speak for or against all of its posts alike.
 func (p *Pass) input(about *reading.Reading) *scoring.Input {
 	in := &scoring.Input{Text: p.Text, Answers: p.Re, Kind: string(p.Item.Kind()), Mine: true}
 	if post := p.Post; post != nil {
@@ -41,7 +42,7 @@ func (p *Pass) input(about *reading.Reading) *scoring.Input {
 			}
 		}
 	}
-	if info := p.Account; info.HasProfile {
+	if info := p.Account; p.Item.Profile != nil {
 		in.Account = about
 		if info.Named {
 			in.Known = append(in.Known, "named")
@@ -64,7 +65,7 @@ func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
 	var raised []Area
 	for _, h := range p.out.hits {
 		chance, verdict, learned := s.Of(string(h.rule.Area))
-		if learned && !h.rule.Certain {
+		if learned && p.scaled(h.rule) {
 			if verdict == scoring.Silent {
 				continue
 			}
@@ -93,6 +94,13 @@ func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
 			}
 		}
 	}
+}
+
+// scaled reports whether what a rule found in the item is put on the scale. Whether
+// a post should say whose it is depends on the account, which is the same for all
+// its posts: there the rules stand alone.
+func (p *Pass) scaled(r *Rule) bool {
+	return !r.Certain && (r.Area != NameDisclosure || p.Post == nil)
 }
 
 // limit keeps a finding that may well be wrong from being called grave.

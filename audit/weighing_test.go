@@ -34,7 +34,7 @@ func always(t *testing.T, odds float32) Scorer {
 	for k := range scoring.Outputs {
 		l.Cal.A[k], l.Bias[k] = 1, -9
 	}
-	for _, a := range Areas() {
+	for _, a := range append([]Area{NameDisclosure}, Areas()...) {
 		if a == PatientStory {
 			l.Bias[len(l.Areas)], l.Bias[scoring.OutAny] = odds, odds
 		}

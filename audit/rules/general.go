@@ -27,11 +27,6 @@ func generalReview(p *audit.Pass) bool {
 	return generalOwn(p) && p.Post != nil && p.Post.Kind == social.KindReviewReply
 }
 
-// generalNameless is for what somebody without a name to be seen wrote.
-func generalNameless(p *audit.Pass) bool {
-	return generalOwn(p) && p.Post != nil && p.Account.HasProfile && !p.Account.Named
-}
-
 // generals lists rules that have no words of their own: they report what only the
 // text as a whole tells.
 func generals() []*audit.Rule {

@@ -3,6 +3,7 @@ package rules
 import "github.com/probity-audit/probity/audit"
 
 func nameMissingClinicalAdvice() *audit.Rule {
+	whole := adviceBalance()
 	return &audit.Rule{
 		ID:    "name-missing-clinical-advice",
 		Area:  audit.NameDisclosure,
@@ -13,13 +14,12 @@ func nameMissingClinicalAdvice() *audit.Rule {
 		Severity: audit.Medium,
 		Clauses:  []string{"gmc-2024-name", "imc9-public-communication", "mps-ie-name", "mps-hk-role"},
 		Needs:    said(),
-		General:  generalNameless,
 		When:     adviceWords(),
 		Check: func(p *audit.Pass) {
 			if p.Account == nil || p.Account.Named || !p.Account.HasProfile {
 				return
 			}
-			a, ok := adviceIn(p)
+			a, ok := adviceIn(p, whole)
 			if !ok {
 				return
 			}

@@ -156,9 +156,6 @@ func (x *Extractor) context(in *Input) {
 	if in.Answers != nil {
 		say("answers", in.Kind)
 	}
-	if in.Account != nil {
-		say("account", in.Kind)
-	}
 	for _, k := range in.Known {
 		say("known", k)
 		say("known", k, in.Kind)

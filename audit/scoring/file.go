@@ -109,6 +109,9 @@ func Parse(data []byte) (*Model, error) {
 		}
 		m.areas = append(m.areas, string(name))
 	}
+	if !slices.Contains(m.areas, OfProfiles) {
+		return nil, errDamaged
+	}
 	var rows uint32
 	m.offsets = make([]uint32, 1<<16+1)
 	for _, v := range []any{&m.bias, &m.cal, &m.scale, &rows, m.offsets} {

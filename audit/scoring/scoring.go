@@ -22,11 +22,11 @@ import (
 type Input struct {
 	Text     *reading.Reading
 	Answers  *reading.Reading // what it answers or passes on; nil if not known
-	Account  *reading.Reading // name and description of the profile; nil if not known
+	Account  *reading.Reading // name and description, of a profile
 	Kind     string           // of item: "post", "message", "profile"
 	Audience string
 	Mine     bool
-	Known    []string // of the account: "named", "doctor"
+	Known    []string // of a profile: "named", "doctor"
 	Found    []Found
 }
 
@@ -81,9 +81,20 @@ var Shipped = sync.OnceValue(func() *Model {
 	return m
 })
 
+// OfProfiles is the area that is weighed in profiles only: whether a post should say
+// whose it is depends on its account, not on its words.
+const OfProfiles = "name-disclosure"
+
+// Never is the sum of an output that is out of the question.
+const Never = -30
+
 // Score weighs a text.
 func (m *Model) Score(in *Input) *Scores {
-	s := &Scores{model: m, chances: m.cal.Chances(m.sums(in))}
+	sums := m.sums(in)
+	if in.Kind != "profile" {
+		sums[slices.Index(m.areas, OfProfiles)] = Never
+	}
+	s := &Scores{model: m, chances: m.cal.Chances(sums)}
 	s.verdicts = Decide(s.chances)
 	return s
 }

@@ -20,6 +20,7 @@ type example struct {
 	labels [scoring.Outputs]bool
 	raised bool
 	only   int // where text.Only is set: its output
+	name   int // the output of saying who one is
 	text   *corpus.Text
 }
 
@@ -28,9 +29,13 @@ type example struct {
 func (e *example) counts(k int) bool {
 	switch {
 	case e.text.Only != "":
-		return k == e.only || k == scoring.OutAny && e.raised
+		return k == e.only && (k != e.name || e.text.Profile) || k == scoring.OutAny && e.raised && e.only != e.name
 	case k > scoring.OutAny:
 		return e.raised
+	case k == e.name: // of posts, it depends on the account alone
+		return e.text.Profile
+	case k == scoring.OutAny && !e.text.Profile && slices.Equal(e.text.Labels, []string{scoring.OfProfiles}):
+		return false
 	}
 	return true
 }
@@ -178,7 +183,7 @@ func (d *data) example(t *corpus.Text, r *recorder) example {
 	for _, v := range e.vals {
 		e.norm += float64(v) * float64(v)
 	}
-	e.only = slices.Index(d.areas, t.Only)
+	e.only, e.name = slices.Index(d.areas, t.Only), slices.Index(d.areas, scoring.OfProfiles)
 	for k, a := range d.areas {
 		e.labels[k] = slices.Contains(t.Labels, a)
 	}

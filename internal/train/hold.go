@@ -41,9 +41,7 @@ func (d *data) leaveOut(parts int) []sums {
 		}
 		w := d.fit(in)
 		for _, i := range held {
-			for k := range scoring.Outputs {
-				out[i][k] = w.sum(&d.examples[i], k)
-			}
+			out[i] = w.sums(&d.examples[i])
 		}
 	}
 	return out
@@ -53,9 +51,18 @@ func (d *data) leaveOut(parts int) []sums {
 func (d *data) sums(w *weights) []sums {
 	out := make([]sums, len(d.examples))
 	for i := range d.examples {
-		for k := range scoring.Outputs {
-			out[i][k] = w.sum(&d.examples[i], k)
-		}
+		out[i] = w.sums(&d.examples[i])
+	}
+	return out
+}
+
+// sums is what the weights make of a text.
+func (w *weights) sums(e *example) (out sums) {
+	for k := range out {
+		out[k] = w.sum(e, k)
+	}
+	if !e.text.Profile {
+		out[e.name] = scoring.Never
 	}
 	return out
 }
