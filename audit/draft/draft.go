@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
@@ -26,6 +27,8 @@ type Draft struct {
 		Handle string `json:"handle"`
 		Bio    string `json:"bio"`
 	} `json:"account"`
+
+	Own *social.Profile `json:"-"` // whole, where it is kept; in place of Account
 }
 
 // kinds maps the words for kinds of drafts to items.
@@ -35,6 +38,7 @@ var kinds = map[string]social.Post{
 	"comment":        {Kind: social.KindComment},
 	"repost-comment": {Kind: social.KindRepost},
 	"story":          {Kind: social.KindStory},
+	"message":        {Kind: social.KindMessage, Audience: social.AudienceDirect, Members: 2},
 	"dm":             {Kind: social.KindMessage, Audience: social.AudienceDirect, Members: 2},
 	"group-message":  {Kind: social.KindMessage, Audience: social.AudienceGroup, Members: 10, Group: "group"},
 	"review-reply":   {Kind: social.KindReviewReply},
@@ -47,36 +51,53 @@ func Parse(line []byte) (Draft, error) {
 	if err := json.Unmarshal(line, &d); err != nil || bytes.TrimSpace(line)[0] != '{' {
 		return d, errors.New("this is not a JSON object of the form that audit check reads") // the decoder's own error may quote the text
 	}
-	if _, ok := kinds[d.Kind]; !ok && d.Kind != "bio" && d.Kind != "" {
-		return d, errors.New("kind is not one of post, reply, repost-comment, dm, group-message, review-reply, bio, photo-caption")
+	return d, d.Check()
+}
+
+// Kinds lists the words for kinds of drafts.
+func Kinds() []string {
+	return []string{"post", "reply", "comment", "repost-comment", "story", "dm", "message", "group-message", "review-reply", "bio", "photo-caption"}
+}
+
+// Check reports a kind or audience that means nothing.
+func (d Draft) Check() error {
+	if d.Kind != "" && !slices.Contains(Kinds(), d.Kind) {
+		return errors.New("kind is not one of " + strings.Join(Kinds(), ", "))
 	}
 	switch d.Audience {
 	case "", social.AudiencePublic, social.AudienceFollowers, social.AudienceFriends, social.AudienceGroup, social.AudienceDirect, social.AudienceOnlyMe, social.AudienceUnknown:
-		return d, nil
+		return nil
 	}
-	return d, errors.New("audience is not one of public, followers, friends, group, direct, only-me, unknown")
+	return errors.New("audience is not one of public, followers, friends, group, direct, only-me, unknown")
 }
 
 // Snapshot makes of the draft an account with one item.
 func (d Draft) Snapshot() *social.Snapshot {
 	var items []social.Item
 	profile := social.Profile{}
-	if d.Account != nil {
+	switch {
+	case d.Own != nil:
+		profile = *d.Own
+	case d.Account != nil:
 		profile = social.Profile{Name: d.Account.Name, Handle: strings.TrimPrefix(d.Account.Handle, "@"), Bio: d.Account.Bio}
 	}
 	if d.Kind == "bio" {
 		profile.Bio = d.Text
 	}
-	if d.Account != nil || d.Kind == "bio" {
+	if d.Own != nil || d.Account != nil || d.Kind == "bio" {
 		items = append(items, social.Item{Profile: &profile})
 	}
-	if d.Kind != "bio" {
-		items = append(items, social.Item{Post: d.post()})
+	if p := d.Post(); p != nil {
+		items = append(items, social.Item{Post: p})
 	}
 	return &social.Snapshot{Account: social.Account{Provider: "draft", ID: d.ID}, Source: "draft", Items: social.Literal(items...)}
 }
 
-func (d Draft) post() *social.Post {
+// Post makes of the draft a post, and nil of a bio. It has no date.
+func (d Draft) Post() *social.Post {
+	if d.Kind == "bio" {
+		return nil
+	}
 	p := kinds[d.Kind]
 	if d.Kind == "" {
 		p.Kind = social.KindPost
@@ -108,14 +129,32 @@ func (d Draft) post() *social.Post {
 
 // Judge assesses the draft on its own.
 func (d Draft) Judge(by *audit.Judge) []audit.Finding {
+	found, _ := d.Verdict(by)
+	return found
+}
+
+// Verdict assesses the draft on its own, and returns besides what could not be
+// checked of it.
+func (d Draft) Verdict(by *audit.Judge) ([]audit.Finding, []audit.NotChecked) {
 	rep := by.Of(d.Snapshot())
-	var out []audit.Finding
+	var found []audit.Finding
 	for _, f := range rep.Findings {
 		// The profile only says who writes, unless it is itself the draft; and a
 		// draft is no connection.
 		if f.Item.Kind != social.KindConnection && (f.Item.Kind == social.KindProfile) == (d.Kind == "bio") {
-			out = append(out, f)
+			found = append(found, f)
 		}
 	}
-	return out
+	kind := social.KindProfile
+	if p := d.Post(); p != nil {
+		kind = p.Kind
+	}
+	var lacked []audit.NotChecked
+	for _, n := range rep.NotChecked {
+		// A rule that sums up speaks of an account, not of one text.
+		if n.Rule.Sum == nil && slices.Contains(n.Rule.Needs, kind) && !strings.HasPrefix(n.Reason, audit.NothingToRead) {
+			lacked = append(lacked, n)
+		}
+	}
+	return found, lacked
 }

@@ -31,7 +31,7 @@ func TestDraftItems(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", tt.line, err)
 		}
-		p := d.post()
+		p := d.Post()
 		if p.Kind != tt.kind || p.Audience != tt.audience || p.Mine != tt.mine || (p.Answers != nil) != tt.answers || (p.Quotes != nil) != tt.quotes {
 			t.Errorf("%s: got %+v", tt.line, p)
 		}

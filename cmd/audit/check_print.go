@@ -1,0 +1,160 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/draft"
+	"github.com/probity-audit/probity/audit/guidance"
+	"github.com/probity-audit/probity/audit/rules"
+	"github.com/probity-audit/probity/report"
+	"github.com/probity-audit/probity/social"
+)
+
+// answer is all that is said of a draft.
+type answer struct {
+	draft   draft.Draft
+	found   []audit.Finding
+	jigsaws []jigsaw
+	lacked  []audit.NotChecked
+	owner   social.Owner
+}
+
+// mostQuoted is how many words that were seen are shown.
+const mostQuoted = 8
+
+// printVerdict writes the answer: worst first, what is only worth a look in one
+// line, and what to ask oneself.
+func (a *app) printVerdict(v answer, everything bool) {
+	type part struct {
+		severity audit.Severity
+		print    func()
+	}
+	var parts []part
+	for _, j := range v.jigsaws {
+		parts = append(parts, part{j.Severity, func() { a.printJigsaw(j, v.owner) }})
+	}
+	var minor []string
+	for _, f := range v.found {
+		if f.Severity == audit.Info {
+			minor = append(minor, fmt.Sprintf("%s (%s, %.2f)", f.Rule.Title, f.Rule.ID, f.Confidence))
+			continue
+		}
+		parts = append(parts, part{f.Severity, func() { a.printDraftFinding(f, v.owner) }})
+	}
+	slices.SortStableFunc(parts, func(x, y part) int { return cmp.Compare(y.severity, x.severity) })
+	for _, p := range parts {
+		p.print()
+	}
+	if len(minor) > 0 {
+		a.prose("", "Also worth a look: "+strings.Join(minor, "; ")+".")
+		fmt.Fprintln(a.stdout)
+	}
+	if len(parts)+len(minor) == 0 {
+		a.prose("", "Nothing was noticed. That is not a promise: a rule sees words, not what you know about them.")
+		fmt.Fprintln(a.stdout)
+	}
+	for _, n := range v.lacked {
+		a.prose("", fmt.Sprintf("Not checked: %s (%s): %s.", n.Rule.Title, n.Rule.ID, n.Reason))
+		fmt.Fprintln(a.stdout)
+	}
+	a.printQuestions(v, everything)
+}
+
+// prose writes a paragraph, wrapped and indented.
+func (a *app) prose(indent, text string) {
+	fmt.Fprintln(a.stdout, wrap(text, a.columns(78), indent))
+}
+
+// heading writes what was found, how grave it is and how sure.
+func (a *app) heading(s audit.Severity, r *audit.Rule, confidence float64) {
+	a.prose("", fmt.Sprintf("%s: %s, %s (%s)", strings.ToUpper(s.String()), r.Title, likelihood(confidence), r.ID))
+}
+
+func (a *app) printDraftFinding(f audit.Finding, owner social.Owner) {
+	a.heading(f.Severity, f.Rule, f.Confidence)
+	a.prose("  ", "Because "+f.Evidence.Reason+".")
+	var seen []string
+	for _, s := range f.Evidence.Spans {
+		seen = append(seen, quoted(f.Evidence.Text[s.From:s.To]))
+	}
+	if more := len(seen) - mostQuoted; more > 0 {
+		seen = append(seen[:mostQuoted], fmt.Sprintf("and %d more", more))
+	}
+	if len(seen) > 0 {
+		a.prose("  ", "Seen: "+strings.Join(seen, ", "))
+	}
+	if len(f.Evidence.Guards) > 0 {
+		a.prose("  ", "Weighed: "+strings.Join(f.Evidence.Guards, ", "))
+	}
+	a.printClause(f.Rule, owner)
+	a.prose("  ", "Advice, were it posted: "+f.Rule.Advice)
+	fmt.Fprintln(a.stdout)
+}
+
+func (a *app) printClause(r *audit.Rule, owner social.Owner) {
+	if clauses := guidance.For(r.Clauses, owner.Jurisdiction, time.Time{}); len(clauses) > 0 {
+		a.prose("  ", fmt.Sprintf("May not fit with: %s", clauses[0]))
+	}
+}
+
+// printJigsaw names the earlier posts, what each adds, and what to leave out.
+func (a *app) printJigsaw(j jigsaw, owner social.Owner) {
+	a.heading(j.Severity, j.Rule, j.Confidence)
+	a.prose("  ", fmt.Sprintf("Because the draft and what you posted before on %s seem to tell of one person, with %d kinds of facts:", report.Line(j.account.Label()), j.Kinds))
+	for i, p := range j.Pieces {
+		who := p.Item.Published.Format("2 January 2006")
+		if i == len(j.Pieces)-1 {
+			who = "the draft"
+		}
+		what := "nothing that the others do not tell"
+		if len(p.Adds) > 0 {
+			what = factsTold(p.Adds)
+		}
+		a.prose("    ", who+": "+what)
+	}
+	if len(j.Ties) > 0 {
+		var words []string
+		for _, t := range j.Ties {
+			words = append(words, quoted(t))
+		}
+		a.prose("  ", "What ties the draft to them: "+strings.Join(words, ", "))
+	}
+	a.printClause(j.Rule, owner)
+	if len(j.LeaveOut) > 0 {
+		a.prose("  ", "Leave out: "+factsTold(j.LeaveOut)+". Whether it is one person, you know better.")
+	} else {
+		a.prose("  ", "The earlier posts tell as much already: better not post this, and look at them with 'audit run'. Whether it is one person, you know better.")
+	}
+	fmt.Fprintln(a.stdout)
+}
+
+// factsTold lists facts in words.
+func factsTold(facts []rules.Fact) string {
+	var out []string
+	for _, f := range facts {
+		out = append(out, f.Kind+" "+quoted(f.Words))
+	}
+	return strings.Join(out, ", ")
+}
+
+// quoted shows words of a text; what a terminal would obey is taken out.
+func quoted(words string) string { return "“" + report.Line(words) + "”" }
+
+// likelihood says a confidence in words and number.
+func likelihood(p float64) string {
+	word := "possible"
+	switch {
+	case p >= 0.9:
+		word = "very likely"
+	case p >= 0.7:
+		word = "likely"
+	case p >= 0.5:
+		word = "more likely than not"
+	}
+	return fmt.Sprintf("%s (%.2f)", word, p)
+}
