@@ -1,0 +1,64 @@
+package scoring
+
+import (
+	"bytes"
+	"testing"
+)
+
+// Whatever is cut off or changed, damaged weights are an error and never a panic.
+func TestDamaged(t *testing.T) {
+	whole := fileOf(t, learned(t))
+	if _, err := Parse(whole); err != nil {
+		t.Fatal(err)
+	}
+	for n := 0; n < len(whole); n += 1 + n/40 {
+		if _, err := Parse(whole[:n]); err == nil {
+			t.Fatalf("the first %d of %d bytes pass for the whole", n, len(whole))
+		}
+	}
+	if _, err := Parse(append(bytes.Clone(whole), 0)); err == nil {
+		t.Error("more than the whole passes for it")
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add([]byte(magic))
+	l := &Learned{}
+	var b bytes.Buffer
+	if err := l.Write(&b); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b.Bytes())
+	in := said("A ferret on the bus asked for her own patient")
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if m, err := Parse(data); err == nil {
+			m.Score(in)
+		}
+	})
+}
+
+// A weight that rounds to nothing takes no room, and the others keep their size.
+func TestRounded(t *testing.T) {
+	l := learned(t)
+	l.Weights[7] = Row{Block: BlockWords}
+	small := Row{Block: BlockWords}
+	small.By[1] = 0.001 // beside one of 8
+	l.Weights[8] = small
+	half := Row{Block: BlockWords}
+	half.By[1] = -4
+	l.Weights[9] = half
+	m, err := Parse(fileOf(t, l))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m.lookup(7) != nil || m.lookup(8) != nil {
+		t.Error("nothing takes room")
+	}
+	w := m.lookup(9)
+	if w == nil {
+		t.Fatal("a weight is lost")
+	}
+	if got := float32(w[1]) * m.scale[BlockWords][1]; got > -3.9 || got < -4.1 {
+		t.Errorf("a weight of -4 is %v", got)
+	}
+}
