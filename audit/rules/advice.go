@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
 )
 
 // adviceWords are the classes of which the advice rules rest on at least one.
@@ -29,8 +30,65 @@ const (
 // adviceIn looks for advice that a reader could act on, and for what shows that
 // it is none: the way to proper care, a source, room for doubt, a reader who is
 // a clinician, a joke.
-func adviceIn(p *audit.Pass) (advice, bool) {
-	if !mineOf(p) || guarded(p, "fiction", "clinician", "debunk") || p.Re.Has("guard-clinician", "guard-other-sense") || quotedToCondemn(p) {
+func adviceIn(p *audit.Pass, whole *balance) (advice, bool) {
+	a, ok := adviceSaid(p)
+	if ok || !mineOf(p) || notAdvice(p) || shownTheWay(p.Text) || guarded(p, "own", "family") || !toOne(p) && !tellsAll(p.Text) {
+		return a, ok
+	}
+	extra := 0.0
+	switch {
+	case p.Post.Kind == social.KindMessage:
+		extra = adviceMessage
+	case toOne(p):
+		extra = adviceAnswer
+	}
+	w := whole.weigh(p.Text, p.Re, extra)
+	a = advice{cues: w.cues, guards: w.guards, personal: toOne(p), dose: p.Text.Has("advice-dose", reading.ClassDose), confidence: w.confidence()}
+	return a, w.raised
+}
+
+// What it adds to the balance that the words answer somebody, and that they do so
+// in private.
+const (
+	adviceAnswer  = 1.5
+	adviceMessage = 1.2
+)
+
+// adviceBalance weighs a text as a whole where too little of advice stands in the
+// words that give it: much of it is in what medicine and illness stand beside.
+func adviceBalance() *balance {
+	return &balance{
+		start: -5.3, raise: -0.3, fold: -0.3,
+		cues: []factor{
+			of(2.6, "drug"), of(2.2, "advice-do"), of(2, "advice-dismiss"), of(2, reading.ClassDose), of(1.9, "advice-dose"), of(1.8, "advice-undo"), of(1.5, "dose-change"),
+			of(1.4, "advice-diagnosis"), of(0.7, "remedy"), of(0.7, "advice-ask"), of(0.6, "health-complaint"), of(0.6, "symptom"), of(0.5, "condition"), of(0.3, "pronoun-you"),
+		},
+		against: []factor{
+			of(-1, "guard-debunk"), of(-0.9, "redirect"), of(-0.8, "guard-family"), of(-0.8, "thing"), of(-0.7, reading.ClassPersonName), of(-0.6, "source"), of(-0.6, "hedge"),
+			of(-0.6, "colleague"), of(-0.6, "guard-fiction"), of(-0.6, "occupation"), of(-0.6, "guard-nonprofit"), of(-0.5, "family"), of(-0.5, "civility"), of(-0.4, "patient-did"),
+			of(-0.4, "clinical-setting"), of(-0.4, "patient"), of(-0.3, reading.ClassClock), of(-0.3, "guard-own"), of(-0.3, "source-given"), of(-0.2, "everyday"), of(-0.2, "third-person"),
+		},
+		link: -0.9,
+	}
+}
+
+// tellsAll reports whether a post to everybody tells its readers what to do, and
+// speaks of medicine or illness.
+func tellsAll(r *reading.Reading) bool {
+	w := weighing{text: r}
+	told := w.instructed(1, "advice-undo") || w.instructed(1, "advice-do") || w.instructed(1, "advice-dose") || w.instructed(1, reading.ClassDose) || w.add(1, "advice-dismiss", "advice-diagnosis")
+	return told && w.add(1, "drug", "remedy", "pom-brand", "condition", "symptom", "health-complaint", "claim-illness")
+}
+
+// notAdvice reports whether the words are for clinicians, invented, condemned or
+// quoted.
+func notAdvice(p *audit.Pass) bool {
+	return guarded(p, "fiction", "clinician", "debunk") || p.Re.Has("guard-clinician", "guard-other-sense") || quotedToCondemn(p)
+}
+
+// adviceSaid looks for advice in the words that give it.
+func adviceSaid(p *audit.Pass) (advice, bool) {
+	if !mineOf(p) || notAdvice(p) {
 		return advice{}, false
 	}
 	a := advice{guards: guards(p, "own", "family", "public-health", "settled", "signpost")}

@@ -23,11 +23,8 @@ const claimPoints = 4
 
 // claimIn looks, sentence by sentence, for something said to act on health.
 func claimIn(p *audit.Pass) (claim, bool) {
-	if !mineOf(p) || hasLink(p) || guarded(p, "fiction", "debunk", "history", "other-sense") || quotedToCondemn(p) || spokenCount(p.Text, "source") > 0 {
+	if !mayClaim(p) || guarded(p, "other-sense") || spokenCount(p.Text, "source") > 0 {
 		return claim{}, false
-	}
-	if selling(p) {
-		return claim{}, false // told as advertising
 	}
 	best := claim{}
 	for e := range p.Text.Cues("claim-effect") {
@@ -42,6 +39,34 @@ func claimIn(p *audit.Pass) (claim, bool) {
 	best.guards = guards(p, "own", "public-health", "literature", "settled")
 	return best, best.points >= claimPoints && !guarded(p, "own", "literature", "settled")
 }
+
+// mayClaim reports whether a claim in the text would be the writer's own, without
+// a source to follow; what is sold is told as advertising.
+func mayClaim(p *audit.Pass) bool {
+	return mineOf(p) && !hasLink(p) && !guarded(p, "fiction", "debunk", "history") && !quotedToCondemn(p) && !selling(p)
+}
+
+// claimBalance weighs a text as a whole where no sentence of it holds all of a
+// claim: who acts in one, on what in the next, and how surely in the last.
+func claimBalance() *balance {
+	return &balance{
+		start: -4.7, raise: -0.4, fold: -1,
+		cues: []factor{
+			of(2.2, "claim-effect"), of(2, "misinfo"), of(1.7, "claim-certain"), of(1.4, "claim-illness"), of(1.3, "claim-agent"), of(1.2, "remedy"), of(1, "overclaim"),
+			of(0.8, reading.ClassPercent), of(0.7, "rumour"), of(0.6, "drug"), of(0.5, "death"), of(0.5, "health"), of(0.5, "superlative"), of(0.5, "condition"),
+		},
+		against: []factor{ // a text about one person, a day and a place tells rather than claims
+			of(-1, "third-person"), of(-0.8, reading.ClassPersonName), of(-0.8, reading.ClassFirstName), of(-0.7, "hedge"), of(-0.7, "everyday"), of(-0.7, "time-day"), of(-0.7, "patient-did"),
+			of(-0.5, "time-now"), of(-0.5, "thing"), of(-0.5, reading.ClassClock), of(-0.5, "guard-family"), of(-0.5, "guard-nonprofit"), of(-0.5, "clinical-setting"), of(-0.5, "civility"),
+			of(-0.4, "guard-own"), of(-0.4, "pronoun-i"), of(-0.4, reading.ClassDoctorName), of(-0.4, "occupation"), of(-0.4, "guard-debunk"), of(-0.4, "colleague"), of(-0.3, "family"),
+			of(-0.3, "guard-literature"), of(-0.2, "source-given"),
+		},
+		link: -1.4,
+	}
+}
+
+// claimMessage is what it adds that the words stand in a private message.
+const claimMessage = -1
 
 // claimAt weighs the sentence around a word of effect.
 func claimAt(p *audit.Pass, effect reading.Cue) claim {

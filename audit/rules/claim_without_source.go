@@ -1,8 +1,12 @@
 package rules
 
-import "github.com/probity-audit/probity/audit"
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/social"
+)
 
 func claimWithoutSource() *audit.Rule {
+	whole := claimBalance()
 	return &audit.Rule{
 		ID:       "claim-without-source",
 		Area:     audit.UnsourcedClaim,
@@ -13,9 +17,9 @@ func claimWithoutSource() *audit.Rule {
 		Clauses:  []string{"gmp-2024-89", "gmc-2024-context", "imc9-public-communication", "mps-hk-sources", "mchk-5.2"},
 		Needs:    said(),
 		General:  generalOwn,
-		When:     []string{"claim-effect"},
+		When:     []string{"claim-effect", "misinfo", "claim-certain"},
 		Check: func(p *audit.Pass) {
-			c, ok := claimIn(p)
+			h, ok := claimHit(p, whole)
 			if !ok {
 				return
 			}
@@ -24,10 +28,6 @@ func claimWithoutSource() *audit.Rule {
 			}
 			if _, worse := overclaimIn(p); worse {
 				return
-			}
-			h := audit.Hit{Reason: "something is said to act on health as a plain fact, and no source is named", Cues: c.cues, Guards: c.guards, Confidence: 0.75}
-			if c.figure {
-				h.Reason = "a figure about health is stated, and no source is named"
 			}
 			p.Report(h)
 		},
@@ -52,4 +52,24 @@ func claimWithoutSource() *audit.Rule {
 			"Flu vaccine protects you and your granny, book with the surgery",
 		),
 	}
+}
+
+// claimHit is what is said of a claim in one sentence, else of the text as a whole.
+func claimHit(p *audit.Pass, whole *balance) (audit.Hit, bool) {
+	if c, ok := claimIn(p); ok {
+		h := audit.Hit{Reason: "something is said to act on health as a plain fact, and no source is named", Cues: c.cues, Guards: c.guards, Confidence: 0.75}
+		if c.figure {
+			h.Reason = "a figure about health is stated, and no source is named"
+		}
+		return h, true
+	}
+	if !mayClaim(p) || asks(p.Text) {
+		return audit.Hit{}, false
+	}
+	extra := 0.0
+	if p.Post.Kind == social.KindMessage {
+		extra = claimMessage
+	}
+	w := whole.weigh(p.Text, p.Re, extra)
+	return audit.Hit{Reason: w.because("what acts on health is told as settled, and no source is named"), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()}, w.raised || w.folded
 }

@@ -6,6 +6,7 @@ import (
 )
 
 func definitiveAdvice() *audit.Rule {
+	whole := adviceBalance()
 	return &audit.Rule{
 		ID:    "definitive-advice",
 		Area:  audit.ClinicalAdvice,
@@ -19,7 +20,7 @@ func definitiveAdvice() *audit.Rule {
 		General:  generalOwn,
 		When:     adviceWords(),
 		Check: func(p *audit.Pass) {
-			a, ok := adviceIn(p)
+			a, ok := adviceIn(p, whole)
 			if !ok || a.personal {
 				return
 			}

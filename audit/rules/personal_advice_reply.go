@@ -3,6 +3,7 @@ package rules
 import "github.com/probity-audit/probity/audit"
 
 func personalAdviceReply() *audit.Rule {
+	whole := adviceBalance()
 	return &audit.Rule{
 		ID:    "personal-advice-reply",
 		Area:  audit.ClinicalAdvice,
@@ -16,7 +17,7 @@ func personalAdviceReply() *audit.Rule {
 		General:  generalAnswer,
 		When:     adviceWords(),
 		Check: func(p *audit.Pass) {
-			a, ok := adviceIn(p)
+			a, ok := adviceIn(p, whole)
 			if !ok || !a.personal {
 				return
 			}
