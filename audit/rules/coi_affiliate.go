@@ -18,7 +18,7 @@ func coiAffiliate() *audit.Rule {
 		Severity: audit.Medium,
 		Clauses:  []string{"gmp-2024-90", "gmp-2024-94", "imc9-interests", "mchk-18", "hpcsa-touting"},
 		Needs:    append(said(), social.KindProfile),
-		When:     []string{"affiliate", "praise", "promote-cta"},
+		When:     []string{"affiliate", "praise", "promote-cta", "health-product"},
 		Check: func(p *audit.Pass) {
 			if p.Text == nil || p.Post != nil && !p.Post.Mine || declared(p) || guarded(p, "nonprofit", "fiction") || quotedToCondemn(p) {
 				return
@@ -27,6 +27,10 @@ func coiAffiliate() *audit.Rule {
 			coded := hasCode(p.Text)
 			if paidLink(p.Text) {
 				p.Report(audit.Hit{Reason: "a link that counts who sent the buyer stands here, and it is not said who gains by it", Cues: cues(c), Confidence: 0.8})
+				return
+			}
+			if bought, is := spoken(p.Text, "praise", "promote-cta", "health-product"); is && !ok && ownCode(p.Text) {
+				p.Report(audit.Hit{Reason: "a code of the kind that is handed to one person stands here, and it is not said who gains by it", Cues: cues(bought), Confidence: 0.7})
 				return
 			}
 			if !ok || p.Text.Negated(c) || !p.Text.Has("affiliate-code", reading.ClassPercent, reading.ClassMoney) && !coded || selling(p) {
@@ -80,6 +84,20 @@ func hasCode(r *reading.Reading) bool {
 			}
 		}
 		if letters >= 3 && digits >= 1 && digits <= 3 || letters >= 5 && digits == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ownCode reports whether a word is made like a code that is given to one person:
+// their name in capitals and how much is taken off, "NIAMH10".
+func ownCode(r *reading.Reading) bool {
+	for _, t := range r.Tokens {
+		w := r.Text[t.Start:t.End]
+		name := strings.TrimRight(w, "0123456789")
+		digits := w[len(name):]
+		if len(name) >= 4 && (len(digits) == 1 || len(digits) == 2) && (strings.HasSuffix(digits, "0") || strings.HasSuffix(digits, "5")) && strings.ToUpper(name) == name && !strings.ContainsFunc(name, notLetter) {
 			return true
 		}
 	}

@@ -2,10 +2,12 @@ package rules
 
 import (
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
 )
 
 func coiUndisclosedPromotion() *audit.Rule {
+	whole := promotionBalance()
 	return &audit.Rule{
 		ID:    "coi-undisclosed-promotion",
 		Area:  audit.UndisclosedInterest,
@@ -44,8 +46,10 @@ func coiUndisclosedPromotion() *audit.Rule {
 				p.Report(audit.Hit{Reason: "something is praised and the post lets slip a tie to it without saying so plainly", Cues: w.cues, Guards: g, Confidence: 0.75})
 			case tied && praised && sent && !guarded(p, "nonprofit", "own", "other-sense"):
 				p.Report(audit.Hit{Reason: "something is praised and readers are sent to it; your profile shows a commercial tie, and the post does not say whether it is the same", Cues: w.cues, Guards: g, Confidence: 0.7})
-			case praised && sent && w.text.Has("health-product") && !guarded(p, "nonprofit", "own", "other-sense"):
-				p.Report(audit.Hit{Reason: "a product is praised and readers are sent to it; the post does not say whether there is a tie", Cues: w.cues, Guards: g, Severity: audit.Low, Confidence: 0.5})
+			default:
+				if v := whole.weigh(p.Text, p.Re, 0); v.raised && !guarded(p, "nonprofit", "other-sense", "other-goods") {
+					p.Report(audit.Hit{Reason: v.because("something is praised and readers are sent to it; the post does not say whether there is a tie"), Cues: v.cues, Guards: append(g, v.guards...), Severity: audit.Low, Confidence: v.confidence()})
+				}
 			}
 		},
 		Hits: append(by("Dr Nia Evans", "GP. Co-founder of Somnivo. Hens", posts(
@@ -70,5 +74,21 @@ func coiUndisclosedPromotion() *audit.Rule {
 			"The charity shop is the best in town, go there",
 			"Four nights in Lisbon on our own savings, best holiday in years",
 		)...),
+	}
+}
+
+// promotionBalance weighs praise that sends its readers to buy, by whomever.
+func promotionBalance() *balance {
+	return &balance{
+		start: -4.7, raise: -0.2, fold: -0.2,
+		cues: []factor{
+			of(3.2, "praise"), of(2.8, "promote-cta"), of(2, "gift"), of(1.4, "health-product"), of(1.3, "tie-said"), of(0.6, "offer"), of(0.5, reading.ClassLikelyName), of(0.4, "affiliate-code"),
+			of(0.4, "claim-effect"), of(0.3, "service"), of(0.3, "affiliate"),
+		},
+		against: []factor{
+			of(-0.8, "third-person"), of(-0.6, "family"), of(-0.6, "civility"), of(-0.5, "everyday"), of(-0.5, "patient-did"), of(-0.5, "time-now"), of(-0.5, "guard-debunk"), of(-0.4, "thing"),
+			of(-0.4, "guard-news"), of(-0.4, "clinical-setting"), of(-0.3, "time-day"), of(-0.3, "hedge"), of(-0.3, "drug"), of(-0.2, "guard-literature"),
+		},
+		link: -0.4,
 	}
 }
