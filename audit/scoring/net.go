@@ -39,19 +39,19 @@ const (
 // bank is the filters of a convolution.
 type bank struct {
 	Convolution
-	kernel []float32 // of each offset, of each eight filters, of each dimension, eight
+	kernel []float32 // of each offset, of each four filters, of each dimension, four
 	biases []float32
 	first  int // its first feature
 	lanes  int // where its numbers begin among those of a word of its part
 	size   int // numbers of each offset
 }
 
-// newBank lays the filters side by side in eights.
+// newBank lays the filters side by side in fours.
 func newBank(c Convolution, kernel, biases []float32) bank {
 	b := bank{Convolution: c, biases: biases, size: c.Filters / perLane, kernel: make([]float32, len(kernel))}
 	for row := range len(kernel) / NetDims {
 		for i := range NetDims {
-			b.kernel[(row/8*NetDims+i)*8+row%8] = kernel[row*NetDims+i]
+			b.kernel[(row/perLane*NetDims+i)*perLane+row%perLane] = kernel[row*NetDims+i]
 		}
 	}
 	return b

@@ -82,40 +82,33 @@ func (n *Net) multiply(part Part, row int32) []uint64 {
 			continue
 		}
 		for offset, at := range b.Offsets {
-			for f := 0; f < b.Filters; f += 8 {
-				y := multiply8(&x, b.kernel[(offset*b.Filters+f)*NetDims:])
+			for f := 0; f < b.Filters; f += perLane {
+				y := multiply4(&x, b.kernel[(offset*b.Filters+f)*NetDims:])
 				if at == 0 { // which every filter has
 					for j := range y {
 						y[j] += b.biases[f+j] / n.product
 					}
 				}
-				out = append(out, lane(y[0], y[1], y[2], y[3]), lane(y[4], y[5], y[6], y[7]))
+				out = append(out, level(y[0])|level(y[1])<<16|level(y[2])<<32|level(y[3])<<48)
 			}
 		}
 	}
 	return out
 }
 
-// multiply8 returns the products of a word with eight filters.
-func multiply8(x *[NetDims]float32, kernel []float32) [8]float32 {
-	k := (*[NetDims * 8]float32)(kernel)
-	var a, b, c, d, e, f, g, h float32
+// multiply4 returns the products of a word with four filters; more would not stay
+// in registers.
+func multiply4(x *[NetDims]float32, kernel []float32) [perLane]float32 {
+	k := (*[NetDims * perLane]float32)(kernel)
+	var a, b, c, d float32
 	for i, v := range x {
-		r := (*[8]float32)(k[i*8:])
+		r := (*[perLane]float32)(k[i*perLane:])
 		a += v * r[0]
 		b += v * r[1]
 		c += v * r[2]
 		d += v * r[3]
-		e += v * r[4]
-		f += v * r[5]
-		g += v * r[6]
-		h += v * r[7]
 	}
-	return [8]float32{a, b, c, d, e, f, g, h}
-}
-
-func lane(a, b, c, d float32) uint64 {
-	return level(a) | level(b)<<16 | level(c)<<32 | level(d)<<48
+	return [perLane]float32{a, b, c, d}
 }
 
 // level rounds a product to its whole number.
