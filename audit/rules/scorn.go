@@ -10,6 +10,8 @@ const (
 	scornShown  = -0.6
 	scornSure   = 0.6
 	scornFolded = -1.3
+
+	scornElsewhere = 0.8 // what it takes away that somebody else is meant
 )
 
 // mCare are the marks that say somebody is in care.
@@ -62,6 +64,14 @@ func scornOf(p *audit.Pass) (scorn, bool) {
 	add(r.Has("counter-speech"), -0.5)
 	add(guarded(p, "quotation"), -0.5)
 	add(guarded(p, "own"), -0.8)
+	switch t.told.Scorn {
+	case reading.TargetColleague, reading.TargetEmployer:
+		s.points -= scornElsewhere
+	case reading.TargetSelf, reading.TargetKin, reading.TargetThing:
+		s.points -= scornElsewhere
+	}
+	add(t.told.Tone == reading.ToneCondemned, -0.7)
+	add(t.told.Care == reading.CareNo && !s.crowd, -0.4)
 	for _, word := range []string{"patient-scorn", "scorn-general"} {
 		_, _, together := r.Together(word, "third-person")
 		add(together, 0.6)
