@@ -17,10 +17,7 @@ func (x *Extractor) cues(r *reading.Reading, as string) {
 	if r == nil {
 		return
 	}
-	clear(x.seen)
-	if x.seen == nil {
-		x.seen = map[string]uint8{}
-	}
+	x.seen.clear()
 	x.classes = x.classes[:0]
 	sentence := 0
 	for _, c := range r.All() {
@@ -30,44 +27,30 @@ func (x *Extractor) cues(r *reading.Reading, as string) {
 		}
 		name := seedCue.text(c.Class)
 		if c.Quoted {
-			if x.fresh(c.Class, seenQuoted) {
+			if x.seen.fresh(name, seenQuoted) {
 				x.add(BlockCues, name.byte('q'), c.First, c.Last)
 			}
 			continue
 		}
-		if x.fresh(c.Class, seenOnce) {
+		if x.seen.fresh(name, seenOnce) {
 			x.add(BlockCues, name, c.First, c.Last)
 			if as != "" {
 				x.add(BlockCues, name.text(as), c.First, c.Last)
 			}
-		} else if x.fresh(c.Class, seenTwice) {
+		} else if x.seen.fresh(name, seenTwice) {
 			x.add(BlockCues, name.byte('2'), c.First, c.Last)
 		}
-		if r.Negated(c) && x.fresh(c.Class, seenDenied) {
+		if r.Negated(c) && x.seen.fresh(name, seenDenied) {
 			x.add(BlockCues, name.byte('n'), c.First, c.Last)
 		}
 		if acts(c.Class) {
 			x.add(BlockCues, name.byte('s').byte(byte(r.Subject(c))), c.First, c.Last)
 		}
-		if telling(c.Class) && len(x.classes) < mostTogether && (len(x.classes) == 0 || x.classes[len(x.classes)-1] != c.Class) {
-			x.classes = append(x.classes, c.Class)
+		if telling(c.Class) && len(x.classes) < mostTogether && (len(x.classes) == 0 || x.classes[len(x.classes)-1] != name) {
+			x.classes = append(x.classes, name)
 		}
 	}
 	x.together()
-}
-
-// How a class was seen.
-const (
-	seenOnce uint8 = 1 << iota
-	seenTwice
-	seenQuoted
-	seenDenied
-)
-
-func (x *Extractor) fresh(class string, how uint8) bool {
-	was := x.seen[class]
-	x.seen[class] = was | how
-	return was&how == 0
 }
 
 // together adds the pairs of the classes of one sentence.
@@ -78,7 +61,7 @@ func (x *Extractor) together() {
 				a, b = b, a
 			}
 			if a != b {
-				x.add(BlockCues, seedPair.text(a).text(b), -1, -1)
+				x.add(BlockCues, seedPair.with(a).with(b), -1, -1)
 			}
 		}
 	}
@@ -187,10 +170,10 @@ func (x *Extractor) around(r *reading.Reading, where string) {
 	}
 	seed := seedWord.text(where)
 	x.words(r, BlockAround, seed)
-	clear(x.seen)
+	x.seen.clear()
 	for _, c := range r.All() {
-		if x.fresh(c.Class, seenOnce) {
-			x.add(BlockCues, seedCue.text(where).text(c.Class), -1, -1)
+		if name := seedCue.text(where).text(c.Class); x.seen.fresh(name, seenOnce) {
+			x.add(BlockCues, name, -1, -1)
 		}
 	}
 }

@@ -47,18 +47,25 @@ type Extractor struct {
 	Features []Feature
 	Values   [Blocks]float32 // of each feature of a block
 
+	Spelt []Spelt // while it is learned: the words, with their letters
+
 	model   *Model // knows the letters of some words; nil while it is learned
 	counted [Blocks]int
-	hashes  []hash           // of words, in order
-	classes []string         // of one sentence, outside quotations
-	seen    map[string]uint8 // classes of the text: how often
+	classes []hash // of one sentence, outside quotations
+	seen    sightings
+}
+
+// Spelt is a word whose letters are the features From to To.
+type Spelt struct {
+	Key      uint32 // under which a model knows their sum
+	From, To int
 }
 
 var extractors = sync.Pool{New: func() any { return new(Extractor) }}
 
 // Extract gathers the features of a text. What it gathered before is gone.
 func (x *Extractor) Extract(in *Input) {
-	x.Features, x.counted = x.Features[:0], [Blocks]int{}
+	x.Features, x.Spelt, x.counted = x.Features[:0], x.Spelt[:0], [Blocks]int{}
 	as := register(in)
 	x.words(in.Text, BlockWords, seedWord)
 	x.letters(in.Text)
@@ -134,13 +141,13 @@ func (x *Extractor) letters(r *reading.Reading) {
 			continue
 		}
 		w := spelling(spelt[:0], r, t)
-		if x.model != nil {
-			if known := seedKnown.with(word(r, t)); x.model.lookup(known.key()) != nil {
-				x.Features = append(x.Features, Feature{known.key(), BlockKnown, int32(i), int32(i)})
-				x.counted[BlockLetters] += stretches(len(w))
-				continue
-			}
+		known := seedKnown.with(word(r, t))
+		if x.model != nil && x.model.lookup(known.key()) != nil {
+			x.Features = append(x.Features, Feature{known.key(), BlockKnown, int32(i), int32(i)})
+			x.counted[BlockLetters] += stretches(len(w))
+			continue
 		}
+		begin := len(x.Features)
 		for from := range w {
 			h := seedLetters
 			for n, c := range w[from:min(from+5, len(w))] {
@@ -149,6 +156,9 @@ func (x *Extractor) letters(r *reading.Reading) {
 					x.add(BlockLetters, h, i, i)
 				}
 			}
+		}
+		if x.model == nil {
+			x.Spelt = append(x.Spelt, Spelt{known.key(), begin, len(x.Features)})
 		}
 	}
 }

@@ -123,7 +123,7 @@ func Parse(data []byte) (*Model, error) {
 		return nil, errDamaged
 	}
 	m.low = make([]uint16, rows)
-	m.weights = make([]int8, int(rows)*Outputs)
+	m.weights = make([][Outputs]int8, rows)
 	for _, v := range []any{m.low, m.weights} {
 		if err := binary.Read(r, binary.LittleEndian, v); err != nil {
 			return nil, errDamaged

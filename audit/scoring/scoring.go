@@ -63,9 +63,9 @@ type Model struct {
 	bias    [Outputs]float32
 	scale   [Blocks][Outputs]float32
 	cal     Calibration
-	offsets []uint32 // by the high bits of a key: where its bucket begins in low
-	low     []uint16 // low bits of the keys, ascending in each bucket
-	weights []int8   // Outputs for each key
+	offsets []uint32        // by the high bits of a key: where its bucket begins in low
+	low     []uint16        // low bits of the keys, ascending in each bucket
+	weights [][Outputs]int8 // by key
 }
 
 //go:embed weights.bin
@@ -100,31 +100,35 @@ func (m *Model) Score(in *Input) *Scores {
 }
 
 func (m *Model) sums(in *Input) [Outputs]float32 {
-	sums := m.bias
 	x := extractors.Get().(*Extractor)
 	defer extractors.Put(x)
 	x.model = m
 	x.Extract(in)
+	var steps [Blocks][Outputs]int32 // all features of a block have one value
 	for _, f := range x.Features {
-		w := m.lookup(f.Key)
-		if w == nil {
-			continue
+		if w := m.lookup(f.Key); w != nil {
+			to := &steps[f.Block]
+			for k, q := range w {
+				to[k] += int32(q)
+			}
 		}
-		scale, v := &m.scale[f.Block], x.Values[f.Block]
-		for k, q := range w {
-			sums[k] += float32(q) * scale[k] * v
+	}
+	sums := m.bias
+	for b := range steps {
+		for k, n := range steps[b] {
+			sums[k] += float32(n) * m.scale[b][k] * x.Values[b]
 		}
 	}
 	return sums
 }
 
 // lookup returns the weights of a key, nil if it has none.
-func (m *Model) lookup(key uint32) []int8 {
+func (m *Model) lookup(key uint32) *[Outputs]int8 {
 	bucket, low := key>>16, uint16(key)
 	for i := m.offsets[bucket]; i < m.offsets[bucket+1]; i++ {
 		switch l := m.low[i]; {
 		case l == low:
-			return m.weights[int(i)*Outputs : int(i+1)*Outputs : int(i+1)*Outputs]
+			return &m.weights[i]
 		case l > low:
 			return nil
 		}

@@ -12,6 +12,15 @@ func (d *data) export(w *weights, cal *scoring.Calibration) *scoring.Learned {
 		}
 		l.Weights[key] = r
 	}
+	for known, letters := range d.spelt {
+		r := scoring.Row{Block: scoring.BlockKnown}
+		for _, key := range letters {
+			for k, v := range l.Weights[key].By { // zero for letters that are no feature
+				r.By[k] += v
+			}
+		}
+		l.Weights[known] = r
+	}
 	for k := range scoring.Outputs {
 		l.Bias[k] = float32(w[k][len(d.keys)])
 	}

@@ -48,6 +48,7 @@ type data struct {
 	blocks   []scoring.Block
 	rarity   []float32 // by column: by what a value is multiplied
 	column   map[uint32]int32
+	spelt    map[uint32][]uint32 // letters of the words that stand in several texts
 }
 
 // fewest is in how many texts a feature must stand: what stands in one teaches
@@ -63,6 +64,7 @@ type recorder struct {
 	profile  bool // whether the text is a profile; other items only stand around it
 	features []scoring.Feature
 	values   [scoring.Blocks]float32
+	spelt    []scoring.Spelt
 }
 
 func (r *recorder) Score(in *scoring.Input) *scoring.Scores {
@@ -71,7 +73,7 @@ func (r *recorder) Score(in *scoring.Input) *scoring.Scores {
 	}
 	var x scoring.Extractor
 	x.Extract(in)
-	r.features, r.values = x.Features, x.Values
+	r.features, r.values, r.spelt = x.Features, x.Values, x.Spelt
 	return nil
 }
 
@@ -86,6 +88,7 @@ func gather(texts []corpus.Text) *data {
 	texts = slices.DeleteFunc(texts, func(t corpus.Text) bool { return t.Only != "" && !slices.Contains(d.areas, t.Only) })
 	seen := judge(texts)
 	d.number(seen)
+	d.spell(seen)
 	for i := range texts {
 		d.examples = append(d.examples, d.example(&texts[i], &seen[i]))
 	}
@@ -154,6 +157,29 @@ func (d *data) number(seen []recorder) {
 				idf = float32(math.Sqrt(float64(idf))) // they are few, and the common ones tell as much
 			}
 			d.rarity = append(d.rarity, idf/4*weight[c.block])
+		}
+	}
+}
+
+// spell keeps the letters of the words that stand in enough texts to be summed up
+// ahead.
+func (d *data) spell(seen []recorder) {
+	type count struct{ texts, last int }
+	counts := map[uint32]count{}
+	d.spelt = map[uint32][]uint32{}
+	for i := range seen {
+		for _, w := range seen[i].spelt {
+			c := counts[w.Key]
+			if c.texts > 0 && c.last == i {
+				continue
+			}
+			c = count{c.texts + 1, i}
+			counts[w.Key] = c
+			if c.texts == fewest[scoring.BlockLetters] {
+				for _, f := range seen[i].features[w.From:w.To] {
+					d.spelt[w.Key] = append(d.spelt[w.Key], f.Key)
+				}
+			}
 		}
 	}
 }

@@ -11,10 +11,10 @@ import (
 
 // cost is how much a text that is got wrong weighs against large weights; chosen
 // by leaving authors out.
-const cost = 4.0
+const cost = 6.0
 
 // exampleCost is the same for the examples of a rule, by which the rule is known.
-const exampleCost = 12.0
+const exampleCost = 18.0
 
 func (e *example) cost() float64 {
 	if e.text.Only != "" {
