@@ -22,15 +22,16 @@ func main() {
 	out := flag.String("o", "audit/scoring/weights.bin", "the `file` to write")
 	folds := flag.Int("folds", 7, "in how many `parts` the authors are left out in turn")
 	on := flag.String("on", "", "other labelled texts, as a `pattern`, to measure what was learned on")
-	dry := flag.Bool("dry", false, "write nothing")
+	dry := flag.Bool("dry", false, "write no weights")
+	held := flag.String("held", "", "write to this `file` what is found in each text by weights learned without its author")
 	flag.Parse()
-	if err := train(*texts, *on, *out, *folds, *dry); err != nil {
+	if err := train(*texts, *on, *out, *held, *folds, *dry); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
-func train(pattern, on, out string, folds int, dry bool) error {
+func train(pattern, on, out, answers string, folds int, dry bool) error {
 	start := time.Now()
 	texts, err := corpus.Load(pattern)
 	if err != nil {
@@ -42,7 +43,12 @@ func train(pattern, on, out string, folds int, dry bool) error {
 	held := data.leaveOut(folds)
 	cal := calibrate(data, held)
 	fmt.Printf("authors left out in %d parts after %s:\n", folds, time.Since(start).Round(time.Second))
-	report(os.Stdout, data, chances(held, cal))
+	found := report(os.Stdout, data, chances(held, cal))
+	if answers != "" {
+		if err := data.writeAnswers(answers, found); err != nil {
+			return err
+		}
+	}
 	if dry && on == "" {
 		return nil
 	}

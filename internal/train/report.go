@@ -1,142 +1,139 @@
 package main
 
 import (
-	"cmp"
+	"encoding/json"
 	"fmt"
 	"io"
+	"os"
+	"runtime"
 	"slices"
+	"sync"
 
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/rules"
 	"github.com/probity-audit/probity/audit/scoring"
+	"github.com/probity-audit/probity/internal/corpus"
+	"github.com/probity-audit/probity/internal/eval/tally"
+	"github.com/probity-audit/probity/social"
 )
 
-// tally counts how a way of deciding does.
-type tally struct {
-	right, wrong, missed                 int
-	plain, plainRaised, hard, hardRaised int
-	areas                                []score
+// report says how well the program would do with these chances, and how other ways
+// of deciding would. It returns what the program would say.
+func report(w io.Writer, d *data, p []sums) []tally.Answer {
+	fmt.Fprintln(w, "text, area   precision recall   plain    hard macro-F1")
+	for _, text := range []float64{0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75} {
+		for _, area := range []float64{0.3, 0.4, 0.5} {
+			line(w, fmt.Sprintf("%.2f, %.2f", text, area), d.tally(d.decided(p, text, area)))
+		}
+	}
+	answers := d.answers(p)
+	t := d.tally(answers)
+	line(w, "as decided", t)
+	for _, table := range []tally.Table{tally.Summary(tally.Column{Title: "as decided", Tally: t}), t.ByArea(), t.Confidence()} {
+		fmt.Fprintln(w)
+		table.Write(w)
+	}
+	return answers
 }
 
-type score struct{ right, wrong, missed int }
-
-func (s score) f1() float64 {
-	return ratio(2*s.right, 2*s.right+s.wrong+s.missed)
+func line(w io.Writer, name string, t *tally.Tally) {
+	fmt.Fprintf(w, "%-12s %9.3f %6.3f %6.1f%% %6.1f%% %8.3f\n", name, t.Any.Precision().Ratio(), t.Any.Recall().Ratio(), 100*t.Plain.Ratio(), 100*t.Hard.Ratio(), t.Macro())
 }
 
-// count decides every text that says something of all areas.
-func count(d *data, p []sums, decide func([scoring.Outputs]float64) []bool) *tally {
-	t := &tally{areas: make([]score, len(d.areas))}
+// tally counts the answers to the texts whose labels say something of all areas.
+func (d *data) tally(answers []tally.Answer) *tally.Tally {
+	t := tally.New()
 	for i := range d.examples {
-		e := &d.examples[i]
-		if e.text.Only != "" {
-			continue
-		}
-		said := decide(p[i])
-		raised := slices.Contains(said, true)
-		for k := range d.areas {
-			a := &t.areas[k]
-			switch {
-			case said[k] && e.labels[k]:
-				a.right++
-			case said[k]:
-				a.wrong++
-			case e.labels[k]:
-				a.missed++
-			}
-		}
-		switch {
-		case e.raised && raised:
-			t.right++
-		case e.raised:
-			t.missed++
-		case len(e.text.HardFor) > 0:
-			t.hard++
-		default:
-			t.plain++
-		}
-		if !e.raised && raised {
-			t.wrong++
-			if len(e.text.HardFor) > 0 {
-				t.hardRaised++
-			} else {
-				t.plainRaised++
-			}
+		if c := d.examples[i].text; c.Only == "" {
+			t.Add(tally.Text{ID: answers[i].ID, Labels: c.Labels, Severity: c.Severity, HardFor: c.HardFor}, answers[i])
 		}
 	}
 	return t
 }
 
-func (t *tally) macro() float64 {
-	sum := 0.0
-	for _, a := range t.areas {
-		sum += a.f1()
-	}
-	return sum / float64(len(t.areas))
-}
-
-func (t *tally) line(w io.Writer, name string) {
-	fmt.Fprintf(w, "%-12s %9.3f %6.3f %6.1f%% %6.1f%% %8.3f\n", name, ratio(t.right, t.right+t.wrong), ratio(t.right, t.right+t.missed),
-		100*ratio(t.plainRaised, t.plain), 100*ratio(t.hardRaised, t.hard), t.macro())
-}
-
-// report says how well the decisions do, and others that could be taken.
-func report(w io.Writer, d *data, p []sums) {
-	fmt.Fprintln(w, "text, area   precision recall   plain    hard macro-F1")
-	for _, text := range []float64{0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75} {
-		for _, area := range []float64{0.3, 0.4, 0.5} {
-			count(d, p, func(p [scoring.Outputs]float64) []bool {
-				said := make([]bool, len(d.areas))
-				top := slices.Index(p[:], slices.Max(p[:len(d.areas)]))
-				for k := range said {
-					said[k] = p[scoring.OutAny] >= text && (p[k] >= area || k == top)
-				}
-				return said
-			}).line(w, fmt.Sprintf("%.2f, %.2f", text, area))
+// decided answers with the areas at or above a chance of their own, and the
+// likeliest, of each text at or above a chance as a whole.
+func (d *data) decided(p []sums, text, area float64) []tally.Answer {
+	out := make([]tally.Answer, len(p))
+	for i := range p {
+		chances := p[i][:len(d.areas)]
+		top := slices.Index(chances, slices.Max(chances))
+		for k, c := range chances {
+			if p[i][scoring.OutAny] >= text && (c >= area || k == top) {
+				out[i].Findings = append(out[i].Findings, tally.Finding{Area: d.areas[k], Severity: audit.Medium})
+			}
 		}
 	}
-	t := count(d, p, func(p [scoring.Outputs]float64) []bool {
-		said := make([]bool, len(d.areas))
-		for k, v := range scoring.Decide(p) {
-			said[k] = v == scoring.Shown
-		}
-		return said
-	})
-	t.line(w, "as decided")
-	for k, a := range d.areas {
-		s := t.areas[k]
-		fmt.Fprintf(w, "  %-22s precision %.2f recall %.2f F1 %.2f (%d)\n", a, ratio(s.right, s.right+s.wrong), ratio(s.right, s.right+s.missed), s.f1(), s.right+s.missed)
-	}
-	bins(w, d, p)
+	return out
 }
 
-// bins says of what is shown at each confidence how much is right.
-func bins(w io.Writer, d *data, p []sums) {
-	var shown, right, texts, rightTexts [10]int
+// settled is a scorer that has its scores from elsewhere.
+type settled struct {
+	profile bool // as in recorder
+	scores  *scoring.Scores
+}
+
+func (s settled) Score(in *scoring.Input) *scoring.Scores {
+	if (in.Kind == "profile") != s.profile {
+		return nil
+	}
+	return s.scores
+}
+
+// answers judges every text as the command would with these chances. Examples of
+// rules are left empty.
+func (d *data) answers(p []sums) []tally.Answer {
+	out := make([]tally.Answer, len(d.examples))
+	catalogue := rules.All()
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range runtime.GOMAXPROCS(0) {
+		wg.Go(func() {
+			for i := range next {
+				c := d.examples[i].text
+				by := settled{profile: c.Profile, scores: scoring.Given(d.areas, p[i])}
+				out[i] = answer(c, audit.Assessment{Rules: catalogue, Owner: c.Owner, Scorer: by}.Of(c.Snapshot))
+			}
+		})
+	}
 	for i := range d.examples {
-		e := &d.examples[i]
-		if e.text.Only != "" {
+		if d.examples[i].text.Only == "" {
+			next <- i
+		}
+	}
+	close(next)
+	wg.Wait()
+	return out
+}
+
+// answer keeps what is said of the text itself: the profile of a post only tells
+// who writes.
+func answer(c *corpus.Text, rep *audit.Report) tally.Answer {
+	a := tally.Answer{ID: c.Snapshot.Account.ID, Findings: []tally.Finding{}}
+	for _, f := range rep.Findings {
+		if f.Item.Kind != social.KindConnection && (f.Item.Kind == social.KindProfile) == c.Profile {
+			a.Findings = append(a.Findings, tally.Finding{Rule: f.Rule.ID, Area: string(f.Rule.Area), Severity: f.Severity, Confidence: f.Confidence, Reason: f.Evidence.Reason})
+		}
+	}
+	return a
+}
+
+// writeAnswers writes the answers to the texts of the corpus in the form of `audit
+// check --format jsonl`.
+func (d *data) writeAnswers(name string, answers []tally.Answer) error {
+	f, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	enc := json.NewEncoder(f)
+	for i, a := range answers {
+		if d.examples[i].text.Only != "" {
 			continue
 		}
-		for k, v := range scoring.Decide(p[i]) {
-			if v != scoring.Shown {
-				continue
-			}
-			b := min(int(10*p[i][k]), 9)
-			shown[b]++
-			texts[b]++
-			if e.labels[k] {
-				right[b]++
-			}
-			if e.raised {
-				rightTexts[b]++
-			}
+		if err := enc.Encode(a); err != nil {
+			return err
 		}
 	}
-	fmt.Fprintln(w, "confidence   shown  right  in a text with anything")
-	for b := range shown {
-		if shown[b] > 0 {
-			fmt.Fprintf(w, "%.1f to %.1f  %7d  %5.2f  %5.2f\n", float64(b)/10, float64(b+1)/10, shown[b], ratio(right[b], shown[b]), ratio(rightTexts[b], texts[b]))
-		}
-	}
+	return f.Close()
 }
-
-func ratio(a, b int) float64 { return float64(a) / float64(cmp.Or(b, 1)) }
