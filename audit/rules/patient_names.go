@@ -55,7 +55,8 @@ func (t *telling) directRule(p *audit.Pass) (rule string, sure bool) {
 	if p.Text.Has("record-word") && t.marks&(mName|mLikelyName|mQuotedName|mInitials|mDate) != 0 && t.marks&(mQuotedName|mDate) != 0 {
 		return "patient-record-extract", t.named >= nameShown
 	}
-	if t.marks&(mName|mLikelyName|mInitials|mFirstName|mQuotedName|mDate) != 0 && (patient || t.marks&mSetting != 0) {
+	full := t.marks&(mName|mInitials|mQuotedName|mDate) != 0
+	if (full || t.marks&(mLikelyName|mFirstName) != 0 && (t.told.Care != reading.CareNo || t.marks&(mJargon|mPatient|mCondition|mProcedure) != 0)) && (patient || t.marks&mSetting != 0) {
 		return "patient-direct-name", t.named >= nameShown
 	}
 	return "", false

@@ -56,7 +56,16 @@ func tell(p *audit.Pass) (t telling, ok bool) {
 		m |= mMessage
 	}
 	told := p.Text.Scene()
-	return telling{marks: m, told: told, story: storyScale.weigh(m, told), about: mentionScale.weigh(m, told), named: nameScale.weigh(m, told)}, true
+	return telling{marks: m, told: told, story: storyScale.weigh(m, told), about: mentionScale.weigh(m, told), named: nameScale.weigh(m, told) - blamed(told)}, true
+}
+
+// blamed is what it takes from a name being a patient's that the writer runs
+// somebody down who is none.
+func blamed(told reading.Scene) float64 {
+	if told.Tone == reading.ToneMeant && told.Scorn != reading.TargetPatient && told.Scorn != reading.TargetGroup {
+		return 0.7
+	}
+	return 0
 }
 
 // explain gathers the facts and guards; rules call it once they have something to report.
