@@ -3,10 +3,8 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -19,47 +17,94 @@ import (
 
 func (a *app) rulesCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:   "rules",
-		Short: "List what is checked",
-		Args:  cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			catalogue := rules.All()
-			for _, area := range audit.Areas() {
-				first := true
-				for _, r := range catalogue {
-					if r.Area != area {
-						continue
-					}
-					if first {
-						fmt.Fprintf(a.stdout, "%s\n", area.Title())
-						first = false
-					}
-					fmt.Fprintf(a.stdout, "  %-30s %-8s  %s\n", r.ID, r.Severity, r.Title)
-				}
+		Use:   "rules [WORD...]",
+		Short: "List what is checked, or the rules in which all of the words stand",
+		RunE: func(_ *cobra.Command, words []string) error {
+			all := rules.All()
+			catalogue := slices.DeleteFunc(slices.Clone(all), func(r *audit.Rule) bool { return !speaksOf(r, words) })
+			if len(catalogue) == 0 {
+				return usageError{hint.Wrap(errors.New("no rule speaks of this"), "'audit rules' lists them all")}
 			}
-			fmt.Fprintf(a.stdout, "\n%d rules. 'audit explain RULE' tells what one looks for, why, and by which clause.\n", len(catalogue))
+			a.listRules(catalogue)
+			many := fmt.Sprintf("%d rules", len(all))
+			if len(words) > 0 {
+				many = fmt.Sprintf("%d of %s", len(catalogue), many)
+			}
+			fmt.Fprintf(a.stdout, "\n%s. 'audit explain RULE' tells what one looks for, why, and by which clause.\n", many)
 			return nil
 		},
 	}
 }
 
+// speaksOf reports whether all of the words stand in what the rule says of itself.
+func speaksOf(r *audit.Rule, words []string) bool {
+	text := strings.ToLower(strings.Join([]string{r.ID, r.Title, r.Area.Title(), string(r.Area), r.Severity.String(), r.Why, r.Advice}, "\n"))
+	for _, w := range words {
+		if !strings.Contains(text, strings.ToLower(w)) {
+			return false
+		}
+	}
+	return true
+}
+
+// listRules lists rules, which are in the order of the areas.
+func (a *app) listRules(catalogue []*audit.Rule) {
+	longest := 0
+	for _, r := range catalogue {
+		longest = max(longest, len(r.ID))
+	}
+	var area audit.Area
+	for _, r := range catalogue {
+		if r.Area != area {
+			area = r.Area
+			fmt.Fprintln(a.stdout, area.Title())
+		}
+		fmt.Fprintf(a.stdout, "  %-*s  %-8s  %s\n", longest, r.ID, r.Severity, r.Title)
+	}
+}
+
 func (a *app) explainCommand() *cobra.Command {
 	var jurisdiction string
+	var all bool
 	cmd := &cobra.Command{
 		Use:   "explain RULE",
 		Short: "Tell what one rule looks for, why, and by which clause",
-		Args:  cobra.ExactArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		Long: `Explain tells of a rule why it is there, what to do, how grave it is, what it reads,
+what it cannot see, the clauses that it rests on, and invented examples. The clauses
+are those of --jurisdiction, or of the place where you told 'audit owner' that you
+are registered, or else of all. What it prints reads as Markdown, too.`,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if all {
+				return cobra.NoArgs(cmd, args)
+			}
+			return cobra.ExactArgs(1)(cmd, args)
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			jurisdiction = strings.ToLower(jurisdiction)
+			if err := usage(checkOwner(social.Owner{Jurisdiction: jurisdiction})); err != nil {
+				return err
+			}
+			p := page{w: a.stdout, width: a.columns(78), jurisdiction: jurisdiction}
+			if all {
+				p.whole(rules.All())
+				return nil
+			}
 			catalogue := rules.All()
 			i := slices.IndexFunc(catalogue, func(r *audit.Rule) bool { return r.ID == args[0] })
 			if i < 0 {
 				return unknownRule(args[0], catalogue)
 			}
-			jurisdiction = strings.ToLower(jurisdiction)
-			if err := usage(checkOwner(social.Owner{Jurisdiction: jurisdiction})); err != nil {
-				return err
+			if jurisdiction == "" {
+				if owner, err := a.ownerQuietly(cmd.Context()); err == nil { // else all are told
+					p.jurisdiction = owner.Jurisdiction
+				} else if a.ownerFile != "" {
+					return err
+				}
 			}
-			return explain(a.stdout, catalogue[i], jurisdiction, a.columns(78))
+			p.examples = len(catalogue[i].Hits) + len(catalogue[i].Misses)
+			p.rule("#", catalogue[i])
+			p.limits("##")
+			return nil
 		},
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 			var ids []string
@@ -69,7 +114,9 @@ func (a *app) explainCommand() *cobra.Command {
 			return ids, cobra.ShellCompDirectiveNoFileComp
 		},
 	}
-	cmd.Flags().StringVar(&jurisdiction, "jurisdiction", "", "uk, ie or hk: whose guidance comes first")
+	cmd.Flags().StringVar(&jurisdiction, "jurisdiction", "", "uk, ie or hk: whose guidance is told")
+	cmd.Flags().BoolVar(&all, "all", false, "explain every rule, on one page")
+	_ = cmd.RegisterFlagCompletionFunc("jurisdiction", cobra.FixedCompletions([]string{guidance.UK, guidance.IE, guidance.HK}, cobra.ShellCompDirectiveNoFileComp))
 	return cmd
 }
 
@@ -85,47 +132,6 @@ func unknownRule(id string, catalogue []*audit.Rule) error {
 		what = "perhaps one of: " + strings.Join(near, ", ")
 	}
 	return usageError{hint.Wrap(errors.New("no rule has this name"), what)}
-}
-
-func explain(w io.Writer, r *audit.Rule, jurisdiction string, width int) error {
-	fmt.Fprintf(w, "%s\n%s\n\n", r.Title, strings.Repeat("=", len(r.Title)))
-	fmt.Fprintf(w, "Rule      %s\nArea      %s\nSeverity  %s in public\n", r.ID, r.Area, r.Severity)
-	var kinds []string
-	for _, k := range r.Needs {
-		kinds = append(kinds, string(k))
-	}
-	fmt.Fprintf(w, "Reads     %s\n\n", strings.Join(kinds, ", "))
-	fmt.Fprintf(w, "Why\n%s\n\nWhat to do\n%s\n", wrap(r.Why, width, "  "), wrap(r.Advice, width, "  "))
-	fmt.Fprintf(w, "\nMay not fit with\n")
-	for _, c := range guidance.For(r.Clauses, jurisdiction, time.Time{}) {
-		fmt.Fprintf(w, "  %s\n%s\n", c, wrap(c.Says, width, "    "))
-	}
-	for _, part := range []struct {
-		title    string
-		examples []audit.Example
-	}{{"Would be shown (invented)", r.Hits}, {"Would not (invented)", r.Misses}} {
-		fmt.Fprintf(w, "\n%s\n", part.title)
-		for _, e := range part.examples[:min(3, len(part.examples))] {
-			fmt.Fprintln(w, exampleLine(e, width))
-		}
-	}
-	return nil
-}
-
-func exampleLine(e audit.Example, width int) string {
-	text := audit.Words(e.Item)
-	switch {
-	case e.Item.Setting != nil:
-		text = fmt.Sprintf("setting %s: %s", e.Item.Setting.Key, e.Item.Setting.Value)
-	case e.Item.Connection != nil:
-		text = fmt.Sprintf("%s: %s, %s", e.Item.Connection.Relation, e.Item.Connection.Name, e.Item.Connection.Bio)
-	case e.Item.Profile != nil:
-		text = fmt.Sprintf("%s: %s", e.Item.Profile.Name, e.Item.Profile.Bio)
-	case e.Item.Post != nil && e.Item.Post.Answers != nil && e.Item.Post.Answers.Text != "":
-		text = fmt.Sprintf("(to: %s) %s", e.Item.Post.Answers.Text, text)
-	}
-	lines := wrap(text, width, "    ")
-	return "  - " + strings.TrimPrefix(lines, "    ")
 }
 
 // wrap breaks text into lines of at most width columns, each with the indent.
