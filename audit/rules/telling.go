@@ -29,7 +29,7 @@ const (
 	storyFolded  = -0.7
 	aboutShown   = -0.7
 	aboutFolded  = -1.5
-	nameShown    = -0.9
+	nameShown    = -1.0
 	nameSure     = 0.6
 	nameFolded   = -1.6
 	fewestFacts  = 2 // a story; with fewer it is a mention
