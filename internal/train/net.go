@@ -13,7 +13,7 @@ import (
 
 // How a net is learned; chosen by leaving authors out.
 const (
-	epochs       = 7
+	epochs       = 10
 	batchSize    = 64
 	warmUp       = 100  // batches
 	rate         = 2e-3 // of Adam at its height
