@@ -23,7 +23,7 @@ func disrespectColleague() *audit.Rule {
 			if !ownWords(p) {
 				return
 			}
-			w := s.weigh(p.Text, p.Re, 0)
+			w := s.weigh(p.Text, p.Re, aimed(p.Text.Scene()))
 			if !w.raised && !w.folded {
 				return
 			}
@@ -55,6 +55,19 @@ func disrespectColleague() *audit.Rule {
 			"She is not stupid, the registrar, she is exhausted",
 		), reply("Was the consultant hard on you?", "No, very kind. I had a good cry and she made me toast.")),
 	}
+}
+
+// aimed is what it adds, or takes away, at whom the text as a whole aims contempt.
+func aimed(told reading.Scene) float64 {
+	switch {
+	case told.Tone != reading.ToneMeant:
+		return 0
+	case told.Scorn == reading.TargetColleague || told.Scorn == reading.TargetEmployer:
+		return 0.5
+	case told.Scorn == reading.TargetSelf || told.Scorn == reading.TargetKin || told.Scorn == reading.TargetThing:
+		return -0.5
+	}
+	return 0
 }
 
 // namesSomebody reports whether a text names somebody: a name or an account.
