@@ -20,8 +20,8 @@ Usage:
 	audit status                      accounts, what is kept, the next step
 	audit passphrase                  change the passphrase
 
-	audit rules                       what is checked
-	audit explain RULE                why, and by which clause
+	audit rules [WORD...]             what is checked
+	audit explain RULE                why, and by which clause; --all: every rule on one page
 	audit networks [NETWORK...]       what each network gives and does not; how to get its export or sign in
 	audit completion SHELL            completion for bash, zsh, fish or PowerShell
 	audit version
@@ -48,6 +48,16 @@ Everything is kept in one encrypted file in the folder given by --home or
 AUDIT_HOME, or else in the data folder of the system. Its key is in the system's
 keyring; where there is none, a passphrase is asked for, or taken from
 AUDIT_PASSPHRASE or the file named with --passphrase-file.
+
+# Drafts
+
+'audit check' judges a draft as a public post of yours, or as what --kind,
+--audience and --answering say it is. Of what is kept it reads who you are, the
+profile, and what was posted within a year, to see whether a draft completes a
+story that shows who somebody in your care is; --as ACCOUNT says from which
+account it would be posted, where several are kept. It never asks for a
+passphrase: what it could not look at for want of one, it says. Nothing of the
+draft is kept.
 
 # Output
 
