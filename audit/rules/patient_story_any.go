@@ -19,8 +19,7 @@ func patientStoryAny() *audit.Rule {
 			if !ok || !t.clinical() || t.ownPeople() || t.invented(p.Text) || t.storyRule(p.Text) != "" {
 				return
 			}
-			few := t.story >= storyShown && t.count() < fewestFacts
-			if t.about < aboutFolded && !few {
+			if t.about < aboutFolded {
 				return
 			}
 			t.explain(p)
@@ -30,7 +29,7 @@ func patientStoryAny() *audit.Rule {
 					h.Cues = append(h.Cues, c)
 				}
 			}
-			if t.about < aboutShown && !few {
+			if t.about < aboutShown {
 				h.Folded, h.Confidence = true, 0.4
 			}
 			p.Report(h)

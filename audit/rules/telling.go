@@ -27,7 +27,7 @@ const (
 	storyShown   = 0.1
 	storySure    = 1.0
 	storyFolded  = -0.7
-	aboutShown   = -0.7
+	aboutShown   = -0.9
 	aboutFolded  = -1.5
 	nameShown    = -1.0
 	nameSure     = 0.6
