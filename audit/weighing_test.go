@@ -32,7 +32,7 @@ func saying(kind social.Kind, mine bool, text string) *social.Snapshot {
 func always(t *testing.T, odds float32) Scorer {
 	l := &scoring.Learned{Cal: scoring.Calibration{Whole: [3]float32{1, 0, 0}, Area: [3]float32{1, 0, 0}}}
 	for k := range scoring.Outputs {
-		l.Cal.A[k], l.Bias[k] = 1, -9
+		l.Cal.Words[k], l.Bias[k] = 1, -9
 	}
 	for _, a := range append([]Area{NameDisclosure}, Areas()...) {
 		if a == PatientStory {
@@ -46,7 +46,7 @@ func always(t *testing.T, odds float32) Scorer {
 	if err := l.Write(&b); err != nil {
 		t.Fatal(err)
 	}
-	m, err := scoring.Parse(b.Bytes())
+	m, err := scoring.Parse(b.Bytes(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -17,7 +17,7 @@ const (
 // texts that are shown are rightly shown (docs/quality.md).
 const (
 	textShown  = 0.68
-	areaShown  = 0.5
+	areaShown  = 0.4
 	areaLeast  = 0.25 // of the likeliest area
 	textFolded = 0.4
 	areaFolded = 0.25
@@ -48,19 +48,21 @@ func Decide(p [Outputs]float64) (v [areaCount]Verdict) {
 // Calibration turns sums of weights into chances. It is fitted on texts by authors
 // from whom the weights were not learned.
 type Calibration struct {
-	A, B [Outputs]float32 // by output: the odds are A*sum + B [Platt, 1999]
+	// By output: the odds are Words*sum of the weights of what is seen + Order*sum of
+	// the net + Base [Platt, 1999].
+	Words, Order, Base [Outputs]float32
 	// Whole and Area put together what the text is as a whole and its areas: the
 	// odds of the whole are Whole[0]*any + Whole[1]*likeliest + Whole[2], and those
 	// of an area Area[0]*its own + Area[1]*whole + Area[2].
 	Whole, Area [3]float32
 }
 
-// Chances applies the calibration.
-func (c *Calibration) Chances(sums [Outputs]float32) (p [Outputs]float64) {
+// Chances applies the calibration to what the words and their order weigh.
+func (c *Calibration) Chances(words, order [Outputs]float32) (p [Outputs]float64) {
 	var odds [Outputs]float64
 	top := math.Inf(-1)
-	for k, s := range sums {
-		odds[k] = float64(c.A[k]*s + c.B[k])
+	for k := range odds {
+		odds[k] = float64(c.Words[k]*words[k] + c.Order[k]*order[k] + c.Base[k])
 		if k < areaCount {
 			top = math.Max(top, odds[k])
 		}

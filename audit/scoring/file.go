@@ -90,13 +90,13 @@ func (l *Learned) Write(w io.Writer) error {
 
 var errDamaged = errors.New("the weights are damaged")
 
-// Parse reads a file of weights.
-func Parse(data []byte) (*Model, error) {
+// Parse reads a file of weights; net weighs beside them, and may be nil.
+func Parse(data []byte, net *Net) (*Model, error) {
 	if !bytes.HasPrefix(data, []byte(magic)) {
 		return nil, errDamaged
 	}
 	r := bytes.NewReader(data[len(magic):])
-	m := &Model{}
+	m := &Model{net: net}
 	n, _ := r.ReadByte()
 	if n != areaCount {
 		return nil, fmt.Errorf("%w: %d areas, want %d", errDamaged, n, areaCount)

@@ -8,15 +8,15 @@ import (
 // Whatever is cut off or changed, damaged weights are an error and never a panic.
 func TestDamaged(t *testing.T) {
 	whole := fileOf(t, learned(t))
-	if _, err := Parse(whole); err != nil {
+	if _, err := Parse(whole, nil); err != nil {
 		t.Fatal(err)
 	}
 	for n := 0; n < len(whole); n += 1 + n/40 {
-		if _, err := Parse(whole[:n]); err == nil {
+		if _, err := Parse(whole[:n], nil); err == nil {
 			t.Fatalf("the first %d of %d bytes pass for the whole", n, len(whole))
 		}
 	}
-	if _, err := Parse(append(bytes.Clone(whole), 0)); err == nil {
+	if _, err := Parse(append(bytes.Clone(whole), 0), nil); err == nil {
 		t.Error("more than the whole passes for it")
 	}
 }
@@ -31,7 +31,7 @@ func FuzzParse(f *testing.F) {
 	f.Add(b.Bytes())
 	in := said("A ferret on the bus asked for her own patient")
 	f.Fuzz(func(t *testing.T, data []byte) {
-		if m, err := Parse(data); err == nil {
+		if m, err := Parse(data, nil); err == nil {
 			m.Score(in)
 		}
 	})
@@ -47,7 +47,7 @@ func TestRounded(t *testing.T) {
 	half := Row{Block: BlockWords}
 	half.By[1] = -4
 	l.Weights[9] = half
-	m, err := Parse(fileOf(t, l))
+	m, err := Parse(fileOf(t, l), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

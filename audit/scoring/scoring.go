@@ -63,18 +63,27 @@ type Model struct {
 	bias    [Outputs]float32
 	scale   [Blocks][Outputs]float32
 	cal     Calibration
+	net     *Net
 	offsets []uint32        // by the high bits of a key: where its bucket begins in low
 	low     []uint16        // low bits of the keys, ascending in each bucket
 	weights [][Outputs]int8 // by key
 }
 
-//go:embed weights.bin
-var weights []byte
+var (
+	//go:embed weights.bin
+	weights []byte
+	//go:embed net.bin
+	orders []byte
+)
 
 // Shipped returns the weights that Probity ships. A damaged file panics, as a
 // damaged program would.
 var Shipped = sync.OnceValue(func() *Model {
-	m, err := Parse(weights)
+	net, err := ParseNet(orders)
+	if err != nil {
+		panic("audit/scoring: " + err.Error())
+	}
+	m, err := Parse(weights, net)
 	if err != nil {
 		panic("audit/scoring: " + err.Error())
 	}
@@ -90,11 +99,16 @@ const Never = -30
 
 // Score weighs a text.
 func (m *Model) Score(in *Input) *Scores {
-	sums := m.sums(in)
-	if in.Kind != "profile" {
-		sums[slices.Index(m.areas, OfProfiles)] = Never
+	words := m.sums(in)
+	var order [Outputs]float32
+	if m.net != nil {
+		order = m.net.Sums(in)
 	}
-	s := &Scores{model: m, chances: m.cal.Chances(sums)}
+	if in.Kind != "profile" {
+		k := slices.Index(m.areas, OfProfiles)
+		words[k], order[k] = Never, 0
+	}
+	s := &Scores{model: m, chances: m.cal.Chances(words, order)}
 	s.verdicts = Decide(s.chances)
 	return s
 }

@@ -19,7 +19,7 @@ func said(text string) *Input {
 func learned(t *testing.T) *Learned {
 	l := &Learned{Weights: map[uint32]Row{}}
 	for k := range Outputs {
-		l.Cal.A[k] = 1
+		l.Cal.Words[k] = 1
 	}
 	l.Cal.Whole, l.Cal.Area = [3]float32{1, 0, 0}, [3]float32{1, 0, 0}
 	for k := range areaCount - 1 {
@@ -50,7 +50,7 @@ func fileOf(t *testing.T, l *Learned) []byte {
 }
 
 func TestScore(t *testing.T) {
-	m, err := Parse(fileOf(t, learned(t)))
+	m, err := Parse(fileOf(t, learned(t)), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -74,7 +74,7 @@ func TestScore(t *testing.T) {
 }
 
 func TestExplain(t *testing.T) {
-	m, err := Parse(fileOf(t, learned(t)))
+	m, err := Parse(fileOf(t, learned(t)), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

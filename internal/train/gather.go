@@ -22,6 +22,7 @@ type example struct {
 	only   int // where text.Only is set: its output
 	name   int // the output of saying who one is
 	text   *corpus.Text
+	net    *scoring.NetText
 }
 
 // counts reports whether the text says anything of an output: how grave it is, only
@@ -65,6 +66,7 @@ type recorder struct {
 	features []scoring.Feature
 	values   [scoring.Blocks]float32
 	spelt    []scoring.Spelt
+	net      scoring.NetText
 }
 
 func (r *recorder) Score(in *scoring.Input) *scoring.Scores {
@@ -74,6 +76,7 @@ func (r *recorder) Score(in *scoring.Input) *scoring.Scores {
 	var x scoring.Extractor
 	x.Extract(in)
 	r.features, r.values, r.spelt = x.Features, x.Values, x.Spelt
+	scoring.ReadNet(in, &r.net)
 	return nil
 }
 
@@ -120,8 +123,9 @@ func judge(texts []corpus.Text) []recorder {
 // others makes numbers of other texts, with the columns of d.
 func (d *data) others(texts []corpus.Text) *data {
 	o := &data{areas: d.areas, keys: d.keys, blocks: d.blocks, rarity: d.rarity, column: d.column}
-	for i, r := range judge(texts) {
-		o.examples = append(o.examples, o.example(&texts[i], &r))
+	seen := judge(texts)
+	for i := range seen {
+		o.examples = append(o.examples, o.example(&texts[i], &seen[i]))
 	}
 	return o
 }
@@ -191,7 +195,7 @@ func (d *data) example(t *corpus.Text, r *recorder) example {
 			d.column[k] = int32(i)
 		}
 	}
-	e := example{text: t, raised: len(t.Labels) > 0}
+	e := example{text: t, net: &r.net, raised: len(t.Labels) > 0}
 	at := map[int32]int{}
 	for _, f := range r.features {
 		col, ok := d.column[f.Key]

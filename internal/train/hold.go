@@ -22,10 +22,46 @@ func (d *data) parts(n int) map[string]int {
 	return of
 }
 
-// leaveOut returns for every text the sums of weights that were learned without
-// its author.
-func (d *data) leaveOut(parts int) []sums {
-	out := make([]sums, len(d.examples))
+// weighed is what the weights of a text's words and of their order come to.
+type weighed struct{ words, order sums }
+
+// learned is both sorts of weights.
+type learned struct {
+	words *weights
+	order *learnedNet
+}
+
+// learn fits both sorts of weights to the texts with these indices.
+func (d *data) learn(rows []int) *learned {
+	var texts []*scoring.NetText
+	var labels, counts [][scoring.Outputs]bool
+	for _, i := range rows {
+		e := &d.examples[i]
+		var c [scoring.Outputs]bool
+		for k := range c {
+			c[k] = e.counts(k)
+		}
+		texts, labels, counts = append(texts, e.net), append(labels, e.labels), append(counts, c)
+	}
+	return &learned{d.fit(rows), fitNet(texts, labels, counts, 1)}
+}
+
+// weigh returns what both make of a text.
+func (l *learned) weigh(e *example) weighed {
+	w := weighed{order: l.order.sums(e.net)}
+	for k := range w.words {
+		w.words[k] = l.words.sum(e, k)
+	}
+	if !e.text.Profile {
+		w.words[e.name], w.order[e.name] = scoring.Never, 0
+	}
+	return w
+}
+
+// leaveOut returns for every text what weights that were learned without its author
+// make of it. Examples of rules are nobody's, and left out of none.
+func (d *data) leaveOut(parts int) []weighed {
+	out := make([]weighed, len(d.examples))
 	of := d.parts(parts)
 	for p := 1; p <= parts; p++ {
 		var in, held []int
@@ -39,63 +75,52 @@ func (d *data) leaveOut(parts int) []sums {
 		if len(held) == 0 {
 			continue
 		}
-		w := d.fit(in)
+		l := d.learn(in)
 		for _, i := range held {
-			out[i] = w.sums(&d.examples[i])
+			out[i] = l.weigh(&d.examples[i])
 		}
 	}
 	return out
 }
 
-// sums returns what the weights make of every text.
-func (d *data) sums(w *weights) []sums {
-	out := make([]sums, len(d.examples))
+// weighAll returns what the weights make of every text.
+func (d *data) weighAll(l *learned) []weighed {
+	out := make([]weighed, len(d.examples))
 	for i := range d.examples {
-		out[i] = w.sums(&d.examples[i])
-	}
-	return out
-}
-
-// sums is what the weights make of a text.
-func (w *weights) sums(e *example) (out sums) {
-	for k := range out {
-		out[k] = w.sum(e, k)
-	}
-	if !e.text.Profile {
-		out[e.name] = scoring.Never
+		out[i] = l.weigh(&d.examples[i])
 	}
 	return out
 }
 
 // calibrate fits straight lines from the sums of texts whose authors were left out
 // to log odds.
-func calibrate(d *data, held []sums) *scoring.Calibration {
+func calibrate(d *data, held []weighed) *scoring.Calibration {
 	c := &scoring.Calibration{}
 	for k := range scoring.Outputs {
 		var l logistic
 		for i := range held {
-			if e := &d.examples[i]; e.counts(k) {
-				l.add(held[i][k], 0, e.labels[k])
+			if e := &d.examples[i]; e.counts(k) && e.text.Only == "" {
+				l.add(held[i].words[k], held[i].order[k], e.labels[k])
 			}
 		}
 		f := l.fit()
-		c.A[k], c.B[k] = float32(f[0]), float32(f[2])
+		c.Words[k], c.Order[k], c.Base[k] = f[0], f[1], f[2]
 	}
 	c.Whole, c.Area = [3]float32{1, 0, 0}, [3]float32{1, 0, 0}
 	var whole, area logistic
 	for i := range held {
 		e := &d.examples[i]
-		p := c.Chances(held[i].small())
-		if e.counts(scoring.OutAny) {
+		p := c.Chances(held[i].words.small(), held[i].order.small())
+		if e.counts(scoring.OutAny) && e.text.Only == "" {
 			whole.add(odds(p[scoring.OutAny]), odds(slices.Max(p[:len(d.areas)])), e.raised)
 		}
 	}
 	c.Whole = whole.fit()
 	for i := range held {
 		e := &d.examples[i]
-		p := c.Chances(held[i].small())
+		p := c.Chances(held[i].words.small(), held[i].order.small())
 		for k := range d.areas {
-			if e.counts(k) && p[k] > 0.02 { // the others are clear, and many
+			if e.counts(k) && e.text.Only == "" && p[k] > 0.02 { // the others are clear, and many
 				area.add(odds(p[k]), odds(p[scoring.OutAny]), e.labels[k])
 			}
 		}
@@ -178,10 +203,10 @@ func solve3(h [3][3]float64, g [3]float64) [3]float64 {
 }
 
 // chances applies the calibration.
-func chances(held []sums, c *scoring.Calibration) []sums {
+func chances(held []weighed, c *scoring.Calibration) []sums {
 	out := make([]sums, len(held))
 	for i := range held {
-		out[i] = c.Chances(held[i].small())
+		out[i] = c.Chances(held[i].words.small(), held[i].order.small())
 	}
 	return out
 }

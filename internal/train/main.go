@@ -10,7 +10,9 @@ package main
 import (
 	"flag"
 	"fmt"
+	"io"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/probity-audit/probity/audit/rules"
@@ -19,8 +21,8 @@ import (
 
 func main() {
 	texts := flag.String("texts", "internal/corpus/*.jsonl", "labelled texts, as a `pattern`")
-	out := flag.String("o", "audit/scoring/weights.bin", "the `file` to write")
-	folds := flag.Int("folds", 7, "in how many `parts` the authors are left out in turn")
+	out := flag.String("o", "audit/scoring", "the `folder` to write the weights into")
+	folds := flag.Int("folds", 3, "in how many `parts` the authors are left out in turn")
 	on := flag.String("on", "", "other labelled texts, as a `pattern`, to measure what was learned on")
 	dry := flag.Bool("dry", false, "write no weights")
 	held := flag.String("held", "", "write to this `file` what is found in each text by weights learned without its author")
@@ -52,7 +54,7 @@ func train(pattern, on, out, answers string, folds int, dry bool) error {
 	if dry && on == "" {
 		return nil
 	}
-	w := data.fit(data.all())
+	l := data.learn(data.all())
 	if on != "" {
 		others, err := corpus.Load(on)
 		if err != nil {
@@ -60,19 +62,28 @@ func train(pattern, on, out, answers string, folds int, dry bool) error {
 		}
 		fmt.Printf("on %s, with what was learned from all:\n", on)
 		data := data.others(others)
-		report(os.Stdout, data, chances(data.sums(w), cal))
+		report(os.Stdout, data, chances(data.weighAll(l), cal))
 	}
 	if dry {
 		return nil
 	}
-	learned := data.export(w, cal)
-	f, err := os.Create(out)
+	if err := write(filepath.Join(out, "weights.bin"), data.export(l.words, cal)); err != nil {
+		return err
+	}
+	if err := write(filepath.Join(out, "net.bin"), l.order.export()); err != nil {
+		return err
+	}
+	fmt.Printf("wrote the weights into %s after %s\n", out, time.Since(start).Round(time.Second))
+	return nil
+}
+
+func write(name string, m interface{ Write(io.Writer) error }) error {
+	f, err := os.Create(name)
 	if err != nil {
 		return err
 	}
-	if err := learned.Write(f); err != nil {
+	if err := m.Write(f); err != nil {
 		return err
 	}
-	fmt.Printf("wrote %s after %s\n", out, time.Since(start).Round(time.Second))
 	return f.Close()
 }
