@@ -63,7 +63,7 @@ func claimHit(p *audit.Pass, whole *balance) (audit.Hit, bool) {
 		}
 		return h, true
 	}
-	if !mayClaim(p) || asks(p.Text) {
+	if !mayClaim(p) || asks(p.Text) || guarded(p, "nonprofit") {
 		return audit.Hit{}, false
 	}
 	extra := 0.0

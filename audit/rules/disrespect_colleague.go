@@ -62,7 +62,7 @@ func aimed(told reading.Scene) float64 {
 	switch {
 	case told.Tone != reading.ToneMeant:
 		return 0
-	case told.Scorn == reading.TargetColleague || told.Scorn == reading.TargetEmployer:
+	case told.Scorn == reading.TargetColleague: // of an employer, vent-workplace speaks
 		return 0.5
 	case told.Scorn == reading.TargetSelf || told.Scorn == reading.TargetKin || told.Scorn == reading.TargetThing:
 		return -0.5
