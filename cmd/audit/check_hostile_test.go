@@ -3,11 +3,13 @@ package main
 import (
 	"bytes"
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/rules"
 )
 
 // TestCheckAnything gives check what people paste and files hold.
@@ -22,8 +24,8 @@ func TestCheckAnything(t *testing.T) {
 		{"empty", "", exitUsage, "", "there is no text to check"},
 		{"blank", " \n\t ", exitUsage, "", "there is no text to check"},
 		{"emoji", "🙏🏽👩‍⚕️🎉", exitDone, "Nothing was noticed", ""},
-		{"no letters", "?!... --- 12", exitDone, "Nothing was noticed", ""},
-		{"long", strings.Repeat("Rain again. ", audit.LongestJudged/12+9) + number, exitDone, "Nothing was noticed", "longer than 64 KB"},
+		{"no letters", "?!... --- 12", exitDone, "Ask yourself", ""},
+		{"long", strings.Repeat("Rain again. ", audit.LongestJudged/12+9) + number, exitDone, "Ask yourself", "longer than 64 KB"},
 		{"one long word", strings.Repeat("x", 60_000), exitDone, "Ask yourself", ""},
 		{"invalid UTF-8", number + " \xff\xfe\xc3", exitDone, "CRITICAL", "not valid UTF-8"},
 		{"zero bytes", "a\x00b " + number, exitDone, "CRITICAL", ""},
@@ -49,17 +51,24 @@ func TestCheckAnything(t *testing.T) {
 	}
 }
 
-// TestCheckAnswering reads what is answered from standard input.
+// TestCheckAnswering holds that what is answered counts, from standard input too.
 func TestCheckAnswering(t *testing.T) {
 	t.Setenv("AUDIT_HOME", t.TempDir())
-	const answer = "Thank you for coming in, it was good to meet you"
-	var alone, answering, errs bytes.Buffer
-	run(context.Background(), []string{"check", answer}, strings.NewReader(""), &alone, &errs)
-	run(context.Background(), []string{"check", "--kind", "review-reply", "--answering", "-", answer}, strings.NewReader("Best doctor ever, she cured me"), &answering, &errs)
-	if strings.Contains(alone.String(), "review") || !strings.Contains(answering.String(), "(review-") {
-		t.Errorf("alone:\n%s\nanswering:\n%s%s", alone.String(), answering.String(), errs.String())
+	all := rules.All()
+	rule := all[slices.IndexFunc(all, func(r *audit.Rule) bool { return r.ID == "review-reply-confirms-patient" })]
+	post := rule.Hits[0].Item.Post
+	for _, args := range [][]string{
+		{"--answering", post.Answers.Text, post.Text},
+		{"--answering", "-", post.Text},
+	} {
+		var out, errs bytes.Buffer
+		code := run(context.Background(), append([]string{"check", "--kind", "review-reply"}, args...), strings.NewReader(post.Answers.Text), &out, &errs)
+		if code != exitDone || !strings.Contains(out.String(), rule.ID) {
+			t.Errorf("%q: %d %s%s", args, code, out.String(), errs.String())
+		}
 	}
-	if code := run(context.Background(), []string{"check", "--answering", "-"}, strings.NewReader("x"), &alone, &errs); code != exitUsage {
+	var out, errs bytes.Buffer
+	if code := run(context.Background(), []string{"check", "--answering", "-"}, strings.NewReader("x"), &out, &errs); code != exitUsage {
 		t.Errorf("standard input twice: %d", code)
 	}
 }

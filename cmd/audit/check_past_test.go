@@ -121,7 +121,7 @@ func TestCheckNothingKept(t *testing.T) {
 // The name that readers would see counts, where it is clear from which account
 // the draft comes.
 func TestCheckName(t *testing.T) {
-	const advice = "As a GP I would say: take 400 mg of ibuprofen three times a day for a week for back pain"
+	const advice = "Take naproxen 500 twice a day and ignore the leaflet"
 	keeping(t, map[string]social.Profile{"1": {Name: "Moira Quill", Handle: "drmoira", Bio: "GP"}, "2": {Name: "Night owl", Handle: "nightowl", Bio: "GP. Hills."}})
 	unnamed := func(out string) bool { return strings.Contains(out, "(name-missing-") }
 	out, errs := checked(t, advice)
