@@ -55,12 +55,20 @@ func harassmentThread() *audit.Rule {
 			thread(20, "Idiot", "Liar", "Coward", "Fraud, resign", "Hang your head", "You should be ashamed"),
 			thread(6, "Resign", "Resign today", "Resign, you clown", "Delete your account", "You are a liar"),
 			thread(1, "Moron", "Shut up", "Pathetic", "Incompetent", "What a useless report"),
+			thread(8, "You eejit", "Still an eejit, I see", "Resign", "You are a disgrace to the college", "Shut up and resign"),
+			thread(30, "Clown", "You clown", "What a clown", "Liar", "You're a disgrace"),
+			thread(3, "Useless", "Useless and a coward", "You muppet", "Go on, cry, you coward", "Idiot", "Delete your account"),
+			thread(12, "Who gave this idiot a ward", "You are a fraud", "Fraud. Resign", "You should be ashamed", "Pathetic, from a professor"),
 		},
 		Misses: []audit.Example{
 			thread(20, "The confidence interval crosses one", "Table 2 has it", "I disagree, and here is why", "Fair point", "Thank you, I'll read it", "Good night"),
 			thread(20, "You're a disgrace", "Shut up"),
 			thread(24*10, "Idiot", "Liar", "Coward", "Clown", "Useless"),
 			thread(20, "Please stop messaging me", "Please stop messaging me", "Please stop messaging me", "Please stop", "I have reported this"),
+			thread(6, "The rota is a disgrace", "Agreed, I've written to the chief executive", "See you at the meeting", "Bring the figures", "Thank you for chairing it"),
+			thread(2, "I was an idiot, sorry", "Truly sorry, I was rude", "No excuse, I was tired", "I'll take the post down", "Thank you for being decent about it"),
+			thread(20, "Idiot", "Still wrong, but fair enough", "You've changed my mind on table 3", "Good paper, that", "Pint at the conference?"),
+			thread(24*4, "Resign", "Shut up", "You're a disgrace", "Liar"),
 		},
 	}
 }

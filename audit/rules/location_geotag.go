@@ -39,9 +39,12 @@ func locationGeotag() *audit.Rule {
 		},
 		Hits: []audit.Example{
 			placed("Home at last", 51.48, -3.18), placed("Five patients waiting in resus", 53.34, -6.26), placed("Morning run", 22.3, 114.17), placed("Gin o'clock", 55.95, -3.19),
+			placed("Told a man of 40 that it is his heart, then sat in the car", 54.6, -5.93), placed("New house, same boxes", 52.66, -8.63),
+			placed("Clinic ran till nine, egg tarts for supper", 22.28, 114.16), placed("School run in the rain", 51.9, -8.47),
 		},
-		Misses: append(posts("Off to Lisbon tomorrow", "The ward has a new kettle"),
-			placedIn("Great conference", "city"), placedIn("Rain again", "country")),
+		Misses: append(posts("Off to Lisbon tomorrow", "The ward has a new kettle", "Morning run along the canal, 5 km", "Five patients waiting in resus at the Mater"),
+			placedIn("Great conference", "city"), placedIn("Rain again", "country"),
+			placedIn("Five patients waiting in resus", "city"), placedIn("Home at last", "country")),
 	}
 }
 

@@ -15,7 +15,7 @@ import (
 var ruleID = regexp.MustCompile(`^[a-z]+(-[a-z0-9]+)+$`)
 
 // fewestExamples is how many hits and near-misses a rule has at least.
-const fewestExamples = 4
+const fewestExamples = 8
 
 func TestCatalogue(t *testing.T) {
 	reader := reading.New()

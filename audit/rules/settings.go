@@ -19,10 +19,14 @@ func settingRequestsOpen() *audit.Rule {
 			Hits: []audit.Example{
 				setting(social.SettingRequests, "false", social.StateOpen), setting(social.SettingRequests, "off", social.StateOpen),
 				setting(social.SettingRequests, "everyone", social.StateOpen), setting(social.SettingRequests, "automatic", social.StateOpen),
+				setting(social.SettingRequests, "anyone", social.StateOpen), setting(social.SettingRequests, "not locked", social.StateOpen),
+				setting(social.SettingRequests, "no approval", social.StateOpen), setting(social.SettingRequests, "public account", social.StateOpen),
 			},
 			Misses: []audit.Example{
 				setting(social.SettingRequests, "true", social.StateClosed), setting(social.SettingRequests, "friends of friends", social.StateLimited),
 				setting(social.SettingRequests, "", social.StateUnknown), setting(social.SettingMessages, "everyone", social.StateOpen),
+				setting(social.SettingRequests, "locked", social.StateClosed), setting(social.SettingRequests, "approve by hand", social.StateClosed),
+				setting(social.SettingRequests, "people you know", social.StateLimited), setting(social.SettingConnections, "everyone", social.StateOpen),
 			},
 		},
 	})
@@ -40,10 +44,14 @@ func settingConnectionsPublic() *audit.Rule {
 			Hits: []audit.Example{
 				setting(social.SettingConnections, "false", social.StateOpen), setting(social.SettingConnections, "public", social.StateOpen),
 				setting(social.SettingConnections, "everyone", social.StateOpen), setting(social.SettingConnections, "visible", social.StateOpen),
+				setting(social.SettingConnections, "anyone", social.StateOpen), setting(social.SettingConnections, "shown", social.StateOpen),
+				setting(social.SettingConnections, "not hidden", social.StateOpen), setting(social.SettingConnections, "all members", social.StateOpen),
 			},
 			Misses: []audit.Example{
 				setting(social.SettingConnections, "true", social.StateClosed), setting(social.SettingConnections, "only me", social.StateClosed),
 				setting(social.SettingConnections, "friends", social.StateLimited), setting(social.SettingAccount, "public", social.StateOpen),
+				setting(social.SettingConnections, "friends of friends", social.StateLimited), setting(social.SettingConnections, "hidden", social.StateClosed),
+				setting(social.SettingConnections, "", social.StateUnknown), setting(social.SettingRequests, "everyone", social.StateOpen),
 			},
 		},
 	})
@@ -61,10 +69,14 @@ func settingMessagesOpen() *audit.Rule {
 			Hits: []audit.Example{
 				setting(social.SettingMessages, "accept", social.StateOpen), setting(social.SettingMessages, "everyone", social.StateOpen),
 				setting(social.SettingMessages, "all", social.StateOpen), setting(social.SettingMessages, "anyone", social.StateOpen),
+				setting(social.SettingMessages, "true", social.StateOpen), setting(social.SettingMessages, "public", social.StateOpen),
+				setting(social.SettingMessages, "no filter", social.StateOpen), setting(social.SettingMessages, "all members", social.StateOpen),
 			},
 			Misses: []audit.Example{
 				setting(social.SettingMessages, "filter", social.StateLimited), setting(social.SettingMessages, "drop", social.StateClosed),
 				setting(social.SettingMessages, "following", social.StateLimited), setting(social.SettingRequests, "false", social.StateOpen),
+				setting(social.SettingMessages, "friends", social.StateLimited), setting(social.SettingMessages, "nobody", social.StateClosed),
+				setting(social.SettingMessages, "", social.StateUnknown), setting(social.SettingSearch, "everyone", social.StateOpen),
 			},
 		},
 	})
@@ -82,10 +94,13 @@ func settingApps() *audit.Rule {
 			Hits: []audit.Example{
 				setting("apps:Tweet Tidy", "read, write; since 2014", social.StateLimited), setting("apps:Quiz Fun", "read", social.StateLimited),
 				setting("apps:Scheduler", "read and write", social.StateOpen), setting("apps:Old Phone", "read", social.StateLimited),
+				setting("apps:Which Surgeon Are You", "read; since 2012", social.StateLimited), setting("apps:Rota Bot", "read, write, direct messages", social.StateOpen),
+				setting("apps:Step Counter", "read", social.StateLimited), setting("apps:Photo Frames HK", "read, write", social.StateOpen),
 			},
 			Misses: []audit.Example{
 				setting("apps:Twitter for iPhone", "read, write", social.StateLimited), setting("apps:Removed", "revoked", social.StateClosed), setting("apps:Unknown", "", social.StateUnknown),
 				setting(social.SettingIndex, "true", social.StateOpen), setting(social.SettingSearch, "true", social.StateOpen),
+				setting("apps:X for Android", "read, write", social.StateOpen), setting("apps:TweetDeck", "read, write", social.StateLimited), setting("apps:Quiz Fun", "expired", social.StateClosed),
 			},
 		},
 	})
@@ -114,10 +129,14 @@ func settingIndex() *audit.Rule {
 			Hits: []audit.Example{
 				setting(social.SettingIndex, "false", social.StateOpen), setting(social.SettingIndex, "true", social.StateOpen),
 				setting(social.SettingIndex, "public", social.StateOpen), setting(social.SettingIndex, "on", social.StateOpen),
+				setting(social.SettingIndex, "everyone", social.StateOpen), setting(social.SettingIndex, "allowed", social.StateOpen),
+				setting(social.SettingIndex, "index", social.StateOpen), setting(social.SettingIndex, "yes", social.StateOpen),
 			},
 			Misses: []audit.Example{
 				setting(social.SettingIndex, "noindex", social.StateClosed), setting(social.SettingIndex, "", social.StateUnknown),
 				setting(social.SettingIndex, "limited", social.StateLimited), setting(social.SettingAccount, "public", social.StateOpen),
+				setting(social.SettingIndex, "off", social.StateClosed), setting(social.SettingIndex, "not allowed", social.StateClosed),
+				setting(social.SettingIndex, "profile only", social.StateLimited), setting(social.SettingSearch, "on", social.StateOpen),
 			},
 		},
 	})
@@ -135,10 +154,14 @@ func settingDiscoverable() *audit.Rule {
 			Hits: []audit.Example{
 				setting(social.SettingSearch, "true", social.StateOpen), setting(social.SettingSearch, "on", social.StateOpen),
 				setting(social.SettingSearch, "everyone", social.StateOpen), setting(social.SettingSearch, "discoverable", social.StateOpen),
+				setting(social.SettingSearch, "yes", social.StateOpen), setting(social.SettingSearch, "recommended", social.StateOpen),
+				setting(social.SettingSearch, "in the directory", social.StateOpen), setting(social.SettingSearch, "suggested to others", social.StateOpen),
 			},
 			Misses: []audit.Example{
 				setting(social.SettingSearch, "false", social.StateClosed), setting(social.SettingSearch, "", social.StateUnknown),
 				setting(social.SettingSearch, "limited", social.StateLimited), setting(social.SettingIndex, "true", social.StateOpen),
+				setting(social.SettingSearch, "off", social.StateClosed), setting(social.SettingSearch, "not recommended", social.StateClosed),
+				setting(social.SettingSearch, "friends of friends", social.StateLimited), setting(social.SettingMessages, "everyone", social.StateOpen),
 			},
 		},
 	})
