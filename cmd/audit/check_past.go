@@ -76,6 +76,10 @@ func (a *app) backdrop(ctx context.Context, as string, d draft.Draft) (*backdrop
 			k.store = nil
 		}
 	}
+	unread := "your name and past posts were"
+	if a.ownerFile != "" {
+		unread = "past posts were"
+	}
 	switch {
 	case ctx.Err() != nil:
 		return nil, unanswered(ctx)
@@ -84,9 +88,9 @@ func (a *app) backdrop(ctx context.Context, as string, d draft.Draft) (*backdrop
 	case k.store == nil && as != "":
 		return nil, errNothing
 	case errors.Is(err, store.ErrNeedPassphrase):
-		a.say("audit: note: your name and past posts were not looked at, as a passphrase locks them; AUDIT_PASSPHRASE or --passphrase-file lets them be")
+		a.say("audit: note: " + unread + " not looked at, as a passphrase locks them; AUDIT_PASSPHRASE or --passphrase-file lets them be")
 	case err != nil:
-		a.say(report.Line(fmt.Sprintf("audit: note: your name and past posts were not looked at: %v; %s", err, cmp.Or(hint.Of(err), "see 'audit status'"))))
+		a.say(report.Line(fmt.Sprintf("audit: note: %s not looked at: %v; %s", unread, err, cmp.Or(hint.Of(err), "see 'audit status'"))))
 	case k.store == nil && k.mayBePiece(d):
 		a.say("audit: note: past posts were not looked at, as none are kept; 'audit open EXPORT' or 'audit signin NETWORK' lets them be")
 	}
