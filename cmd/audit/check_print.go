@@ -153,7 +153,7 @@ func likelihood(p float64) string {
 		word = "very likely"
 	case p >= 0.7:
 		word = "likely"
-	case p >= 0.5:
+	case p > 0.5:
 		word = "more likely than not"
 	}
 	return fmt.Sprintf("%s (%.2f)", word, p)
