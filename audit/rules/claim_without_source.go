@@ -16,7 +16,7 @@ func claimWithoutSource() *audit.Rule {
 		Severity: audit.Medium,
 		Clauses:  []string{"gmp-2024-89", "gmc-2024-context", "imc9-public-communication", "mps-hk-sources", "mchk-5.2"},
 		Needs:    said(),
-		General:  generalOwn,
+		General:  generalClaim,
 		When:     []string{"claim-effect", "misinfo", "claim-certain"},
 		Check: func(p *audit.Pass) {
 			h, ok := claimHit(p, whole)
@@ -40,6 +40,9 @@ func claimWithoutSource() *audit.Rule {
 			"Rosemary oil regrows hair better than minoxidil, proven",
 			"Oat milk causes eczema in every single child",
 			"Garlic prevents every case of asthma",
+			"Air conditioning is why half of Hong Kong has sinusitis, every doctor knows and nobody will say it",
+			"Cider vinegar at bedtime gets rid of gout, no tablets, never fails",
+			"Night shifts take ten years off your life. It's just science",
 		),
 		Misses: posts(
 			"Turmeric shrinks tumours in a dish. In people the trial found nothing: example.org/turmeric",
@@ -50,6 +53,9 @@ func claimWithoutSource() *audit.Rule {
 			"The new rota has cured my love of mornings",
 			"Nothing prevents my cat from sitting on the keyboard. Proven daily",
 			"Flu vaccine protects you and your granny, book with the surgery",
+			"Air conditioning on full again, half the office in scarves, and nobody will say who has the remote",
+			"Does cider vinegar help gout? I looked, and found nothing worth a tablet or a spoon",
+			"Night shifts have taken ten years off my fridge. It's mould all the way down",
 		),
 	}
 }
@@ -73,3 +79,6 @@ func claimHit(p *audit.Pass, whole *balance) (audit.Hit, bool) {
 	w := whole.weigh(p.Text, p.Re, extra)
 	return audit.Hit{Reason: w.because("what acts on health is told as settled, and no source is named"), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()}, w.raised || w.folded
 }
+
+// generalClaim is for what the owner claims, not for what the owner refutes.
+func generalClaim(p *audit.Pass) bool { return generalOwn(p) && !guarded(p, "debunk") }

@@ -42,6 +42,9 @@ func disrespectColleague() *audit.Rule {
 			"Ward sister on nights is a bully and the reg is worse: all muscle, no cortex",
 			"To the surgeon upstairs: you're a pompous old fraud and nobody will drink with you",
 			"Physician associates: glorified work experience with a lanyard",
+			"The bed manager couldn't organise a raffle in a church hall, and gone by three every Friday",
+			"Prof upstairs is a pompous old windbag, thick as mince and twice as greasy",
+			"That gombeen of a registrar wouldn't know a lung if it coughed on him",
 		), reply("What are the GP receptionists like at your place?", "Useless jobsworths, every last one")),
 		Misses: append(posts(
 			"I disagree with the medical director's rota plan and have set out my reasons in the minutes",
@@ -53,6 +56,9 @@ func disrespectColleague() *audit.Rule {
 			"The referee was a clown and our centre half couldn't hit a barn door, says the whole practice",
 			"Four nurses short tonight, Datix in, union told. They are not lazy.",
 			"She is not stupid, the registrar, she is exhausted",
+			"The bed manager ran the raffle in the church hall and raised nine hundred for the hospice",
+			"Prof upstairs retires on Friday: forty years, no windbag, never once late for a trainee",
+			"Our registrar knew the lung sign before I did, and was nice about it",
 		), reply("Was the consultant hard on you?", "No, very kind. I had a good cry and she made me toast.")),
 	}
 }

@@ -31,6 +31,10 @@ func disrespectPatient() *audit.Rule {
 			"Another malingerer in clinic, he wants a sick note and a taxi 🙄",
 			"The usual drunks again in resus, the same faces, feral the lot of them",
 			"Rang 999 for a broken nail, then wanted a sandwich. What an idiot 😂",
+			"Her ladyship in cubicle 2 has rung the bell nine times for a straw. Drama queen of the western suburbs 🙄",
+			"Saturday in Temple Street: skivers wanting certs, and one lad whose only illness is his mother",
+			"Lunchtime clinic in Mong Kok, three malingerers in a row, somebody hand out the Oscars",
+			"Another one with a hangnail and a taxi waiting. Grow a pair, sunshine",
 		),
 		Misses: posts(
 			"Please use 111 for hiccups; ED is for emergencies",
@@ -42,6 +46,10 @@ func disrespectPatient() *audit.Rule {
 			"Half of my list for Christmas is socks",
 			"Pub bingo on Friday, bring the good pens",
 			"Our fantasy league is full of muppets 😂",
+			"Her ladyship the cat has rung for breakfast nine times. Drama queen 🙄",
+			"Whoever wrote 'time waster' in that letter: nobody waits six hours for fun",
+			"I am the skiver this week, two days of man flu and the whole box set",
+			"Lunchtime queue in Mong Kok for the noodle man, three of us in scrubs, worth the wait",
 		),
 	}
 }

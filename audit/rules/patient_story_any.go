@@ -43,6 +43,9 @@ func patientStoryAny() *audit.Rule {
 			"My 3pm brought me a jar of honey",
 			"Got a thank you from a patient today and it has kept me going all shift",
 			"Told her it was benign today and she hugged me",
+			"One of my regulars in Sha Tin brought oranges again for the new year",
+			"Somebody cried in my room this morning and I let the phone ring",
+			"Signed my last one off today, clear at five years. I went and stood in the stairwell for a bit",
 		),
 		Misses: posts(
 			"Be patient with the new phones please",
@@ -53,6 +56,9 @@ func patientStoryAny() *audit.Rule {
 			"My 3pm coffee is the best part of the day",
 			"Lecture theatre was cold this morning",
 			"The boiler had to be told twice",
+			"My aunt in Sha Tin brought oranges again for the new year",
+			"Somebody cried at the end of the film and it was me",
+			"Signed my last form off today, five years of training clear. I went and stood in the stairwell for a bit",
 		),
 	}
 }
