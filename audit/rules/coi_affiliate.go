@@ -50,6 +50,8 @@ func coiAffiliate() *audit.Rule {
 			"My followers get 10% off the serum",
 			"Referral code DOC5 for the sleep band",
 			"The scrubs: use my link, 12% off",
+			"The only insoles worth having on a ward. Pop AOIFE10 in and thank me later",
+			"Obsessed with this magnesium powder, KAWAI20 still works till Sunday",
 		),
 		Misses: posts(
 			"#ad use my code DRKIT10, I get a cut",
@@ -60,6 +62,8 @@ func coiAffiliate() *audit.Rule {
 			"No code, no link, nobody's paying me",
 			"Code of conduct training at checkout time",
 			"Building code for flats, 20 pages",
+			"Obsessed with this crossword, 10 across took me till Sunday",
+			"New clinic room 20 smells of paint, the only chair worth having is gone",
 		),
 	}
 }

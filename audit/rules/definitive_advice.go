@@ -39,6 +39,8 @@ func definitiveAdvice() *audit.Rule {
 			"For every cold this winter: double your inhaler and take vitamin D 10,000 units",
 			"Jet lag trick: take 10 mg of melatonin and a zopiclone, works every time",
 			"Skip the metformin on party nights, you'll be fine",
+			"Sore throat in Tuen Mun this week? Amoxicillin 500 three times a day and you'll be grand by Sunday",
+			"Kids with croup: half a teaspoon of honey, no steroids, stay home",
 		),
 		Misses: posts(
 			"Stop your statin? Please ask your GP first, there may be a better way",
@@ -49,6 +51,8 @@ func definitiveAdvice() *audit.Rule {
 			"Take the early bus, skip the car park, thank me later",
 			"Paracetamol sales are up 12% this winter",
 			"Antibiotics don't work on colds. The leaflet says why: example.org/cold",
+			"Sore throat in Tuen Mun this week? The pharmacist is open till nine and knows when you need a doctor",
+			"Sourdough with a crust: half a teaspoon of honey, no sugar, stay by the oven",
 		),
 	}
 }

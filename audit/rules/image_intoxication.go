@@ -29,6 +29,8 @@ func imageIntoxication() *audit.Rule {
 			"Bottle of wine down and I'm on call from the sofa",
 			"Still pissed from the ball, theatre list at eight",
 			"Half cut at handover again",
+			"Six cans deep in Galway and the bleep just went, somebody ring back for me",
+			"Bottle of rum between three of us in the mess and I have the crash bleep till nine",
 		), message("are you working tonight?", "on call but from the beer garden, pint in one hand bleep in the other 🍺")),
 		Misses: posts(
 			"Glass of red on holiday",
@@ -39,6 +41,8 @@ func imageIntoxication() *audit.Rule {
 			"A drunk patient sang me the whole of Danny Boy on the ward round",
 			"Wine tasting with the choir raised two hundred pounds",
 			"The pub quiz team lost again, the registrar blames the round on flags",
+			"Six tins of tuna and a spare bleep battery: what my locker holds",
+			"Two sherries at my gran's, then home to bed, no surgery till Tuesday week",
 		),
 	}
 }

@@ -25,6 +25,8 @@ func patientDirectName() *audit.Rule {
 			"Told Gwilym Parry his biopsy was clear this morning",
 			"A.T. from the chip shop was on my list with chest pain again",
 			"Big day for wee Zara, first steps after her leukaemia treatment on our ward",
+			"Wheeled Mrs Lam Sau-ying down to see the sea before her scan. She waved at the ferries",
+			"Discharged Padraig Tansey after his bypass and he kissed every nurse on the corridor",
 		),
 		Misses: posts(
 			"Congratulations Dr Priya Raman on the consultant post",
@@ -35,6 +37,8 @@ func patientDirectName() *audit.Rule {
 			"Taylor Swift tickets! Best day of my life",
 			"Our plumber Mr Boateng fixed the boiler at last",
 			"Crohn's disease teaching at noon with Prof Okoye",
+			"Took my neighbour's twins to see the ferries. They waved at all of them",
+			"Padraig Pearse features in chapter four and the surgeon of the Rising in chapter five",
 		),
 	}
 }

@@ -35,6 +35,8 @@ func prejudiceProtected() *audit.Rule {
 			"Foreign doctors: funny accent, degree out of a cereal box. Go back where you came from.",
 			"Women on the rota, hormones and sick notes. Never hire one.",
 			"Bipolar people shouldn't have children, it's selfish and we pay",
+			"Mainlanders in the queue again, they should go back over the bridge and cough there",
+			"Not one of the Roma can be trusted with a prescription pad on the desk, lock up everything",
 		), reply("Two dads at the antenatal class, lovely to see", "Unnatural. The poor child."),
 			inGroup("new reg has a headscarf, pray for me lads, she'll want a prayer mat in the mess")),
 		Misses: append(posts(
@@ -46,6 +48,8 @@ func prejudiceProtected() *audit.Rule {
 			"Traveller women live 11 years less than their neighbours: https://example.org/health",
 			"This printer should be deported",
 			"Old people deserve scans and time. Ageism is everywhere on our take.",
+			"We walked over the bridge to Zhuhai and back, blisters and egg tarts",
+			"The Roma health worker on our team gets more children vaccinated than the rest of us together",
 			"Proud of our new registrar, first woman in the post and the best knot I've seen",
 			"My deaf brother fitted the lights and nobody can hear a thing over his music",
 		), reply("Nobody speaks English in that clinic", "We have interpreters in nine languages, please ask for one, it's your right.")),
