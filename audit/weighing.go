@@ -12,7 +12,7 @@ import (
 
 // graveFrom is the confidence from which a finding may be called high or critical;
 // chosen on texts by authors from whom nothing was learned (docs/quality.md).
-const graveFrom = 0.8
+const graveFrom = 0.85
 
 // weighs reports whether the words of an item are put on the scale: what the
 // owner wrote, and what was written to the owner.

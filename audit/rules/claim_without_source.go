@@ -80,5 +80,7 @@ func claimHit(p *audit.Pass, whole *balance) (audit.Hit, bool) {
 	return audit.Hit{Reason: w.because("what acts on health is told as settled, and no source is named"), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()}, w.raised || w.folded
 }
 
-// generalClaim is for what the owner claims, not for what the owner refutes.
-func generalClaim(p *audit.Pass) bool { return generalOwn(p) && !guarded(p, "debunk") }
+// generalClaim is for what the owner claims, not for what the owner refutes or asks.
+func generalClaim(p *audit.Pass) bool {
+	return generalOwn(p) && !guarded(p, "debunk") && !asks(p.Text)
+}

@@ -17,7 +17,7 @@ const (
 // texts that are shown are rightly shown (docs/quality.md).
 const (
 	textShown  = 0.68
-	areaShown  = 0.4
+	areaShown  = 0.35
 	areaLeast  = 0.25 // of the likeliest area
 	textFolded = 0.4
 	areaFolded = 0.25

@@ -73,7 +73,8 @@ func word(r *reading.Reading, t *reading.Token) hash {
 	return h
 }
 
-// spelling appends the letters of a token between two spaces.
+// spelling appends the letters of a token between two spaces; of one that is
+// repeated ("nooooo", "xxxx") two.
 func spelling(dst []byte, r *reading.Reading, t *reading.Token) []byte {
 	dst = append(dst, ' ')
 	for i := t.Start; i < t.End && len(dst) <= longestWord; i++ {
@@ -86,6 +87,9 @@ func spelling(dst []byte, r *reading.Reading, t *reading.Token) []byte {
 		case c == 0xe2 && i+2 < t.End && r.Text[i+1] == 0x80 && r.Text[i+2] == 0x99:
 			c = '\''
 			i += 2
+		}
+		if n := len(dst); n > 2 && dst[n-1] == c && dst[n-2] == c {
+			continue
 		}
 		dst = append(dst, c)
 	}
