@@ -5,7 +5,7 @@
 
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 VERSION     := $(shell git describe --tags --always --dirty 2>/dev/null)
-CORPUS      ?= ../shared/corpus/dev.jsonl
+CORPUS      ?= $(firstword $(wildcard ../shared/corpus/dev.jsonl) internal/eval/testdata/one-more.jsonl)
 PARTS       ?= 3
 SAMPLES     ?= ../shared/samples/exports
 FUZZTIME    ?= 20s

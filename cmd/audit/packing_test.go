@@ -45,7 +45,7 @@ func photos() map[string]string {
 
 // bird is an export of X of two parts.
 func bird() map[string]string {
-	m := tweetsOf(`"The 43 year old builder from Ballyexample is back"`, `"Moira Quill"`)
+	m := tweetsOf(`"Told a 43 year old builder from Ballyexample on Tuesday that it is cancer. His wife cried"`, `"Moira Quill"`)
 	m["data/manifest.js"] = `window.__THAR_CONFIG = {"userInfo": {"accountId": "1000000001", "userName": "drmoira", "displayName": "Moira Quill"},
 		"archiveInfo": {"generationDate": "2026-05-04T09:00:00.000Z"}, "dataTypes": {"tweets": {"files": [
 		{"fileName": "data/tweets.js", "globalName": "YTD.tweets.part0", "count": "1"}, {"fileName": "data/tweets-part1.js", "globalName": "YTD.tweets.part1", "count": "1"}]}}}`
