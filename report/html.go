@@ -26,8 +26,8 @@ var pageScript string
 // slipped through the escaping could load and run nothing.
 func HTML(w io.Writer, r *audit.Report) error {
 	t, err := template.New("report").Funcs(template.FuncMap{
-		"visible": visible, "line": line, "day": day, "stamp": stamp, "percent": percent, "thousands": thousands,
-		"means": severityMeans, "place": placeWords, "audience": audienceWords, "source": sourceWords, "decided": decided, "gapWhy": gapWhy, "orAll": orAll, "capital": capital, "sentence": sentence, "parts": parts, "join": strings.Join, "advice": advice, "setting": settingWords, "toCheck": toCheck,
+		"visible": visible, "line": line, "day": day, "stamp": stamp, "sure": Likelihood, "against": Against, "noticed": noticed, "thousands": thousands,
+		"means": severityMeans, "place": placeWords, "audience": audienceWords, "source": sourceWords, "decided": decided, "gapWhy": gapWhy, "orAll": orAll, "capital": capital, "sentence": sentence, "parts": parts, "advice": advice, "setting": settingWords, "toCheck": toCheck,
 	}).Parse(pageSource)
 	if err != nil {
 		return err

@@ -85,11 +85,12 @@ func markdownFinding(b *strings.Builder, r *audit.Report, f *audit.Finding) {
 	}
 	fmt.Fprintf(b, "- Why: %s\n", md(sentence(f.Evidence.Reason)))
 	if len(f.Evidence.Cues) > 0 {
-		fmt.Fprintf(b, "- Cues: %s\n", md(strings.Join(f.Evidence.Cues, ", ")))
+		fmt.Fprintf(b, "- Noticed: %s\n", md(noticed(f.Evidence.Cues)))
 	}
 	if len(f.Evidence.Guards) > 0 {
-		fmt.Fprintf(b, "- Weighed against it: %s\n", md(strings.Join(f.Evidence.Guards, ", ")))
+		fmt.Fprintf(b, "- Weighed against it: %s\n", md(Against(f.Evidence.Guards)))
 	}
+	fmt.Fprintf(b, "- How sure: %s\n", md(Likelihood(f.Confidence)))
 	fmt.Fprintf(b, "- Advice: %s\n", md(advice(f)))
 	c := cite(r, f)
 	for _, own := range c.Own {

@@ -53,9 +53,17 @@ func coverage(r *audit.Report) string {
 	}
 	s := "Read: " + count(items, "item", "items") + " of " + count(len(labels), "account", "accounts") + " (" + strings.Join(labels, ", ") + ")"
 	if !from.IsZero() {
-		s += ", posts from " + day(from) + " to " + day(to)
+		s += ", posts " + period(from, to)
 	}
 	return s + ". " + count(judged, "text was", "texts were") + " judged by " + count(len(r.Rules), "rule", "rules") + "."
+}
+
+// period says from when to when, or of which day.
+func period(from, to time.Time) string {
+	if day(from) == day(to) {
+		return "of " + day(from)
+	}
+	return "from " + day(from) + " to " + day(to)
 }
 
 func outcome(r *audit.Report) string {

@@ -106,7 +106,7 @@ func (t *terminal) row(f *audit.Finding) []string {
 	if s := snippet(f.Evidence, snippetRunes); s != "" {
 		why += "\n“" + s + "”"
 	}
-	what := f.Rule.Title
+	what := f.Rule.Title + "\n" + Likelihood(f.Confidence)
 	if f.Decision != nil {
 		what += "\n" + decided(f.Decision)
 	}

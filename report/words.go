@@ -186,7 +186,7 @@ func sentence(s string) string {
 }
 
 // percent writes a confidence.
-func percent(c float64) string { return strconv.Itoa(int(c*100+0.5)) + "%" }
+func percent(c float64) string { return strconv.Itoa(int(min(c, surest)*100+0.5)) + "%" }
 
 // year is the year of a finding as a filter value: "2019" or "undated".
 func year(t time.Time) string {

@@ -72,7 +72,7 @@ func (a *app) prose(indent, text string) {
 
 // heading writes what was found, how grave it is and how sure.
 func (a *app) heading(s audit.Severity, r *audit.Rule, confidence float64) {
-	a.prose("", fmt.Sprintf("%s: %s, %s (%s)", strings.ToUpper(s.String()), r.Title, likelihood(confidence), r.ID))
+	a.prose("", fmt.Sprintf("%s: %s, %s (%s)", strings.ToUpper(s.String()), r.Title, report.Likelihood(confidence), r.ID))
 }
 
 func (a *app) printDraftFinding(f audit.Finding, owner social.Owner) {
@@ -89,7 +89,7 @@ func (a *app) printDraftFinding(f audit.Finding, owner social.Owner) {
 		a.prose("  ", "Seen: "+strings.Join(seen, ", "))
 	}
 	if len(f.Evidence.Guards) > 0 {
-		a.prose("  ", "Weighed: "+strings.Join(f.Evidence.Guards, ", "))
+		a.prose("  ", "Weighed against it: "+report.Against(f.Evidence.Guards))
 	}
 	a.printClause(f.Rule, owner)
 	a.prose("  ", "Advice, were it posted: "+f.Rule.Advice)
@@ -144,17 +144,3 @@ func factsTold(facts []rules.Fact) string {
 
 // quoted shows words of a text; what a terminal would obey is taken out.
 func quoted(words string) string { return "“" + report.Line(words) + "”" }
-
-// likelihood says a confidence in words and number.
-func likelihood(p float64) string {
-	word := "possible"
-	switch {
-	case p >= 0.9:
-		word = "very likely"
-	case p >= 0.7:
-		word = "likely"
-	case p > 0.5:
-		word = "more likely than not"
-	}
-	return fmt.Sprintf("%s (%.2f)", word, p)
-}

@@ -57,7 +57,11 @@ func told(t store.Tally) string {
 		s += fmt.Sprintf(", %d gone", t.Gone)
 	}
 	if t.Gaps > 0 {
-		s += fmt.Sprintf("; %d notes on what it lacks or what was left alone, in the report", t.Gaps)
+		notes := "notes"
+		if t.Gaps == 1 {
+			notes = "note"
+		}
+		s += fmt.Sprintf("; %d %s on what it lacks or what was left alone, in the report", t.Gaps, notes)
 	}
 	return s
 }
