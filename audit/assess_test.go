@@ -132,6 +132,14 @@ func TestAssessLongText(t *testing.T) {
 	}
 }
 
+// A text that is no text at all is cut short like any other.
+func TestAssessLongDamage(t *testing.T) {
+	rep := unweighed([]*social.Snapshot{snapshot(post(social.Post{Text: strings.Repeat("\x80", LongestJudged+9)}))}, []*Rule{wordRule()}, social.Owner{}, nil)
+	if len(rep.Gaps) != 1 || rep.Gaps[0].Gap.Count != 1 {
+		t.Errorf("gaps %v, want the end of a long text", rep.Gaps)
+	}
+}
+
 // A report that goes astray should not carry the numbers of patients.
 func TestAssessMasks(t *testing.T) {
 	p := social.Post{Text: "patient NHS no 999 893 8074 is not here", Answers: &social.Ref{Text: "about 999 893 8074, patient?"}}

@@ -44,7 +44,7 @@ func clip(text string) string {
 		return text
 	}
 	end := LongestJudged
-	for !utf8.RuneStart(text[end]) {
+	for end > LongestJudged-utf8.UTFMax && !utf8.RuneStart(text[end]) { // a damaged text may have no start at all
 		end--
 	}
 	return text[:end]

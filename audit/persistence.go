@@ -51,9 +51,10 @@ func (g *gathering) repeated(found []Finding) {
 		}
 		rule := *g.a.report.Rules[i]
 		rule.Area = area
+		severity, confidence := ofRun(run)
 		g.a.report.Findings = append(g.a.report.Findings, Finding{
 			ID: Fingerprint(RepeatedID, g.summary.Account.Key(), string(area)), Rule: &rule, Account: g.summary.Account,
-			Severity: aboveMost(run), Confidence: defaultConfidence,
+			Severity: severity, Confidence: confidence,
 			Item:     ItemRef{ID: string(area), Published: run[len(run)-1].Item.Published, Mine: true},
 			Evidence: Evidence{Reason: fmt.Sprintf("%d posts or messages of yours with findings of one kind lie within %d months", len(run), repeatedMonths)},
 		})
@@ -96,9 +97,20 @@ func densest(found []Finding) []Finding {
 
 func within(from, to time.Time) bool { return !to.After(from.AddDate(0, repeatedMonths, 0)) }
 
-// aboveMost is one level above the severity that enough of the findings to count
-// reach: four tidy-ups and one grave matter are not five grave ones.
-func aboveMost(run []Finding) Severity {
-	worst := slices.SortedFunc(slices.Values(run), func(a, b Finding) int { return cmp.Compare(b.Severity, a.Severity) })
-	return min(worst[repeatedFindings-1].Severity+1, Critical)
+// ofRun returns how grave a run is, and how sure. It is one level above the
+// severity that enough of the findings to count reach: four tidy-ups and one grave
+// matter are not five grave ones. It is no surer than enough of them are, and what
+// may well be wrong is not called grave for its number.
+func ofRun(run []Finding) (Severity, float64) {
+	severities, confidences := make([]Severity, len(run)), make([]float64, len(run))
+	for i, f := range run {
+		severities[i], confidences[i] = f.Severity, f.Confidence
+	}
+	slices.Sort(severities)
+	slices.Sort(confidences)
+	severity, confidence := severities[len(run)-repeatedFindings]+1, min(confidences[len(run)-repeatedFindings], defaultConfidence)
+	if confidence < defaultConfidence {
+		return min(severity, Medium), confidence
+	}
+	return min(severity, Critical), confidence
 }

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"slices"
 	"strconv"
 	"testing"
 	"time"
@@ -90,6 +91,30 @@ func TestRepeatedFinding(t *testing.T) {
 	for _, r := range rep.Rules {
 		if r.ID == RepeatedID && r.Area != ImageConduct {
 			t.Error("the rule itself was changed")
+		}
+	}
+}
+
+// Many findings that may well be wrong are not one that is likely right.
+func TestRepeatedDoubts(t *testing.T) {
+	for _, tt := range []struct {
+		confidences [5]float64
+		severity    Severity
+		confidence  float64
+	}{
+		{[5]float64{0.45, 0.5, 0.6, 0.45, 0.5}, Medium, 0.45},
+		{[5]float64{0.99, 0.99, 0.99, 0.99, 0.5}, Medium, 0.5},
+		{[5]float64{0.99, 0.9, 0.95, 0.99, 0.9}, Critical, defaultConfidence},
+	} {
+		rule := wordRule()
+		rule.Check = func(p *Pass) {
+			i, _ := strconv.Atoi(p.Post.ID)
+			p.Report(Hit{Confidence: tt.confidences[i]})
+		}
+		rep := unweighed([]*social.Snapshot{snapshot(at(0, 1, 2, 3, 4)...)}, []*Rule{rule, Repeated()}, social.Owner{}, nil)
+		i := slices.IndexFunc(rep.Findings, func(f Finding) bool { return f.Rule.ID == RepeatedID })
+		if f := rep.Findings[i]; f.Severity != tt.severity || f.Confidence != tt.confidence {
+			t.Errorf("%v: %v at %.2f, want %v at %.2f", tt.confidences, f.Severity, f.Confidence, tt.severity, tt.confidence)
 		}
 	}
 }
