@@ -80,20 +80,41 @@ func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
 	for _, rules := range a.general {
 		area := rules[0].Area
 		chance, verdict, _ := s.Of(string(area))
-		if verdict != scoring.Shown || slices.Contains(raised, area) || area == PatientMention && slices.Contains(raised, PatientStory) {
+		if verdict != scoring.Shown || slices.Contains(raised, area) || area == PatientMention && p.shows(PatientStory) {
 			continue // a story says more than a mention
 		}
-		for _, r := range rules {
-			if r.General(p) {
-				p.Rule = r
-				h := Hit{Confidence: rounded(chance), Cues: explained(a, in, area), Severity: gravity(s, r), Reason: "the text as a whole reads like this; the words marked weighed most"}
-				h.limit(r)
-				p.Report(h)
-				raised = append(raised, area)
-				break
+		if r := p.speaker(rules); r != nil {
+			p.Rule = r
+			h := Hit{Confidence: rounded(chance), Cues: explained(a, in, area), Severity: gravity(s, r), Reason: "the text as a whole reads like this"}
+			if len(h.Cues) > 0 {
+				h.Reason += "; the words marked weighed most"
 			}
+			h.limit(r)
+			p.Report(h)
+			raised = append(raised, area)
 		}
 	}
+}
+
+// shows reports whether something of the area is found, and not folded.
+func (p *Pass) shows(area Area) bool {
+	return slices.ContainsFunc(p.out.hits, func(h foundHit) bool { return h.rule.Area == area && !h.hit.Folded })
+}
+
+// speaker returns the general rule, of those of one area, that reports the item:
+// one that reads such items before any other, and nil if none is for it.
+func (p *Pass) speaker(rules []*Rule) *Rule {
+	var other *Rule
+	for _, r := range rules {
+		switch {
+		case !r.General(p):
+		case slices.Contains(r.Needs, p.Item.Kind()):
+			return r
+		case other == nil:
+			other = r
+		}
+	}
+	return other
 }
 
 // scaled reports whether what a rule found in the item is put on the scale. Whether

@@ -111,3 +111,57 @@ func TestLimit(t *testing.T) {
 		}
 	}
 }
+
+// minded is a scorer that has one mind of every text.
+type minded struct{ scores *scoring.Scores }
+
+func (m minded) Score(*scoring.Input) *scoring.Scores { return m.scores }
+
+// of is a scorer that finds these chances, and raises the text as a whole.
+func of(chances map[Area]float64) Scorer {
+	var areas []string
+	var p [scoring.Outputs]float64
+	for _, a := range Areas()[:scoring.OutAny] {
+		p[len(areas)] = chances[a]
+		areas = append(areas, string(a))
+	}
+	p[scoring.OutAny] = 0.95
+	return minded{scoring.Given(areas, p)}
+}
+
+func yes(*Pass) bool { return true }
+
+// A story that is only worth a look does not stand for the mention that is shown.
+func TestMentionBesideStory(t *testing.T) {
+	needs := []social.Kind{social.KindPost}
+	mention := &Rule{ID: "mention", Area: PatientMention, Severity: Low, Needs: needs, General: yes}
+	story := &Rule{ID: "story", Area: PatientStory, Severity: High, Needs: needs, Check: func(p *Pass) { p.Report(Hit{}) }}
+	for _, tt := range []struct {
+		story float64
+		want  int
+	}{{0.3, 2}, {0.7, 1}} {
+		by := Assessment{Rules: []*Rule{mention, story}, Scorer: of(map[Area]float64{PatientStory: tt.story, PatientMention: 0.9})}
+		if found := by.Of(saying(social.KindPost, true, "Tea")).Findings; len(found) != tt.want {
+			t.Errorf("%d findings beside a story at %.1f, want %d", len(found), tt.story, tt.want)
+		}
+	}
+}
+
+// What the text as a whole tells is reported by a rule that reads such texts, and
+// by another only where there is none.
+func TestSpeaker(t *testing.T) {
+	posts := &Rule{ID: "posts", Area: PatientIdentifier, Severity: High, Needs: []social.Kind{social.KindPost}, General: yes}
+	messages := &Rule{ID: "messages", Area: PatientIdentifier, Severity: High, Needs: []social.Kind{social.KindMessage}, General: yes}
+	elsewhere := &Rule{ID: "elsewhere", Area: Location, Needs: []social.Kind{social.KindReply}, Check: func(*Pass) {}}
+	by := Assessment{Rules: []*Rule{posts, messages, elsewhere}, Scorer: of(map[Area]float64{PatientIdentifier: 0.9})}
+	for kind, want := range map[social.Kind]string{social.KindPost: "posts", social.KindMessage: "messages", social.KindReply: "posts"} {
+		found := by.Of(saying(kind, true, "Tea")).Findings
+		if len(found) != 1 || found[0].Rule.ID != want {
+			t.Errorf("a %s: %d findings, want one by %s", kind, len(found), want)
+			continue
+		}
+		if r := found[0].Evidence.Reason; r != "the text as a whole reads like this" {
+			t.Errorf("nothing is marked, and the reason is %q", r)
+		}
+	}
+}
