@@ -14,6 +14,10 @@ import (
 // chosen on texts by authors from whom nothing was learned (docs/quality.md).
 const graveFrom = 0.85
 
+// mentionFrom is the confidence from which a mere mention of a patient is shown: the
+// mildest of all matters, for which nobody should be troubled in doubt.
+const mentionFrom = 0.5
+
 // weighs reports whether the words of an item are put on the scale: what the
 // owner wrote, and what was written to the owner.
 func weighs(it social.Item) bool {
@@ -69,6 +73,9 @@ func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
 			if verdict == scoring.Silent {
 				continue
 			}
+			if h.rule.Area == PatientMention && chance < mentionFrom {
+				verdict = scoring.Folded
+			}
 			h.hit.Folded = verdict == scoring.Folded
 			h.hit.Confidence = rounded(chance)
 			h.hit.limit(h.rule)
@@ -80,6 +87,9 @@ func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
 	for _, rules := range a.general {
 		area := rules[0].Area
 		chance, verdict, _ := s.Of(string(area))
+		if area == PatientMention && chance < mentionFrom {
+			continue
+		}
 		if verdict != scoring.Shown || slices.Contains(raised, area) || area == PatientMention && p.shows(PatientStory) {
 			continue // a story says more than a mention
 		}

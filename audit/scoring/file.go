@@ -12,8 +12,9 @@ import (
 )
 
 // The form of a file of weights, little-endian: the magic, the number of areas
-// and their names (each with its length in a byte), bias, calibration, the scales by block and output, the number of keys, 65,537 offsets of
-// buckets, the low 16 bits of the keys, and a signed byte for each key and output.
+// and their names (each with its length in a byte), bias, calibration, the scales
+// by block and output, the number of keys, 65,537 offsets of buckets, the low 16
+// bits of the keys, and a signed byte for each key and output.
 // It is read in place; nothing has to be unpacked at the start of a command.
 const magic = "PRBW1\n"
 
@@ -119,6 +120,13 @@ func Parse(data []byte, net *Net) (*Model, error) {
 			return nil, errDamaged
 		}
 	}
+	numbers := slices.Concat(m.bias[:], m.cal.Words[:], m.cal.Order[:], m.cal.Base[:], m.cal.Whole[:], m.cal.Area[:])
+	for _, scale := range m.scale {
+		numbers = append(numbers, scale[:]...)
+	}
+	if !finite(numbers) {
+		return nil, errDamaged // what is no number would keep every text silent
+	}
 	if !slices.IsSorted(m.offsets) || m.offsets[1<<16] != rows || r.Len() != int(rows)*(2+Outputs) {
 		return nil, errDamaged
 	}
@@ -130,4 +138,9 @@ func Parse(data []byte, net *Net) (*Model, error) {
 		}
 	}
 	return m, nil
+}
+
+// finite reports whether all are numbers, and none is without end.
+func finite(of []float32) bool {
+	return !slices.ContainsFunc(of, func(v float32) bool { return math.IsNaN(float64(v)) || math.IsInf(float64(v), 0) })
 }

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"bytes"
+	"math"
 	"testing"
 )
 
@@ -18,6 +19,34 @@ func TestDamaged(t *testing.T) {
 	}
 	if _, err := Parse(append(bytes.Clone(whole), 0), nil); err == nil {
 		t.Error("more than the whole passes for it")
+	}
+}
+
+// Of what is no number nothing is more than anything, so that no text would be shown.
+func TestNoNumbers(t *testing.T) {
+	nan, inf := float32(math.NaN()), float32(math.Inf(1))
+	for name, damage := range map[string]func(*Learned){
+		"bias":   func(l *Learned) { l.Bias[OutAny] = nan },
+		"chance": func(l *Learned) { l.Cal.Words[3] = inf },
+		"whole":  func(l *Learned) { l.Cal.Whole[1] = nan },
+		"scale":  func(l *Learned) { l.Weights[5] = Row{By: [Outputs]float32{2: inf}} },
+	} {
+		l := learned(t)
+		damage(l)
+		if _, err := Parse(fileOf(t, l), nil); err == nil {
+			t.Errorf("%s that is no number passes for one", name)
+		}
+	}
+	for name, damage := range map[string]func(*LearnedNet){
+		"bias of a filter": func(l *LearnedNet) { l.Biases[1][0] = nan },
+		"bias":             func(l *LearnedNet) { l.DenseBias[3] = inf },
+		"weight":           func(l *LearnedNet) { l.Dense[9] = inf },
+	} {
+		l := madeUp(ward)
+		damage(l)
+		if _, err := ParseNet(written(t, l)); err == nil {
+			t.Errorf("%s of a net that is no number passes for one", name)
+		}
 	}
 }
 

@@ -159,7 +159,7 @@ func ParseNet(data []byte) (*Net, error) {
 		return nil, errDamagedNet
 	}
 	rest = rest[binary.Size(h):]
-	if h.Words > math.MaxUint16-rowsOfNone || h.Contexts > math.MaxUint16 || !(h.Product > 0) || len(rest) != h.size() {
+	if h.Words > math.MaxUint16-rowsOfNone || h.Contexts > math.MaxUint16 || !(h.Product > 0) || !finite([]float32{h.Vectors, h.Kernels, h.Dense, h.Product}) || len(rest) != h.size() {
 		return nil, errDamagedNet
 	}
 	take := func(n int) []byte {
@@ -195,7 +195,7 @@ func ParseNet(data []byte) (*Net, error) {
 	n.dense = weights((Pooled+len(n.contexts))*netWide, h.Dense)
 	n.bias = [netWide]float32(floats(netWide))
 	n.out = weights(NetHidden*Outputs, h.Dense)
-	if !n.index() {
+	if !n.index() || !finite(n.bias[:]) || slices.ContainsFunc(n.convs, func(b bank) bool { return !finite(b.biases) }) {
 		return nil, errDamagedNet
 	}
 	n.prepare()

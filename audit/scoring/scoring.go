@@ -97,9 +97,23 @@ const OfProfiles = "name-disclosure"
 // Never is the sum of an output that is out of the question.
 const Never = -30
 
+// quiet is the sum below which a text's words speak of nothing, so that their order
+// need not be looked at: of 743 texts by two authors of whom nothing was learned,
+// none that lies below was rightly shown, and four in five harmless ones do.
+const quiet = -1
+
+// Quiet reports whether the words of a text speak of nothing at all, and no rule
+// found anything. A profile, of which there is one, is always weighed.
+func Quiet(in *Input, words [Outputs]float32) bool {
+	return words[OutAny] < quiet && len(in.Found) == 0 && in.Kind != "profile"
+}
+
 // Score weighs a text.
 func (m *Model) Score(in *Input) *Scores {
 	words := m.sums(in)
+	if Quiet(in, words) {
+		return &Scores{model: m}
+	}
 	var order [Outputs]float32
 	if m.net != nil {
 		order = m.net.Sums(in)

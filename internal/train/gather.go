@@ -23,6 +23,7 @@ type example struct {
 	name   int // the output of saying who one is
 	text   *corpus.Text
 	net    *scoring.NetText
+	in     scoring.Input
 }
 
 // counts reports whether the text says anything of an output: how grave it is, only
@@ -67,6 +68,7 @@ type recorder struct {
 	values   [scoring.Blocks]float32
 	spelt    []scoring.Spelt
 	net      scoring.NetText
+	in       scoring.Input // without its readings, which are large
 }
 
 func (r *recorder) Score(in *scoring.Input) *scoring.Scores {
@@ -77,6 +79,7 @@ func (r *recorder) Score(in *scoring.Input) *scoring.Scores {
 	x.Extract(in)
 	r.features, r.values, r.spelt = x.Features, x.Values, x.Spelt
 	scoring.ReadNet(in, &r.net)
+	r.in = scoring.Input{Kind: in.Kind, Audience: in.Audience, Mine: in.Mine, Found: in.Found}
 	return nil
 }
 
@@ -195,7 +198,7 @@ func (d *data) example(t *corpus.Text, r *recorder) example {
 			d.column[k] = int32(i)
 		}
 	}
-	e := example{text: t, net: &r.net, raised: len(t.Labels) > 0}
+	e := example{text: t, net: &r.net, in: r.in, raised: len(t.Labels) > 0}
 	at := map[int32]int{}
 	for _, f := range r.features {
 		col, ok := d.column[f.Key]

@@ -23,7 +23,10 @@ func (d *data) parts(n int) map[string]int {
 }
 
 // weighed is what the weights of a text's words and of their order come to.
-type weighed struct{ words, order sums }
+type weighed struct {
+	words, order sums
+	quiet        bool
+}
 
 // learned is both sorts of weights.
 type learned struct {
@@ -52,6 +55,7 @@ func (l *learned) weigh(e *example) weighed {
 	for k := range w.words {
 		w.words[k] = l.words.sum(e, k)
 	}
+	w.quiet = scoring.Quiet(&e.in, w.words.small())
 	if !e.text.Profile {
 		w.words[e.name], w.order[e.name] = scoring.Never, 0
 	}
@@ -206,7 +210,9 @@ func solve3(h [3][3]float64, g [3]float64) [3]float64 {
 func chances(held []weighed, c *scoring.Calibration) []sums {
 	out := make([]sums, len(held))
 	for i := range held {
-		out[i] = c.Chances(held[i].words.small(), held[i].order.small())
+		if !held[i].quiet {
+			out[i] = c.Chances(held[i].words.small(), held[i].order.small())
+		}
 	}
 	return out
 }
