@@ -143,9 +143,9 @@ func sureness(r *audit.Rule) string {
 	case !learned, r.Check == nil && r.General == nil:
 		return "Its confidence is set by the rule."
 	case r.Sum != nil:
-		return "What it finds in one text has a learned confidence; what only several show, one that the rule sets."
+		return "What it finds in one text has a confidence that was learned from labelled texts; what only several show, one that the rule sets."
 	}
-	return "Its confidence is learned."
+	return "Its confidence was learned from labelled texts."
 }
 
 // rests says which lists of words the rule looks for.
@@ -166,10 +166,10 @@ func rests(r *audit.Rule) string {
 // limits tells what no rule can see.
 func (p page) limits(level string) {
 	p.heading(level, "What no rule can see")
-	p.text("What is said in words that no list has; the lists are in audit/reading/words, and some are found by code. What a picture or film shows, and words in it unless they " +
+	p.text("What is said in words that no list has, and that meant nothing in the labelled texts; the lists are in audit/reading/words, and some are found by code. What a picture or film shows, and words in it unless they " +
 		"are read with --ocr. Texts in other languages than English. Irony, and what only you and your readers know. What a network or export does not give: of a rule that found " +
 		"nothing of what it reads, reports say that it was not checked. That nothing is shown does not mean that all is well.")
-	p.text("A learned confidence was learned from labelled texts. A finding that may well be wrong is called medium at most. docs/quality.md says how often findings are right, " +
+	p.text("Labelled texts have more to find than a timeline, so that a learned confidence is rather too high there. A finding that may well be wrong is called medium at most. docs/quality.md says how often findings are right, " +
 		"and how much is missed.")
 }
 
