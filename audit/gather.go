@@ -52,7 +52,7 @@ func (b *batch) judge(a *assessor, info *AccountInfo) {
 			p.Rule = r.Rule
 			r.Check(&p)
 		}
-		if p.Text != nil && weighs(it) {
+		if p.Text != nil && weighs(it) && speaks(p.Text) {
 			in := p.input(info.about)
 			if s := a.scorer.Score(in); s != nil {
 				p.settle(a, in, s)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/audit/scoring"
@@ -31,6 +32,25 @@ func weighs(it social.Item) bool {
 	default:
 		return p.Mine || p.Kind == social.KindMessage
 	}
+}
+
+// speaks reports whether a text has words, and more than one said over and over:
+// what "😂😂😂" and "lol lol lol" weigh grows with their number and means nothing.
+func speaks(r *reading.Reading) bool {
+	first, words := "", 0
+	for _, t := range r.Tokens {
+		if t.Flags&(reading.Symbol|reading.Mention) != 0 {
+			continue
+		}
+		switch w := r.Text[t.Start:t.End]; {
+		case words == 0:
+			first = w
+		case !strings.EqualFold(w, first):
+			return true
+		}
+		words++
+	}
+	return words == 1
 }
 
 // input gathers what the scale weighs of an item. The account counts for its own

@@ -165,3 +165,17 @@ func TestSpeaker(t *testing.T) {
 		}
 	}
 }
+
+// Laughter over and over is no story, however long.
+func TestSpeaks(t *testing.T) {
+	general := &Rule{ID: "general-story", Area: PatientStory, Severity: High, Needs: []social.Kind{social.KindPost}, General: yes}
+	by := Assessment{Rules: []*Rule{general}, Scorer: of(map[Area]float64{PatientStory: 0.9})}
+	for text, want := range map[string]int{
+		"😂😂😂😂😂😂😂😂": 0, "lol LOL lol": 0, "@sam 😂": 0, "\x00\xff": 0, "...": 0, " ": 0,
+		"lol": 1, "lol he died": 1, "😂 bed four": 1,
+	} {
+		if found := by.Of(saying(social.KindPost, true, text)).Findings; len(found) != want {
+			t.Errorf("%q: %d findings, want %d", text, len(found), want)
+		}
+	}
+}
