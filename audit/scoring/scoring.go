@@ -4,10 +4,11 @@
 //
 // The weights were learned from labelled texts (internal/corpus) by the program
 // internal/train, which anybody can run again; docs/quality.md says how well they
-// do on texts that they were not learned from. A score is a sum of weights, one
-// for each thing seen, so that it can always say what weighed most. It is
-// deterministic, and looks at nothing but the text, what it answers and the
-// account it is written from.
+// do on texts that they were not learned from. A score is put together from a sum
+// of weights, one for each thing seen, and from what a small net makes of the order
+// of the words; the sum alone says which words weighed most. It is deterministic,
+// and looks at nothing but the text, what it answers, what the rules found in it
+// and, of a profile, the account.
 package scoring
 
 import (

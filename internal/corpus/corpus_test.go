@@ -97,7 +97,7 @@ func TestExamples(t *testing.T) {
 			t.Error("an example without a text")
 		}
 	}
-	if hits < 4*30 || len(texts) < 2*hits/2 {
+	if hits < 4*30 || len(texts) < 3*hits/2 {
 		t.Errorf("%d hits among %d examples", hits, len(texts))
 	}
 }
