@@ -54,7 +54,7 @@ func (b *batch) judge(a *assessor, info *AccountInfo) {
 		}
 		if p.Text != nil && weighs(it) && speaks(p.Text) {
 			in := p.input(info.about)
-			if s := a.scorer.Score(in); s != nil {
+			if s := p.score(a, in); s != nil {
 				p.settle(a, in, s)
 			}
 		}

@@ -17,7 +17,7 @@ const graveFrom = 0.85
 
 // mentionFrom is the confidence from which a mere mention of a patient is shown: the
 // mildest of all matters, for which nobody should be troubled in doubt.
-const mentionFrom = 0.5
+const mentionFrom = 0.4
 
 // weighs reports whether the words of an item are put on the scale: what the
 // owner wrote, and what was written to the owner.
@@ -113,11 +113,11 @@ func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
 		if verdict != scoring.Shown || slices.Contains(raised, area) || area == PatientMention && p.shows(PatientStory) {
 			continue // a story says more than a mention
 		}
-		if r := p.speaker(rules); r != nil {
+		if r := p.speaker(rules); r != nil && !p.noted(r) {
 			p.Rule = r
 			h := Hit{Confidence: rounded(chance), Cues: explained(a, in, area), Severity: gravity(s, r), Reason: "the text as a whole reads like this"}
 			if len(h.Cues) > 0 {
-				h.Reason += "; the words marked weighed most"
+				h.Reason += "; the marked words weighed most"
 			}
 			h.limit(r)
 			p.Report(h)
@@ -129,6 +129,11 @@ func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
 // shows reports whether something of the area is found, and not folded.
 func (p *Pass) shows(area Area) bool {
 	return slices.ContainsFunc(p.out.hits, func(h foundHit) bool { return h.rule.Area == area && !h.hit.Folded })
+}
+
+// noted reports whether the rule has something to say of the item when all are read.
+func (p *Pass) noted(r *Rule) bool {
+	return slices.ContainsFunc(p.out.notes, func(n note) bool { return n.rule == r })
 }
 
 // speaker returns the general rule, of those of one area, that reports the item:

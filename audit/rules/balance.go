@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
@@ -230,12 +229,4 @@ func (w verdict) severity(s audit.Severity) audit.Severity {
 		return s - 1
 	}
 	return s
-}
-
-// because makes the reason of a finding: what was seen and what spoke against it.
-func (w verdict) because(seen string) string {
-	if len(w.guards) == 0 {
-		return seen
-	}
-	return fmt.Sprintf("%s; weighed against it: %s", seen, strings.ReplaceAll(strings.Join(w.guards, ", "), "-", " "))
 }

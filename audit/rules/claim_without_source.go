@@ -77,7 +77,7 @@ func claimHit(p *audit.Pass, whole *balance) (audit.Hit, bool) {
 		extra = claimMessage
 	}
 	w := whole.weigh(p.Text, p.Re, extra)
-	return audit.Hit{Reason: w.because("what acts on health is told as settled, and no source is named"), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()}, w.raised || w.folded
+	return audit.Hit{Reason: "what acts on health is told as settled, and no source is named", Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()}, w.raised || w.folded
 }
 
 // generalClaim is for what the owner claims, not for what the owner refutes or asks.

@@ -48,7 +48,7 @@ func coiUndisclosedPromotion() *audit.Rule {
 				p.Report(audit.Hit{Reason: "something is praised and readers are sent to it; your profile shows a commercial tie, and the post does not say whether it is the same", Cues: w.cues, Guards: g, Confidence: 0.7})
 			default:
 				if v := whole.weigh(p.Text, p.Re, 0); v.raised && !guarded(p, "nonprofit", "other-sense", "other-goods") {
-					p.Report(audit.Hit{Reason: v.because("something is praised and readers are sent to it; the post does not say whether there is a tie"), Cues: v.cues, Guards: append(g, v.guards...), Severity: audit.Low, Confidence: v.confidence()})
+					p.Report(audit.Hit{Reason: "something is praised and readers are sent to it; the post does not say whether there is a tie", Cues: v.cues, Guards: append(g, v.guards...), Severity: audit.Low, Confidence: v.confidence()})
 				}
 			}
 		},

@@ -32,7 +32,7 @@ func disrespectColleague() *audit.Rule {
 			if namesSomebody(p.Text) {
 				severity, seen = w.severity(audit.High), seen+", and somebody is named"
 			}
-			p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
+			p.Report(audit.Hit{Reason: seen, Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
 		},
 		Hits: append(posts(
 			"Our new medical director couldn't run a tap. Two brain cells and a lanyard.",

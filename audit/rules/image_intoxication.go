@@ -19,7 +19,7 @@ func imageIntoxication() *audit.Rule {
 			if _, ok := remarked(p.Text, "duty"); ok {
 				severity, seen = w.severity(audit.High), "drink stands with work"
 			}
-			p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
+			p.Report(audit.Hit{Reason: seen, Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
 		}),
 		Hits: append(posts(
 			"Still drunk and the ward round starts in ten minutes",

@@ -19,7 +19,7 @@ func imageWeaponIllegal() *audit.Rule {
 			if _, ok := remarked(p.Text, "duty", "drug-misuse"); ok {
 				severity = w.severity(audit.High)
 			}
-			p.Report(audit.Hit{Reason: w.because("words of drugs, of breaking the law or of weapons, told as one's own"), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
+			p.Report(audit.Hit{Reason: "words of drugs, of breaking the law or of weapons, told as one's own", Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
 		}),
 		Hits: append(posts(
 			"118mph on the bypass, dashcam to prove it",

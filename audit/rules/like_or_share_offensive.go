@@ -35,7 +35,7 @@ func likeOrShareOffensive() *audit.Rule {
 				if !w.raised {
 					continue
 				}
-				h := audit.Hit{Reason: w.because("you liked or passed on " + s.seen), Guards: w.guards, Confidence: w.confidence()}
+				h := audit.Hit{Reason: "you liked or passed on " + s.seen, Guards: w.guards, Confidence: w.confidence()}
 				if words == p.Text { // cues point into the text that is shown
 					h.Cues = w.cues
 				}

@@ -23,7 +23,7 @@ func photoPatient() *audit.Rule {
 			if p.Text.Has("photo-legible") && p.Post.Audience != social.AudienceDirect {
 				severity, seen = w.severity(audit.Critical), "the words of a picture tell of names or papers that can be read in it"
 			}
-			p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
+			p.Report(audit.Hit{Reason: seen, Cues: w.cues, Guards: w.guards, Severity: severity, Folded: w.folded, Confidence: w.confidence()})
 		}),
 		Hits: []audit.Example{
 			caption("Look at that scar! My patient, day nine, fracture clinic"),

@@ -18,7 +18,7 @@ func photoStunt() *audit.Rule {
 		Needs:    said(),
 		When:     []string{"stunt"},
 		Check: photoCheck(shotStunt, func(p *audit.Pass, w verdict) {
-			p.Report(audit.Hit{Reason: w.because("a prank stands with a place of care"), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()})
+			p.Report(audit.Hit{Reason: "a prank stands with a place of care", Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()})
 		}),
 		Hits: []audit.Example{
 			caption("Trolley race down the corridor, new lap record"),

@@ -14,7 +14,7 @@ func photoThirdParty() *audit.Rule {
 		Needs:    said(),
 		When:     []string{"photo-unaware"},
 		Check: photoCheck(shotColleague, func(p *audit.Pass, w verdict) {
-			p.Report(audit.Hit{Reason: w.because("a colleague is shown asleep or unaware"), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()})
+			p.Report(audit.Hit{Reason: "a colleague is shown asleep or unaware", Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()})
 		}),
 		Hits: []audit.Example{
 			caption("Zoom in on the dribble: our ortho reg fast asleep in resus"),

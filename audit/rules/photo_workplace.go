@@ -15,7 +15,7 @@ func photoWorkplace() *audit.Rule {
 		General:  generalOwn,
 		When:     photoWhen(),
 		Check: photoCheck(shotPlace, func(p *audit.Pass, w verdict) {
-			p.Report(audit.Hit{Reason: w.because("the words of a picture tell of a place where patients are"), Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()})
+			p.Report(audit.Hit{Reason: "the words of a picture tell of a place where patients are", Cues: w.cues, Guards: w.guards, Folded: w.folded, Confidence: w.confidence()})
 		}),
 		Hits: []audit.Example{
 			caption("Selfie in theatre 4 between cases"),

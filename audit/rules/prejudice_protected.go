@@ -23,7 +23,7 @@ func prejudiceProtected() *audit.Rule {
 				return
 			}
 			if w := s.weigh(p.Text, p.Re, 0); w.raised || w.folded {
-				p.Report(audit.Hit{Reason: w.because(prejudiceSeen(w)), Cues: w.cues, Guards: w.guards, Severity: w.severity(audit.High), Folded: w.folded, Confidence: w.confidence()})
+				p.Report(audit.Hit{Reason: prejudiceSeen(w), Cues: w.cues, Guards: w.guards, Severity: w.severity(audit.High), Folded: w.folded, Confidence: w.confidence()})
 			}
 		},
 		Hits: append(posts(

@@ -63,7 +63,7 @@ func sexualisedCheck(about whom, seen string) func(*audit.Pass) {
 		if !w.raised && !w.folded || aboutWhom(p.Text, p.Re) != about {
 			return
 		}
-		p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Severity: w.severity(p.Rule.Severity), Folded: w.folded, Confidence: w.confidence()})
+		p.Report(audit.Hit{Reason: seen, Cues: w.cues, Guards: w.guards, Severity: w.severity(p.Rule.Severity), Folded: w.folded, Confidence: w.confidence()})
 	}
 }
 

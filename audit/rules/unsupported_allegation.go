@@ -57,7 +57,7 @@ func unsupportedAllegation() *audit.Rule {
 			if _, ok := remarked(p.Text, "rumour"); ok {
 				seen += ", on hearsay"
 			}
-			p.Report(audit.Hit{Reason: w.because(seen), Cues: w.cues, Guards: w.guards, Severity: w.severity(audit.High), Folded: w.folded, Confidence: w.confidence()})
+			p.Report(audit.Hit{Reason: seen, Cues: w.cues, Guards: w.guards, Severity: w.severity(audit.High), Folded: w.folded, Confidence: w.confidence()})
 		},
 		Hits: append(posts(
 			"Dr Quillbrace on Mill Street is a fraud and everyone in the town knows it. Ask her where the scanner money went.",

@@ -182,3 +182,20 @@ func (s *Scores) Of(area string) (chance float64, v Verdict, learned bool) {
 func (s *Scores) Grave() (high, critical float64) {
 	return s.chances[OutHigh], s.chances[OutCritical]
 }
+
+// Or returns, of each area, what is worse of two passages of one text.
+func (s *Scores) Or(o *Scores) *Scores {
+	if o == nil {
+		return s
+	}
+	out := *s
+	for k := range out.verdicts {
+		if o.verdicts[k] > s.verdicts[k] || o.verdicts[k] == s.verdicts[k] && o.chances[k] > s.chances[k] {
+			out.verdicts[k], out.chances[k] = o.verdicts[k], o.chances[k]
+		}
+	}
+	for k := OutAny; k < Outputs; k++ {
+		out.chances[k] = max(s.chances[k], o.chances[k])
+	}
+	return &out
+}
