@@ -1,7 +1,6 @@
 package reading
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -119,7 +118,7 @@ func TestHarmlessNumbersAreLeftAlone(t *testing.T) {
 			break
 		}
 	}
-	t.Log(fmt.Sprintf("%d of %d raised (%.3f%%), %d more only where a patient is spoken of (%.3f%%)", raised, tries, 100*float64(raised)/tries, doubtful, 100*float64(doubtful)/tries))
+	t.Logf("%d of %d raised (%.3f%%), %d more only where a patient is spoken of (%.3f%%)", raised, tries, 100*float64(raised)/tries, doubtful, 100*float64(doubtful)/tries)
 	if raised > allowed {
 		t.Errorf("%d of %d numbers that are no person's were taken for one: want at most %d", raised, tries, allowed)
 	}
