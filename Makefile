@@ -26,6 +26,7 @@ unit:
 	@test -d "$(or $(PROBITY_SAMPLES),$(SAMPLES))" || echo "no sample exports at $(or $(PROBITY_SAMPLES),$(SAMPLES)): what is read of them is NOT checked"
 	@test -n "$$PROBITY_PDS" || echo "PROBITY_PDS names no server: a real one of Bluesky's kind is NOT signed in to or read (make bluesky)"
 	go test $(RACE) -timeout 20m -shuffle=on ./...
+	go test -run '^FuzzBudget$$' ./audit/rules
 
 # A module of its own, so that the OAuth server and the browser driver that only
 # these tests need are not among the dependencies of the program.

@@ -1,6 +1,7 @@
 package audit
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -14,7 +15,8 @@ import (
 const (
 	longText   = 400 // bytes
 	paragraphs = 200 // bytes, of a text with more than one line
-	passage    = 300 // bytes
+	passage    = 300 // bytes, at most but for a longer sentence
+	shortest   = 60  // bytes, so that a text of many short lines is not weighed word by word
 )
 
 // score weighs a text, and of a long one each passage by itself: the text is what
@@ -24,17 +26,45 @@ func (p *Pass) score(a *assessor, in *scoring.Input) *scoring.Scores {
 	if text := p.Text.Text; s == nil || len(text) <= paragraphs || len(text) <= longText && !strings.Contains(text, "\n") {
 		return s
 	}
-	for _, at := range p.passages() {
+	passages := p.passages()
+	found := p.foundIn(passages, in.Found)
+	for i, at := range passages {
 		part := *in
-		part.Text, part.Found = a.reader.Read(p.Text.Text[at.From:at.To]), nil
-		for i, h := range p.out.hits {
-			if h.within(at) {
-				part.Found = append(part.Found, in.Found[i])
-			}
-		}
+		part.Text, part.Found = a.reader.Read(p.Text.Text[at.From:at.To]), found[i]
 		s = s.Or(a.scorer.Score(&part))
 	}
 	return s
+}
+
+// foundIn tells of each passage what the rules found there; what stands nowhere
+// counts for all.
+func (p *Pass) foundIn(passages []Span, found []scoring.Found) [][]scoring.Found {
+	out := make([][]scoring.Found, len(passages))
+	last := make([]int, len(passages)) // hit that was put down last, from one
+	for i, h := range p.out.hits {
+		put := func(start int) {
+			at, ok := slices.BinarySearchFunc(passages, start, func(s Span, start int) int { return cmp.Compare(s.From, start) })
+			if !ok {
+				at--
+			}
+			if at >= 0 && last[at] != i+1 {
+				last[at] = i + 1
+				out[at] = append(out[at], found[i])
+			}
+		}
+		for _, c := range h.hit.Cues {
+			put(c.Start)
+		}
+		for _, s := range h.hit.Spans {
+			put(s.From)
+		}
+		if len(h.hit.Cues)+len(h.hit.Spans) == 0 {
+			for at := range out {
+				out[at] = append(out[at], found[i])
+			}
+		}
+	}
+	return out
 }
 
 // passages cuts a text at the ends of lines, and between sentences where a line is long.
@@ -50,24 +80,10 @@ func (p *Pass) passages() []Span {
 	var out []Span
 	from := 0
 	for i := 1; i < len(starts); i++ {
-		if last := i == len(starts)-1; last || starts[i+1]-starts[from] > passage || strings.Contains(p.Text.Text[starts[i-1]:starts[i]], "\n") {
+		if last := i == len(starts)-1; last || starts[i+1]-starts[from] > passage || starts[i]-starts[from] >= shortest && strings.Contains(p.Text.Text[starts[i-1]:starts[i]], "\n") {
 			out = append(out, Span{starts[from], starts[i]})
 			from = i
 		}
 	}
 	return out
-}
-
-// within reports whether some of what a rule found stands in a passage, or none of
-// it anywhere.
-func (h foundHit) within(at Span) bool {
-	if len(h.hit.Cues)+len(h.hit.Spans) == 0 {
-		return true
-	}
-	for _, c := range h.hit.Cues {
-		if at.From <= c.Start && c.Start < at.To {
-			return true
-		}
-	}
-	return slices.ContainsFunc(h.hit.Spans, func(s Span) bool { return at.From <= s.From && s.From < at.To })
 }

@@ -16,7 +16,8 @@ func TestPassages(t *testing.T) {
 		want       []int // lengths
 	}{
 		{"one line", "Tea. Cake.", []int{10}},
-		{"two lines", "Tea in the garden.\nCake.", []int{19, 5}},
+		{"two lines", strings.Repeat("Tea in the garden. ", 5) + "\nCake.", []int{96, 5}},
+		{"short lines", "Tea\nin\nthe\ngarden\nand\ncake.", []int{27}},
 		{"a long line", strings.Repeat("The bus was late again today. ", 15), []int{300, 150}},
 		{"a sentence without an end", strings.Repeat("late again ", 100), []int{1100}},
 	} {
@@ -60,7 +61,7 @@ func TestWorstPassage(t *testing.T) {
 	}}
 	plain := strings.Repeat("The bus was late again today. ", 5)
 	c := &counter{}
-	found := Assessment{Rules: []*Rule{rule}, Scorer: c}.Of(saying(social.KindPost, true, plain+"\nGrave words.\n"+plain)).Findings
+	found := Assessment{Rules: []*Rule{rule}, Scorer: c}.Of(saying(social.KindPost, true, plain+"\nGrave words, and so many of them that they are long enough.\n"+plain)).Findings
 	if len(found) != 1 || found[0].Confidence != 0.95 {
 		t.Errorf("found %+v", found)
 	}
