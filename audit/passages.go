@@ -16,7 +16,7 @@ const (
 	longText   = 400 // bytes
 	paragraphs = 200 // bytes, of a text with more than one line
 	passage    = 300 // bytes, at most but for a longer sentence
-	shortest   = 60  // bytes, so that a text of many short lines is not weighed word by word
+	shortest   = 60  // bytes, so that many short lines are not weighed word by word
 )
 
 // score weighs a text, and of a long one each passage by itself: the text is what
@@ -77,10 +77,11 @@ func (p *Pass) passages() []Span {
 		}
 	}
 	starts = append(starts, len(p.Text.Text))
+	least := max(shortest, len(p.Text.Text)/100) // of a very long text there are not more than a hundred
 	var out []Span
 	from := 0
 	for i := 1; i < len(starts); i++ {
-		if last := i == len(starts)-1; last || starts[i+1]-starts[from] > passage || starts[i]-starts[from] >= shortest && strings.Contains(p.Text.Text[starts[i-1]:starts[i]], "\n") {
+		if last := i == len(starts)-1; last || starts[i+1]-starts[from] > max(passage, least) || starts[i]-starts[from] >= least && strings.Contains(p.Text.Text[starts[i-1]:starts[i]], "\n") {
 			out = append(out, Span{starts[from], starts[i]})
 			from = i
 		}
