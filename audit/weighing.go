@@ -25,10 +25,8 @@ func weighs(it social.Item) bool {
 	switch p := it.Post; {
 	case it.Profile != nil:
 		return true
-	case p == nil, p.Kind == social.KindLike:
+	case p == nil, p.Kind == social.KindLike, p.Bare():
 		return false
-	case p.Kind == social.KindRepost && p.Quotes != nil && (p.Text == "" || p.Text == p.Quotes.Text):
-		return false // passed on without a word
 	default:
 		return p.Mine || p.Kind == social.KindMessage
 	}
@@ -88,13 +86,10 @@ func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
 	kept := p.out.hits[:0]
 	var raised []Area
 	for _, h := range p.out.hits {
-		chance, verdict, learned := s.Of(string(h.rule.Area))
+		chance, verdict, learned := verdictOn(s, h.rule.Area)
 		if learned && p.scaled(h.rule) {
 			if verdict == scoring.Silent {
 				continue
-			}
-			if h.rule.Area == PatientMention && chance < mentionFrom {
-				verdict = scoring.Folded
 			}
 			h.hit.Folded = verdict == scoring.Folded
 			h.hit.Confidence = rounded(chance)
@@ -106,16 +101,13 @@ func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
 	p.out.hits = kept
 	for _, rules := range a.general {
 		area := rules[0].Area
-		chance, verdict, _ := s.Of(string(area))
-		if area == PatientMention && chance < mentionFrom {
-			continue
-		}
+		chance, verdict, _ := verdictOn(s, area)
 		if verdict != scoring.Shown || slices.Contains(raised, area) || area == PatientMention && p.shows(PatientStory) {
 			continue // a story says more than a mention
 		}
 		if r := p.speaker(rules); r != nil && !p.noted(r) {
 			p.Rule = r
-			h := Hit{Confidence: rounded(chance), Cues: explained(a, in, area), Severity: gravity(s, r), Reason: "the text as a whole reads like this"}
+			h := Hit{Confidence: rounded(chance), Cues: s.Explain(in, string(area)), Severity: gravity(s, r), Reason: "the text as a whole reads like this"}
 			if len(h.Cues) > 0 {
 				h.Reason += "; the marked words weighed most"
 			}
@@ -124,6 +116,16 @@ func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
 			raised = append(raised, area)
 		}
 	}
+}
+
+// verdictOn returns what the scale says of an area: its chance, what becomes of it,
+// and whether the area is on the scale at all.
+func verdictOn(s *scoring.Scores, area Area) (chance float64, v scoring.Verdict, learned bool) {
+	chance, v, learned = s.Of(string(area))
+	if area == PatientMention && v == scoring.Shown && chance < mentionFrom {
+		v = scoring.Folded
+	}
+	return chance, v, learned
 }
 
 // shows reports whether something of the area is found, and not folded.
@@ -180,13 +182,6 @@ func gravity(s *scoring.Scores, r *Rule) Severity {
 		g = High
 	}
 	return min(max(g, r.Severity-1), r.Severity+1, Critical)
-}
-
-func explained(a *assessor, in *scoring.Input, area Area) []reading.Cue {
-	if m, ok := a.scorer.(*scoring.Model); ok {
-		return m.Explain(in, string(area))
-	}
-	return nil
 }
 
 func rounded(p float64) float64 { return math.Round(100*p) / 100 }

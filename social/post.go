@@ -30,6 +30,11 @@ type Post struct {
 	Source    string    `json:"source,omitempty"` // member of the export, or API call, that it came from
 }
 
+// Bare reports whether the post only passes on what somebody else wrote.
+func (p *Post) Bare() bool {
+	return p.Kind == KindRepost && p.Quotes != nil && (p.Text == "" || p.Text == p.Quotes.Text)
+}
+
 // OneToOne reports whether the post is a message between two people.
 func (p *Post) OneToOne() bool {
 	return p.Kind == KindMessage && p.Audience == AudienceDirect && p.Members <= 2

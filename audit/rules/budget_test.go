@@ -12,9 +12,8 @@ import (
 
 // mostPerByte is how many times as long a byte of the worst text may take to read
 // and judge as a byte of ordinary posts. Work that grows with the square of a text
-// takes hundreds of times as long.
-// A long text is read twice, as a whole and by its passages, and each of these may be
-// weighed in full, which ordinary posts are spared.
+// takes hundreds of times as long. A long text is read twice, as a whole and by its
+// passages, and each of these may be weighed in full, which ordinary posts are spared.
 const mostPerByte = 15
 
 // perByte returns how long reading and judging the posts takes for each byte, by

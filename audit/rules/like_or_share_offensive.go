@@ -71,7 +71,7 @@ func theirWords(p *audit.Pass) *reading.Reading {
 	switch {
 	case !p.Post.Mine:
 		return nil
-	case p.Post.Kind == social.KindRepost && !bareRepost(p.Post):
+	case p.Post.Kind == social.KindRepost && !p.Post.Bare():
 		return nil
 	case p.Re != nil:
 		return p.Re

@@ -8,10 +8,5 @@ import (
 // ownWords reports whether the text of the item is the owner's own: not received,
 // and not somebody else's post passed on without a word.
 func ownWords(p *audit.Pass) bool {
-	return p.Post != nil && p.Post.Mine && p.Text != nil && p.Post.Kind != social.KindLike && !bareRepost(p.Post)
-}
-
-// bareRepost reports whether a post only passes on what somebody else wrote.
-func bareRepost(p *social.Post) bool {
-	return p.Kind == social.KindRepost && p.Quotes != nil && (p.Text == "" || p.Text == p.Quotes.Text)
+	return p.Post != nil && p.Post.Mine && p.Text != nil && p.Post.Kind != social.KindLike && !p.Post.Bare()
 }

@@ -68,7 +68,7 @@ const (
 // and is not about the writer, the writer's family, work mates, or anything made up.
 func mayBeChapter(p *audit.Pass) bool {
 	t, ok := tell(p)
-	if !ok || p.Post.Audience == social.AudienceOnlyMe || bareRepost(p.Post) {
+	if !ok || p.Post.Audience == social.AudienceOnlyMe || p.Post.Bare() {
 		return false
 	}
 	if t.marks&(mFamilyGuard|mOwnGuard|mPublished|mPublic|mColleague|mDoctorName|mEverydayTwo|mFigures) != 0 {

@@ -13,9 +13,10 @@ const mostWords = 3
 // Explain returns the words of a text that weighed most for an area, from left to
 // right, as cues of the class "wording". A text may weigh by what stands nowhere
 // in it; then there are none.
-func (m *Model) Explain(in *Input, area string) []reading.Cue {
+func (s *Scores) Explain(in *Input, area string) []reading.Cue {
+	m := s.model
 	k := slices.Index(m.areas, area)
-	if k < 0 || in.Text == nil || len(in.Text.Tokens) == 0 {
+	if k < 0 || m.offsets == nil || in.Text == nil || len(in.Text.Tokens) == 0 {
 		return nil
 	}
 	x := &Extractor{model: m}

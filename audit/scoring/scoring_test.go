@@ -79,14 +79,14 @@ func TestExplain(t *testing.T) {
 		t.Fatal(err)
 	}
 	in := said("Met a ferret on the bus")
-	cues := m.Explain(in, "area-1")
+	cues := m.Score(in).Explain(in, "area-1")
 	if len(cues) != 1 || in.Text.Words(cues[0]) != "ferret" {
 		t.Errorf("explained by %v", cues)
 	}
-	if cues := m.Explain(said(""), "area-1"); len(cues) != 0 {
+	if cues := m.Score(in).Explain(said(""), "area-1"); len(cues) != 0 {
 		t.Errorf("an empty text is explained by %v", cues)
 	}
-	if cues := m.Explain(in, "weather"); len(cues) != 0 {
+	if cues := m.Score(in).Explain(in, "weather"); len(cues) != 0 {
 		t.Errorf("an area that is not learned is explained by %v", cues)
 	}
 }
