@@ -7,6 +7,8 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/probity-audit/probity/audit"
 )
 
 // told is what a finding of the page says.
@@ -77,10 +79,12 @@ func (s *subject) checkFinding(t *testing.T, got told) {
 	if diff := cmp.Diff(marks, got.Marks); diff != "" {
 		t.Errorf("%s: the marks (-want +got):\n%s", f.ID, diff)
 	}
-	wantWords(t, got.Seen, rule.Title, f.Severity, rule.Area.Title(), f.Account.Handle, f.Advice)
+	wantWords(t, got.Seen, rule.Title, f.Severity, audit.Area(f.Area).Title(), f.Account.Handle, f.Advice)
 	wantWords(t, strings.ToLower(got.Seen), strings.ToLower(visible(f.Evidence.Reason)))
 	wantWords(t, got.Folded, rule.Why)
-	wantWords(t, got.Folded, f.Evidence.Cues...)
+	for _, c := range f.Evidence.Cues {
+		wantWords(t, got.Folded, strings.ReplaceAll(c, "-", " ")) // in words for people
+	}
 	for _, c := range f.Clauses {
 		wantWords(t, got.Folded, c.Body, c.Document, c.Section)
 	}
