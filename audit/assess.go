@@ -4,6 +4,7 @@ import (
 	"runtime"
 	"time"
 
+	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/audit/scoring"
 	"github.com/probity-audit/probity/social"
@@ -11,10 +12,14 @@ import (
 
 // Assessment is what snapshots are judged by.
 type Assessment struct {
-	Rules  []*Rule
-	Owner  social.Owner
-	Past   []Decision // joined to the findings they were made about
-	Scorer Scorer     // nil: the weights that Probity ships
+	Rules []*Rule
+	Owner social.Owner
+	Past  []Decision // joined to the findings they were made about
+
+	Answers  []linkage.Answer // what the owner said of people
+	Patients linkage.List     // nil without a list of patients
+
+	Scorer Scorer // nil: the weights that Probity ships
 }
 
 // Scorer weighs a text with what the rules found in it. What it returns may be
@@ -57,10 +62,11 @@ func (by Assessment) Judge() *Judge {
 // read is still reported.
 func (j *Judge) Of(snaps ...*social.Snapshot) *Report {
 	rep := &Report{AsOf: newest(snaps), Jurisdiction: j.by.Owner.Jurisdiction, Rules: j.by.Rules}
-	a := &assessor{Judge: j, owner: &j.by.Owner, report: rep}
+	a := &assessor{Judge: j, owner: &j.by.Owner, report: rep, sums: newSums(&j.by.Owner)}
 	for _, s := range snaps {
 		a.account(s)
 	}
+	a.whole()
 	join(rep.Findings, j.by.Past)
 	sortFindings(rep.Findings)
 	return rep
@@ -95,7 +101,7 @@ type compiled struct {
 func compile(rules []*Rule, reader *reading.Reader) map[social.Kind][]compiled {
 	byKind := map[social.Kind][]compiled{}
 	for _, r := range rules {
-		if r.Check == nil && r.General == nil { // it only sums up
+		if r.Check == nil && r.General == nil { // it only sums up, or looks at the whole
 			continue
 		}
 		for _, k := range r.Needs {
@@ -110,6 +116,7 @@ type assessor struct {
 	*Judge
 	owner  *social.Owner
 	report *Report
+	sums   *sums
 }
 
 // account judges one snapshot: first what it says of the account, which the

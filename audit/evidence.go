@@ -71,17 +71,6 @@ func refTo(it social.Item) ItemRef {
 	return ref
 }
 
-// itemID is the part of a fingerprint that names the item.
-func itemID(it social.Item) string {
-	switch {
-	case it.Post != nil:
-		return it.Post.ID
-	case it.Kind() == "":
-		return ""
-	}
-	return it.ID()
-}
-
 // longestEvidence is how many bytes of a text a finding carries. A longer text
 // is shortened around what was found.
 const longestEvidence = 2000

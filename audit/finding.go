@@ -67,6 +67,20 @@ func Fingerprint(rule, accountKey, item string) string {
 	return rule + "@" + accountKey + "/" + item
 }
 
+// finding makes the finding of a hit, whose item is known, in an account.
+func finding(h foundHit, account social.Account) Finding {
+	f := Finding{
+		Rule: h.rule, Account: account, Item: *h.about,
+		Severity: cmp.Or(h.hit.Severity, h.rule.Severity), Confidence: cmp.Or(h.hit.Confidence, defaultConfidence),
+		ID:       Fingerprint(h.rule.ID, account.Key(), h.about.ID),
+		Evidence: evidence(h.hit, h.words, h.answers),
+	}
+	if h.hit.Folded {
+		f.Severity = Info
+	}
+	return f
+}
+
 // sortFindings orders by severity (worst first), then date (oldest first), then ID.
 func sortFindings(fs []Finding) {
 	slices.SortFunc(fs, func(a, b Finding) int {

@@ -19,6 +19,7 @@ type batch struct {
 	items   []social.Item
 	out     []outcome // by item
 	words   []string  // by item: the text that was judged, masked where it is shown
+	seen    []seen    // by item: what the sums are made of
 	judged  int
 	clipped int // texts of which only the beginning was judged
 	ready   chan struct{}
@@ -27,11 +28,9 @@ type batch struct {
 func (b *batch) judge(a *assessor, info *AccountInfo) {
 	b.out = make([]outcome, len(b.items))
 	b.words = make([]string, len(b.items))
+	b.seen = make([]seen, len(b.items))
 	for i, it := range b.items {
 		rules := a.rules[it.Kind()]
-		if len(rules) == 0 {
-			continue
-		}
 		p := Pass{Owner: a.owner, Account: info, AsOf: a.report.AsOf, Item: it, Post: it.Post, out: &b.out[i]}
 		b.words[i] = Words(it)
 		if short := clip(b.words[i]); len(short) < len(b.words[i]) {
@@ -40,7 +39,9 @@ func (b *batch) judge(a *assessor, info *AccountInfo) {
 		}
 		if b.words[i] != "" {
 			p.Text = a.reader.Read(b.words[i])
-			b.judged++
+			if len(rules) > 0 {
+				b.judged++
+			}
 		}
 		if re := answered(it); re != "" {
 			p.Re = a.reader.Read(clip(re))
@@ -52,6 +53,7 @@ func (b *batch) judge(a *assessor, info *AccountInfo) {
 			p.Rule = r.Rule
 			r.Check(&p)
 		}
+		b.seen[i] = p.see(a.reader)
 		if p.Text != nil && weighs(it) && speaks(p.Text) {
 			in := p.input(info.about)
 			if s := p.score(a, in); s != nil {
@@ -142,6 +144,7 @@ func (g *gathering) gather(b *batch) {
 	g.summary.Judged += b.judged
 	g.clipped += b.clipped
 	for i := range b.items {
+		g.a.sums.item(&g.info, b.items[i], b.seen[i])
 		for _, h := range b.out[i].hits {
 			g.found(h, b.items[i], b.words[i], b.out[i].answers)
 		}
@@ -162,24 +165,16 @@ func (g *gathering) gather(b *batch) {
 }
 
 func (g *gathering) found(h foundHit, it social.Item, words, answers string) {
-	f := Finding{
-		Rule: h.rule, Account: g.summary.Account, Item: refTo(it),
-		Severity: cmp.Or(h.hit.Severity, h.rule.Severity), Confidence: cmp.Or(h.hit.Confidence, defaultConfidence),
-		ID: Fingerprint(h.rule.ID, g.summary.Account.Key(), itemID(it)),
+	if h.about == nil {
+		ref := refTo(it)
+		h.about, h.words, h.answers = &ref, words, answers
 	}
+	f := finding(h, g.summary.Account)
 	f.Severity = weigh(h.rule, f.Severity, it, g.a.report.AsOf)
-	if h.hit.Folded {
-		f.Severity = Info
-	}
-	if h.about != nil {
-		f.Item, words = *h.about, h.words
-		f.ID = Fingerprint(h.rule.ID, g.summary.Account.Key(), h.about.ID)
-	}
 	if it.Setting != nil {
 		known := describe(g.known, it.Setting.Key)
 		f.Item.Name, f.Path = known.Name, known.Path
 	}
-	f.Evidence = evidence(h.hit, words, answers)
 	g.a.report.Findings = append(g.a.report.Findings, f)
 }
 
@@ -221,6 +216,7 @@ func (g *gathering) finish(failed error) {
 		g.absent(r)
 	}
 	g.repeated(g.a.report.Findings[g.first:])
+	g.a.sums.account(&g.info)
 	g.a.report.Settings = append(g.a.report.Settings, g.settings()...)
 	slices.SortFunc(g.gaps, func(x, y social.Gap) int {
 		return cmp.Or(cmp.Compare(urgency(x.Reason), urgency(y.Reason)), strings.Compare(x.Section, y.Section), strings.Compare(string(x.Reason), string(y.Reason)))

@@ -106,10 +106,11 @@ type outcome struct {
 }
 
 type foundHit struct {
-	rule  *Rule
-	hit   Hit
-	about *ItemRef // nil: the item at hand
-	words string   // with about
+	rule    *Rule
+	hit     Hit
+	about   *ItemRef // nil: the item at hand
+	words   string   // with about
+	answers string
 }
 
 type note struct {

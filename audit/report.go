@@ -3,6 +3,8 @@ package audit
 import (
 	"time"
 
+	"github.com/probity-audit/probity/audit/disclosure"
+	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -13,8 +15,10 @@ type Report struct {
 	AsOf         time.Time
 	Jurisdiction string // uk, ie, hk, or "" if the owner did not say
 	Accounts     []AccountSummary
-	Findings     []Finding        // worst first
-	Settings     []AccountSetting // by account, the weightiest first
+	Findings     []Finding          // worst first
+	People       []linkage.Person   // who may be a patient or close to one, the likeliest first
+	Stories      []disclosure.Story // what the sum of posts gives away, the gravest first
+	Settings     []AccountSetting   // by account, the weightiest first
 	Gaps         []AccountGap
 	NotChecked   []NotChecked
 	Rules        []*Rule // all that were applied

@@ -16,6 +16,7 @@ type Rule struct {
 	Title    string        // a few words: "Patient story told as it happens"
 	Why      string        // two or three sentences for the doctor
 	Advice   string        // what to do now
+	Reply    string        // words to answer with, ready to copy; "" where there is nobody to answer
 	Severity Severity      // of a public post of today; see Fixed, Floor and Tone
 	Clauses  []string      // guidance clause IDs, for every jurisdiction
 	Needs    []social.Kind // what it reads; absent input is reported as not checked
@@ -42,6 +43,8 @@ type Rule struct {
 	// Sum, if set, is called once an account, after all its items, with what
 	// Check noted.
 	Sum func(*Sum)
+	// Whole, if set, is called once, after all accounts.
+	Whole func(*Whole)
 
 	Hits   []Example // texts that it must report
 	Misses []Example // near-misses that it must not

@@ -1,0 +1,107 @@
+package audit
+
+import (
+	"time"
+
+	"github.com/probity-audit/probity/audit/disclosure"
+	"github.com/probity-audit/probity/audit/disclosure/trace"
+	"github.com/probity-audit/probity/audit/linkage"
+	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
+)
+
+// Whole is one rule after all accounts: what only shows where they are seen together.
+type Whole struct {
+	Rule     *Rule
+	Owner    *social.Owner
+	AsOf     time.Time
+	Accounts []*AccountInfo
+	People   []linkage.Person
+	Stories  []disclosure.Story
+	Traces   []trace.Trace
+	Listed   bool // people were compared with a list of patients
+
+	report *Report
+}
+
+// ReportAbout adds a finding about an item or person of an account, shown with
+// these words, in which the hit's spans stand. The item's ID makes the finding's own.
+func (w *Whole) ReportAbout(account social.Account, item ItemRef, words string, h Hit) {
+	w.report.Findings = append(w.report.Findings, finding(foundHit{rule: w.Rule, hit: h, about: &item, words: words}, account))
+}
+
+// NotChecked says that the rule could not look; a zero account means at any.
+func (w *Whole) NotChecked(account social.Account, reason string) {
+	w.report.NotChecked = append(w.report.NotChecked, NotChecked{w.Rule, account, reason})
+}
+
+// sums gathers, over all accounts, what only shows in the sum.
+type sums struct {
+	people  *linkage.Collector
+	stories *disclosure.Collector
+	traces  *trace.Collector
+	infos   []*AccountInfo
+}
+
+func newSums(owner *social.Owner) *sums {
+	return &sums{people: linkage.NewCollector(owner), stories: disclosure.NewCollector(owner), traces: trace.NewCollector(owner)}
+}
+
+// item takes in an item with what was read of it.
+func (s *sums) item(info *AccountInfo, it social.Item, of seen) {
+	if info.Withheld == "" && (it.Connection != nil || it.Post != nil) {
+		s.people.Add(info.Account, it, of.signs)
+	}
+	if of.chapter != nil {
+		s.stories.Add(*of.chapter)
+	}
+	if p := it.Post; p != nil && p.Mine && p.Kind != social.KindMessage && p.Kind != social.KindLike && p.Audience != social.AudienceOnlyMe && !p.Bare() {
+		s.traces.Post(info.Account, p)
+	}
+}
+
+// account takes in an account when all its items were.
+func (s *sums) account(info *AccountInfo) {
+	s.infos = append(s.infos, info)
+	if info.HasProfile {
+		s.stories.Profile(info.Account, &info.Profile)
+		s.traces.Profile(info.Account, &info.Profile, info.Named)
+	}
+}
+
+// whole applies the rules that look at all accounts together.
+func (a *assessor) whole() {
+	rep := a.report
+	rep.People = a.sums.people.People(linkage.By{Answers: a.by.Answers, List: a.by.Patients, AsOf: rep.AsOf})
+	rep.Stories = a.sums.stories.Stories()
+	traces := a.sums.traces.Traces()
+	for _, r := range rep.Rules {
+		if r.Whole != nil {
+			r.Whole(&Whole{Rule: r, Owner: a.owner, AsOf: rep.AsOf, Accounts: a.sums.infos, People: rep.People, Stories: rep.Stories, Traces: traces, Listed: a.by.Patients != nil, report: rep})
+		}
+	}
+}
+
+// seen is what was read of an item for the sums.
+type seen struct {
+	signs   []linkage.Sign
+	chapter *disclosure.Chapter
+}
+
+// see reads an item for the sums.
+func (p *Pass) see(reader *reading.Reader) seen {
+	var of seen
+	if p.Account.Withheld == "" {
+		text := p.Text
+		if c := p.Item.Connection; c != nil && c.Bio != "" {
+			text = reader.Read(clip(c.Bio))
+		}
+		of.signs = linkage.Signs(p.Item, text, p.Re, p.Owner)
+	}
+	if p.Post != nil && p.Text != nil && p.Post.Mine && p.Post.Kind != social.KindLike && !p.Post.Bare() && p.Post.Audience != social.AudienceOnlyMe {
+		if ch, ok := disclosure.Read(p.Account.Account, p.Item, p.Text); ok {
+			of.chapter = &ch
+		}
+	}
+	return of
+}
