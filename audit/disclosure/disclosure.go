@@ -10,7 +10,6 @@ package disclosure
 import (
 	"time"
 
-	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -120,12 +119,6 @@ type Removal struct {
 	Facts []Fact // details to leave out; nil: the whole post
 	K     float64
 	Band  Band // after this and the removals before it
-}
-
-// Read takes the facts from one item. ok is false if it tells nothing that a story
-// could be made of. It may be called by several goroutines at once.
-func Read(account social.Account, it social.Item, text *reading.Reading) (ch Chapter, ok bool) {
-	return Chapter{}, false
 }
 
 // Collector gathers chapters.
