@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"maps"
+	"slices"
 	"strings"
 
 	"github.com/ncruces/go-sqlite3"
@@ -12,8 +13,8 @@ import (
 // not yet swept out.
 const nameUnswept = "unswept"
 
-// Forget deletes everything of an account: items, marks, token, decisions, and
-// its part of the last run. Then it rewrites the file, so that no page of it
+// Forget deletes everything of an account: items, marks, token, decisions, what
+// was said of people on it, and its part of the last run. Then it rewrites the file, so that no page of it
 // holds any remains. If it is killed in between, the next Open sweeps. What a
 // disk or a backup keeps of former versions of the file stays encrypted.
 // An error ErrLocked can mean that all is deleted, but not yet swept.
@@ -39,6 +40,9 @@ func (s *Store) Forget(ctx context.Context, accountKey string) error {
 			}
 		}
 		if err := c.forgetFindings(accountKey); err != nil {
+			return err
+		}
+		if err := c.forgetPeople(accountKey); err != nil {
 			return err
 		}
 		return c.keepNamed(nameUnswept, true)
@@ -76,6 +80,7 @@ func (c *conn) forgetFindings(accountKey string) error {
 		return err
 	}
 	maps.DeleteFunc(run.Findings, func(fingerprint, _ string) bool { return of(fingerprint, accountKey) })
+	run.Open = slices.DeleteFunc(run.Open, func(person string) bool { return strings.HasPrefix(person, accountKey+"/") })
 	return c.keepNamed(nameRun, run)
 }
 

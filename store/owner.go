@@ -31,6 +31,7 @@ type Run struct {
 	At       time.Time         `json:"at"`
 	Findings map[string]string `json:"findings"` // severity by fingerprint
 	Counts   map[string]int    `json:"counts,omitempty"`
+	Open     []string          `json:"open,omitempty"` // people who may be patients, of whom the owner had said nothing
 }
 
 // SaveRun keeps a run in place of the one before.

@@ -14,6 +14,7 @@ import (
 	"lukechampine.com/adiantum"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/social"
 )
@@ -39,7 +40,9 @@ func plant(t *testing.T, s *Store, a social.Account) {
 	if err := errors.Join(
 		s.SaveToken(t.Context(), a.Key(), oauth.App{ClientSecret: planted}, &oauth2.Token{AccessToken: planted, RefreshToken: planted}),
 		s.SaveDecision(t.Context(), audit.Decision{Finding: finding, Verb: "keep", Note: planted, At: march}),
-		s.SaveRun(t.Context(), Run{At: march, Findings: map[string]string{finding: "high", "rule@" + moira.Key() + "/1": "low"}}),
+		s.SaveAnswer(t.Context(), linkage.Answer{Profiles: []string{a.Key() + "/person:" + planted}, Is: linkage.IsPatient, Note: planted, At: march}),
+		s.SaveRun(t.Context(), Run{At: march, Findings: map[string]string{finding: "high", "rule@" + moira.Key() + "/1": "low"},
+			Open: []string{a.Key() + "/person:" + planted, moira.Key() + "/person:1"}}),
 	); err != nil {
 		t.Fatal(err)
 	}
@@ -136,11 +139,14 @@ func TestForgetLeavesNoTrace(t *testing.T) {
 		t.Errorf("the file still has %d bytes", len(raw))
 	}
 	run, ok, err := s.LastRun(t.Context())
-	if err != nil || !ok || len(run.Findings) != 1 {
+	if err != nil || !ok || len(run.Findings) != 1 || len(run.Open) != 1 {
 		t.Errorf("last run %v, %v, %v", run, ok, err)
 	}
 	if decisions, err := s.Decisions(t.Context()); err != nil || len(decisions) != 0 {
 		t.Error(decisions, err)
+	}
+	if answers, err := s.Answers(t.Context()); err != nil || len(answers) != 0 {
+		t.Error(answers, err)
 	}
 	if _, err := s.Snapshots(t.Context(), moiraX.Key()); !errors.Is(err, ErrNoAccount) {
 		t.Error(err)

@@ -1,5 +1,5 @@
-// Package store keeps what was collected, the tokens and the decisions in one
-// encrypted file, and is the only writer of private data.
+// Package store keeps what was collected, the tokens, the decisions and what the
+// owner said of people in one encrypted file, and is the only writer of private data.
 //
 // The file is an SQLite database whose every page, and every auxiliary file, is
 // encrypted with a random key. The key is kept in the system's keyring, or in a
