@@ -14,6 +14,7 @@ type Profile struct {
 	Page     bool      `json:"page,omitempty"` // a page or organisation rather than a person
 	Created  time.Time `json:"created,omitzero"`
 	Avatar   string    `json:"avatar,omitempty"` // URL or member of the export
+	Look     string    `json:"look,omitempty"`   // by which the same avatar is known again, where it was in the export; see picture.Look
 	Previous []Rename  `json:"previous,omitempty"`
 	// Partial says that the way by which it came does not tell all fields: those
 	// that are empty may be known from elsewhere.

@@ -8,10 +8,11 @@ import (
 
 // tally counts what became of the media of the owner's posts.
 type tally struct {
-	pictures int // all
-	films    int
-	notes    int // pictures whose notes are damaged
-	words    int // pictures that were to be read for words and could not be
+	pictures  int // all
+	films     int
+	notes     int // pictures whose notes are damaged
+	words     int // pictures that were to be read for words and could not be
+	portraits int // pictures of the owner's own profile that could not be seen
 }
 
 func (t *tally) add(o tally) {
@@ -19,6 +20,7 @@ func (t *tally) add(o tally) {
 	t.films += o.films
 	t.notes += o.notes
 	t.words += o.words
+	t.portraits += o.portraits
 }
 
 // gaps says what was not looked at. Nothing of a picture is in them.
@@ -39,6 +41,10 @@ func (s *stage) gaps(opt Options) []social.Gap {
 	if t.notes > 0 {
 		out = append(out, social.Gap{Section: "place and time in pictures", Reason: social.ReasonFailed, Count: t.notes,
 			Detail: "What the camera noted in these pictures is damaged, so that it is not known whether they say where they were made."})
+	}
+	if t.portraits > 0 {
+		out = append(out, social.Gap{Section: "the picture of your profile", Reason: social.ReasonNotRead, Count: t.portraits,
+			Detail: "It was not compared with those of your other accounts: it is damaged, very large, or of a kind that is not read (JPEG, PNG and GIF are; WebP is not). The same picture on two accounts leads from one to the other."})
 	}
 	if t.films > 0 {
 		out = append(out, social.Gap{Section: "films", Reason: social.ReasonNotRead, Count: t.films,

@@ -1,6 +1,7 @@
 // Package picture reads what the pictures in an export say: where and when they
 // were made, by the notes that the camera left in them, and the words to be seen
-// in them, if the program tesseract is installed.
+// in them, if the program tesseract is installed. Of the owner's own profile picture
+// it takes the look, by which the same picture on another account is known again.
 //
 // Nothing is sent anywhere and nothing is written to disk: a picture goes to
 // tesseract through its standard input, and the words come back the same way.
@@ -92,6 +93,13 @@ type job struct {
 func (s *stage) add(it social.Item) {
 	j := &job{item: it}
 	s.queue = append(s.queue, j)
+	if it.Profile != nil {
+		profile := *it.Profile
+		j.item.Profile = &profile
+		if !s.look(&profile) {
+			j.tally.portraits++
+		}
+	}
 	if p := it.Post; p == nil || !p.Mine || p.Kind == social.KindLike || !slices.ContainsFunc(p.Media, local) {
 		return
 	}
