@@ -1,7 +1,9 @@
 package x
 
 import (
+	"cmp"
 	"encoding/json"
+	"path"
 	"slices"
 	"strings"
 	"time"
@@ -100,7 +102,7 @@ func (r *reading) yieldProfile() {
 		if json.Unmarshal(elem, &e) != nil {
 			return false
 		}
-		p.Bio, p.Location, p.Avatar = plainText(e.Profile.Description.Bio, nil, nil), plainText(e.Profile.Description.Location, nil, nil), e.Profile.Avatar
+		p.Bio, p.Location, p.Avatar = plainText(e.Profile.Description.Bio, nil, nil), plainText(e.Profile.Description.Location, nil, nil), r.portrait(e.Profile.Avatar)
 		if w := e.Profile.Description.Website; w != "" {
 			p.Links = []string{w}
 		}
@@ -124,6 +126,16 @@ func (r *reading) yieldProfile() {
 		return
 	}
 	r.send(social.Item{Profile: p})
+}
+
+// portrait returns the member that holds the picture of the profile, and its address
+// where the export lacks it.
+func (r *reading) portrait(address string) string {
+	var folders []string
+	for _, dir := range r.dirs {
+		folders = append(folders, path.Join(dir, "profile_media"))
+	}
+	return cmp.Or(r.media(folders, r.account.ID+"-"+path.Base(address)), address)
 }
 
 // yieldSettings yields what the export says of privacy and security, which is little.
