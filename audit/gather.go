@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/probity-audit/probity/audit/scoring"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -53,13 +54,14 @@ func (b *batch) judge(a *assessor, info *AccountInfo) {
 			p.Rule = r.Rule
 			r.Check(&p)
 		}
-		b.seen[i] = p.see(a.reader)
+		var s *scoring.Scores
 		if p.Text != nil && weighs(it) && speaks(p.Text) {
 			in := p.input(info.about)
-			if s := p.score(a, in); s != nil {
+			if s = p.score(a, in); s != nil {
 				p.settle(a, in, s)
 			}
 		}
+		b.seen[i] = p.see(a.reader, s)
 		if out := &b.out[i]; len(out.hits)+len(out.notes) > 0 {
 			if p.Text != nil {
 				b.words[i] = p.Text.Masked()

@@ -7,6 +7,7 @@ import (
 	"github.com/probity-audit/probity/audit/disclosure/trace"
 	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/audit/scoring"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -88,15 +89,20 @@ type seen struct {
 	chapter *disclosure.Chapter
 }
 
-// see reads an item for the sums.
-func (p *Pass) see(reader *reading.Reader) seen {
+// see reads an item for the sums; s is what the scale says of it, nil if it was not
+// put there.
+func (p *Pass) see(reader *reading.Reader, s *scoring.Scores) seen {
 	var of seen
 	if p.Account.Withheld == "" {
 		text := p.Text
 		if c := p.Item.Connection; c != nil && c.Bio != "" {
 			text = reader.Read(clip(c.Bio))
 		}
-		of.signs = linkage.Signs(p.Item, text, p.Re, p.Owner)
+		chance := 0.0
+		if s != nil {
+			chance, _, _ = s.Of(string(Boundary))
+		}
+		of.signs = linkage.Signs(p.Item, text, p.Re, chance, p.Owner)
 	}
 	if p.Post != nil && p.Text != nil && p.Post.Mine && p.Post.Kind != social.KindLike && !p.Post.Bare() && p.Post.Audience != social.AudienceOnlyMe {
 		if ch, ok := disclosure.Read(p.Account.Account, p.Item, p.Text); ok {

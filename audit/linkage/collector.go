@@ -1,42 +1,331 @@
 package linkage
 
 import (
+	"slices"
+	"strings"
 	"time"
 
-	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/audit/linkage/names"
 	"github.com/probity-audit/probity/social"
 )
 
-// Sign is something in one item that speaks for or against its writer, or the one
-// it is written to, being a patient.
-type Sign struct {
-	Cue string // name in the table of weights
+// Collector gathers whom the owner is in touch with: of each person what the
+// connections show, how many messages went to and fro, and which signs were seen
+// where. What was written is not kept.
+type Collector struct {
+	owner    *social.Owner
+	accounts map[string]*circle
+	order    []*circle
 }
-
-// Signs reads one item for signs. It may be called by several goroutines at once.
-// The readings are of the item's words and of what it answers, nil without words.
-func Signs(it social.Item, text, answers *reading.Reading, owner *social.Owner) []Sign {
-	return nil
-}
-
-// Collector gathers whom the owner is in touch with.
-type Collector struct{}
 
 // NewCollector returns an empty one.
-func NewCollector(owner *social.Owner) *Collector { return &Collector{} }
+func NewCollector(owner *social.Owner) *Collector {
+	return &Collector{owner: owner, accounts: map[string]*circle{}}
+}
+
+// circle is everybody known from one account of the owner.
+type circle struct {
+	account  social.Account
+	contacts []*contact
+	byID     map[string]*contact
+	byHandle map[string]*contact // in small letters
+	byName   map[string]*contact // of whom the network gives nothing else
+	talks    map[string]*contact // by thread: what was written to somebody who is not yet known
+	partners map[string]*contact // by thread: the other side of a conversation between two
+}
+
+// contact is one person as one account shows them.
+type contact struct {
+	Profile
+	signs map[string]*sighting // by cue
+}
+
+// sighting is a sign of one kind, and where it was seen.
+type sighting struct {
+	count int
+	days  int // different ones, 2 for more
+	day   time.Time
+	at    []Where // the earliest, at most [mostShown]
+}
+
+// mostShown is how many places are kept for one sign of one person.
+const mostShown = 5
 
 // Add takes in an item of an account with its signs. Accounts may come in any
 // order, items in the order of their snapshot; a person's connection may come
 // before or after their messages.
-func (c *Collector) Add(account social.Account, it social.Item, signs []Sign) {}
-
-// By is what people are weighed by.
-type By struct {
-	Answers []Answer
-	List    List // nil without a patient list
-	AsOf    time.Time
+func (c *Collector) Add(account social.Account, it social.Item, signs []Sign) {
+	key := account.Key()
+	of := c.accounts[key]
+	if of == nil {
+		of = &circle{account: account, byID: map[string]*contact{}, byHandle: map[string]*contact{}, byName: map[string]*contact{}, talks: map[string]*contact{}, partners: map[string]*contact{}}
+		c.accounts[key] = of
+		c.order = append(c.order, of)
+	}
+	switch {
+	case it.Connection != nil:
+		of.connection(it.Connection, signs)
+	case it.Post != nil && it.Post.OneToOne():
+		of.message(it.Post, signs)
+	case it.Post != nil:
+		of.remark(it.Post, signs)
+	}
 }
 
-// People returns everybody whose band is not [Silent], or of whom the doctor has
-// said something: the likeliest first, then by ID.
-func (c *Collector) People(by By) []Person { return nil }
+// person returns the contact who bears the marks, a new one if there is none.
+func (of *circle) person(p social.Person, create bool) *contact {
+	handle := strings.ToLower(p.Handle)
+	found := of.byID[p.ID]
+	if p.ID == "" {
+		found = nil
+	}
+	if found == nil && handle != "" {
+		if f := of.byHandle[handle]; f != nil && (f.ID == "" || p.ID == "") {
+			found = f
+		}
+	}
+	if found == nil && p.ID == "" && handle == "" && p.Name != "" {
+		found = of.byName[p.Name]
+	}
+	if found == nil {
+		if !create || p == (social.Person{}) {
+			return nil
+		}
+		found = &contact{Profile: Profile{Account: of.account}}
+		of.contacts = append(of.contacts, found)
+	}
+	found.know(p)
+	switch {
+	case p.ID != "":
+		of.byID[p.ID] = found
+	case handle == "":
+		of.byName[p.Name] = found
+	}
+	if handle != "" {
+		of.byHandle[handle] = found
+	}
+	return found
+}
+
+// know fills in what was not known.
+func (k *contact) know(p social.Person) {
+	if k.ID == "" {
+		k.ID = p.ID
+	}
+	if k.Handle == "" {
+		k.Handle = p.Handle
+	}
+	if k.Name == "" {
+		k.Name = p.Name
+	}
+}
+
+func (of *circle) connection(in *social.Connection, signs []Sign) {
+	if in.Relation == social.RelationMuted {
+		return
+	}
+	k := of.person(social.Person{ID: in.ID, Handle: in.Handle, Name: in.Name}, true)
+	if k == nil {
+		return
+	}
+	fill(&k.Bio, in.Bio)
+	fill(&k.Location, in.Location)
+	fill(&k.URL, in.URL)
+	fill(&k.Initiated, in.Initiated)
+	if !slices.Contains(k.Relations, in.Relation) {
+		k.Relations = append(k.Relations, in.Relation)
+		slices.Sort(k.Relations)
+	}
+	if !in.Since.IsZero() && (k.Since.IsZero() || in.Since.Before(k.Since)) {
+		k.Since = in.Since
+	}
+	if in.Mutual != nil && (k.Mutual == nil || *in.Mutual > *k.Mutual) {
+		n := *in.Mutual
+		k.Mutual = &n
+	}
+	k.Page = k.Page || in.Page
+	k.saw(signs, Where{})
+}
+
+func fill(to *string, with string) {
+	if *to == "" {
+		*to = with
+	}
+}
+
+// message takes in a message between the owner and one other person.
+func (of *circle) message(p *social.Post, signs []Sign) {
+	at := Where{of.account.Key(), p.Kind, p.ID, p.Published}
+	if !p.Mine {
+		k := of.person(p.Author, true)
+		if k == nil {
+			return
+		}
+		if p.Thread != "" {
+			of.partners[p.Thread] = k
+		}
+		k.Received++
+		k.met(p.Published)
+		k.saw(signs, at)
+		return
+	}
+	k := of.addressee(p)
+	if k == nil {
+		return
+	}
+	k.Sent++
+	k.met(p.Published)
+	k.saw(signs, at)
+}
+
+// addressee returns to whom a message of the owner's went: the other side of the
+// conversation, whose words it answers, or whom it names. Of a conversation whose
+// other side has not written yet, it is kept until it does.
+func (of *circle) addressee(p *social.Post) *contact {
+	if k := of.partners[p.Thread]; k != nil && p.Thread != "" {
+		return k
+	}
+	if p.Answers != nil && !p.Answers.Mine {
+		if k := of.person(p.Answers.Author, true); k != nil {
+			return k
+		}
+	}
+	if len(p.Mentions) == 1 {
+		if k := of.person(p.Mentions[0], true); k != nil {
+			return k
+		}
+	}
+	if p.Thread == "" {
+		return nil
+	}
+	k := of.talks[p.Thread]
+	if k == nil {
+		k = &contact{}
+		of.talks[p.Thread] = k
+	}
+	return k
+}
+
+// remark takes in what others could read too: of somebody who is not known
+// otherwise, only if there are signs.
+func (of *circle) remark(p *social.Post, signs []Sign) {
+	who := p.Author
+	if p.Mine {
+		if p.Answers == nil || p.Answers.Mine {
+			return
+		}
+		who = p.Answers.Author
+	}
+	if k := of.person(who, len(signs) > 0); k != nil {
+		k.met(p.Published)
+		k.saw(signs, Where{of.account.Key(), p.Kind, p.ID, p.Published})
+	}
+}
+
+// met notes when something went to and fro.
+func (k *contact) met(at time.Time) {
+	if at.IsZero() {
+		return
+	}
+	if k.First.IsZero() || at.Before(k.First) {
+		k.First = at
+	}
+	if at.After(k.Last) {
+		k.Last = at
+	}
+}
+
+// saw keeps the signs of one item.
+func (k *contact) saw(signs []Sign, at Where) {
+	if len(signs) > 0 && k.signs == nil {
+		k.signs = map[string]*sighting{}
+	}
+	for _, s := range signs {
+		of := k.signs[s.Cue]
+		if of == nil {
+			of = &sighting{}
+			k.signs[s.Cue] = of
+		}
+		of.count++
+		if day := at.Published.Truncate(24 * time.Hour); of.days == 0 || of.days == 1 && !day.Equal(of.day) {
+			of.days, of.day = of.days+1, day
+		}
+		if at.ID != "" {
+			of.at = append(of.at, at)
+			slices.SortStableFunc(of.at, func(a, b Where) int { return a.Published.Compare(b.Published) })
+			of.at = of.at[:min(len(of.at), mostShown)]
+		}
+	}
+}
+
+// settle gives conversations their other side, and joins what the network gives by
+// name only to the one connection that bears the name.
+func (of *circle) settle() []*contact {
+	for thread, talk := range of.talks {
+		if k := of.partners[thread]; k != nil {
+			k.add(talk)
+		}
+	}
+	clear(of.talks)
+	named := map[string][]*contact{}
+	for _, k := range of.contacts {
+		if k.ID != "" || k.Handle != "" {
+			name := names.Fold(k.Name)
+			named[name] = append(named[name], k)
+		}
+	}
+	out := of.contacts[:0]
+	for _, k := range of.contacts {
+		if k.ID == "" && k.Handle == "" && strings.Contains(k.Name, " ") {
+			if same := named[names.Fold(k.Name)]; len(same) == 1 {
+				same[0].add(k)
+				of.byName[k.Name] = same[0]
+				continue
+			}
+		}
+		out = append(out, k)
+	}
+	of.contacts = out
+	return out
+}
+
+// add takes in what is known of the same person.
+func (k *contact) add(o *contact) {
+	k.Received += o.Received
+	k.Sent += o.Sent
+	k.met(o.First)
+	k.met(o.Last)
+	for _, r := range o.Relations {
+		if !slices.Contains(k.Relations, r) {
+			k.Relations = append(k.Relations, r)
+		}
+	}
+	slices.Sort(k.Relations)
+	fill(&k.Bio, o.Bio)
+	fill(&k.Location, o.Location)
+	fill(&k.URL, o.URL)
+	fill(&k.Initiated, o.Initiated)
+	if k.Since.IsZero() || !o.Since.IsZero() && o.Since.Before(k.Since) {
+		k.Since = o.Since
+	}
+	if k.signs == nil && len(o.signs) > 0 {
+		k.signs = map[string]*sighting{}
+	}
+	for cue, s := range o.signs {
+		if mine := k.signs[cue]; mine != nil {
+			mine.add(s)
+		} else {
+			k.signs[cue] = s
+		}
+	}
+}
+
+func (s *sighting) add(o *sighting) {
+	s.count += o.count
+	if s.days = max(s.days, o.days); !s.day.Equal(o.day) {
+		s.days = 2
+	}
+	s.at = append(s.at, o.at...)
+	slices.SortStableFunc(s.at, func(a, b Where) int { return a.Published.Compare(b.Published) })
+	s.at = s.at[:min(len(s.at), mostShown)]
+}

@@ -1,0 +1,258 @@
+package linkage
+
+import (
+	"strings"
+
+	"github.com/probity-audit/probity/audit/reading"
+)
+
+// sureness says how plainly a text speaks of care.
+type sureness int
+
+const (
+	no sureness = iota
+	may
+	sure
+)
+
+// care is what a text says of care by, or from, the owner.
+type care struct {
+	sure     sureness
+	relative bool // it is of somebody close to whom the text is from or to
+	thanks   bool
+}
+
+// raise takes in another thing that the text says.
+func (c *care) raise(s sureness, relative bool) {
+	switch {
+	case s > c.sure:
+		c.sure, c.relative = s, relative
+	case s == c.sure && !relative: // of themselves, too
+		c.relative = false
+	}
+}
+
+// reach is how many words may stand between a verb and whom it is done to.
+const reach = 4
+
+// received reads what somebody wrote to the owner in private.
+func received(t *told) care {
+	c := toOwner(t)
+	t.asked(&c)
+	t.yours(&c)
+	if c.sure < sure && t.has(markDoctor) && t.has(markIll|markCare|markResult|markPaper) && t.has(markMy|markMe|markKin|markThem) {
+		c.raise(sure, !t.own(markIll|markCare|markResult|markPaper) && t.kin())
+	}
+	if c.sure < sure && addressed(t.r) {
+		c.raise(sure, t.kin() && !t.own(markIll|markCare|markResult|markPaper))
+	}
+	if c.sure < sure && t.has(markIll|markCare) && t.doing() {
+		c.raise(may, t.kin() && !t.own(markIll|markCare))
+	}
+	if c.sure == no && t.own(markIll|markResult|markPaper) && strings.Contains(t.r.Text, "?") {
+		c.raise(may, false)
+	}
+	return t.guarded(c)
+}
+
+// commented reads what somebody wrote to the owner where others read it: there, only
+// what is said of the owner's own doing counts.
+func commented(t *told) care { return t.guarded(toOwner(t)) }
+
+// toOwner reads what the owner is said to have done for the writer.
+func toOwner(t *told) care {
+	var c care
+	if t.r.Has("relative-in-care") {
+		if cue, ok := t.r.First("relative-in-care"); ok && !cue.Quoted {
+			c.raise(sure, true)
+		}
+	}
+	for i, m := range t.marks {
+		switch {
+		case m&markYou != 0:
+			t.done(&c, i)
+		case m&markThank != 0:
+			t.thanked(&c, i)
+		case m&markTreated != 0 && t.near(i+1, 2, markBy) && t.near(i+2, 2, markYou): // "operated on by you"
+			c.raise(sure, t.inSentence(i, markKin))
+		}
+	}
+	return c
+}
+
+// done reads "you saw me", "you took my gallbladder out", "you delivered our twins".
+func (t *told) done(c *care, you int) {
+	v := t.find(you+1, 3, markTreated|markSaw)
+	if v < 0 || t.marks[you]&markAsk != 0 || you > 0 && t.marks[you-1]&markAsk != 0 { // "can you see"
+		return
+	}
+	whom := t.find(v+1, reach, markMe|markMy|markThem|markKin)
+	if whom < 0 {
+		return
+	}
+	kin := t.near(v+1, reach, markKin)
+	itself := t.marks[v]&markTreated != 0
+	switch {
+	case itself, t.has(markIll|markCare|markResult), t.has(markDoctor) && !t.has(markTrade):
+		c.raise(sure, kin)
+	default:
+		c.raise(may, kin)
+	}
+}
+
+// thanked reads "thank you for seeing me", "thanks again for dad's operation".
+func (t *told) thanked(c *care, i int) {
+	doing := t.inSentence(i, markTreated|markSaw)
+	kin, clinical := t.inSentence(i, markKin), t.inSentence(i, markTreated|markIll|markCare)
+	whom := t.inSentence(i, markMe|markMy|markThem|markKin)
+	switch {
+	case clinical && whom && (doing || t.has(markDoctor) || kin):
+		c.raise(sure, kin)
+	case doing && whom && (kin || t.has(markDoctor|markIll|markCare)):
+		c.raise(sure, kin)
+	case doing && whom:
+		c.raise(may, kin)
+	default:
+		return
+	}
+	c.thanks = true
+}
+
+// asked reads "are my results back", "can you renew my prescription".
+func (t *told) asked(c *care) {
+	question := strings.Contains(t.r.Text, "?")
+	for i, m := range t.marks {
+		if m&(markResult|markPaper) == 0 {
+			continue
+		}
+		owned := i > 0 && t.near(max(i-3, 0), 3, markMy|markTheirKin)
+		wanted := t.inSentence(i, markReady|markAsk|markRenew)
+		switch {
+		case owned && (wanted || question && t.has(markYou)), m&markPaper != 0 && t.inSentence(i, markAsk) && t.inSentence(i, markRenew):
+			c.raise(sure, t.near(max(i-3, 0), 3, markTheirKin) && !t.near(max(i-3, 0), 3, markMy) || t.near(max(i-2, 0), 2, markKin))
+		case wanted && question && t.has(markDoctor):
+			c.raise(sure, false)
+		}
+	}
+	for i, m := range t.marks { // "could you up my tablets"
+		if m&markRenew != 0 && t.near(max(i-3, 0), 3, markAsk) && t.near(i+1, 4, markCare|markIll) && t.near(i+1, 2, markMy|markTheirKin) {
+			c.raise(sure, t.near(i+1, 3, markKin))
+		}
+	}
+}
+
+// markTheirKin are words by which something is said to be somebody close's.
+const markTheirKin = markThem | markKin
+
+// yours reads "I was in your clinic", "under your care".
+func (t *told) yours(c *care) {
+	for i, m := range t.marks {
+		if m&markYour == 0 {
+			continue
+		}
+		j := t.find(i+1, 3, markCare)
+		if j < 0 {
+			continue
+		}
+		switch w := strings.ToLower(t.r.Text[t.r.Tokens[j].Start:t.r.Tokens[j].End]); w {
+		case "clinic", "clinics", "ward", "outpatients", "surgery", "waiting", "theatre", "consultation":
+			if t.has(markMe | markMy | markKin | markThem) {
+				c.raise(sure, t.kin() && !t.has(markMe))
+			} else {
+				c.raise(may, false)
+			}
+		}
+	}
+}
+
+// own reports whether something of the classes is the writer's: "my knee".
+func (t *told) own(m mark) bool {
+	for i := range t.marks {
+		if t.marks[i]&markMy != 0 && t.near(i+1, 3, m) && !t.near(i+1, 2, markKin) {
+			return true
+		}
+	}
+	return false
+}
+
+// doing reports whether the owner is said to have done something: "the one you
+// fitted", "you said six weeks".
+func (t *told) doing() bool {
+	for i, m := range t.marks {
+		if m&markYou != 0 && t.near(i+1, 2, markTreated|markSaw) && (i == 0 || t.marks[i-1]&markAsk == 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// addressed reports whether the word lists of package reading have what the text
+// says of care by the owner.
+func addressed(r *reading.Reading) bool {
+	return r.Has("care-by-you") && r.Has("calls-doctor", reading.ClassDoctorName, "health-complaint", "condition", "clinical-setting", "procedure", "body-part", "clinical-act", "death")
+}
+
+// kin reports whether the writer speaks of somebody close: "my mum", "Mum", not
+// "your mum".
+func (t *told) kin() bool {
+	for i, m := range t.marks {
+		if m&markKin != 0 && (i == 0 || t.marks[i-1]&markYour == 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// guarded lowers what is said by what speaks against it.
+func (t *told) guarded(c care) care {
+	against := sureness(0)
+	if t.has(markShop) || t.r.Has("colleague-talk") {
+		against++
+	}
+	if t.shop > 1 {
+		against++
+	}
+	if t.has(markTrade) && !t.has(markDoctor) || t.r.Has("pet") {
+		against++
+	}
+	if t.has(markSuppose) {
+		against++
+	}
+	if t.has(markHome | markSchool) {
+		against++
+		if !t.has(markDoctor) {
+			against++
+		}
+	}
+	c.sure = max(no, c.sure-against)
+	return c
+}
+
+// written reads what the owner wrote to somebody.
+func written(t *told) care {
+	var c care
+	if t.shop > 0 || t.has(markHome|markSuppose|markSchool) || t.r.Has("colleague-talk") {
+		return c
+	}
+	for i, m := range t.marks {
+		switch {
+		case m&markYour != 0 && t.near(i+1, 2, markResult|markPaper): // "your scan"
+			c.raise(sure, t.near(i+1, 2, markKin))
+		case m&markYour != 0 && t.near(i+1, 3, markCare|markIll) && !t.has(markTrade):
+			c.raise(sure, t.near(i+1, 3, markKin))
+		case m&(markTreated|markSaw) != 0 && t.near(i+1, 2, markYou) && t.inSentence(i, markCare) && !t.has(markTrade): // "see you in clinic"
+			c.raise(sure, false)
+		case m&markTreated != 0 && t.near(i+1, 3, markYou|markYour|markThem): // "when I operated on you"
+			c.raise(sure, t.near(i+1, 3, markKin))
+		case m&markRenew != 0 && t.near(i+1, 6, markPaper): // "I'll leave a script"
+			c.raise(sure, false)
+		}
+	}
+	if c.sure == no && t.r.Has("result-told") && t.has(markResult|markCare|markIll) {
+		c.raise(sure, t.kin())
+	}
+	return c
+}
+
+// redirects reports whether the owner's words keep the boundary.
+func redirects(r *reading.Reading) bool { return r.Has("redirect") }

@@ -1,0 +1,183 @@
+package linkage
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/probity-audit/probity/audit/reading"
+)
+
+// mark says to which classes of said.txt a word belongs.
+type mark uint32
+
+const (
+	markYou mark = 1 << iota
+	markYour
+	markMe
+	markMy
+	markThem
+	markKin
+	markTreated // what a doctor does, and hardly anybody else
+	markSaw     // what a doctor does, and others do too
+	markResult
+	markPaper // prescriptions, certificates
+	markCare  // where and with what one is treated
+	markReady
+	markAsk
+	markRenew
+	markThank
+	markDoctor
+	markShop // talk among those who work together
+	markTrade
+	markSuppose
+	markHome
+	markSchool
+	markBy
+	markClinician
+	markPage
+	markIll // illness and the body, by the word lists of package reading
+)
+
+// markNames are the classes in said.txt.
+var markNames = map[string]mark{
+	"you": markYou, "your": markYour, "me": markMe, "my": markMy, "them": markThem, "kin": markKin, "treated": markTreated, "saw": markSaw,
+	"result": markResult, "paper": markPaper, "care": markCare, "ready": markReady, "ask": markAsk, "renew": markRenew, "thank": markThank, "doctor": markDoctor,
+	"shop": markShop, "trade": markTrade, "suppose": markSuppose, "home": markHome, "school": markSchool, "by": markBy,
+	"clinician": markClinician, "page": markPage,
+}
+
+//go:embed said.txt
+var saidFile string
+
+// lexicon is said.txt, ready for reading.
+type lexicon struct {
+	words   map[string]mark
+	phrases map[string][]phrase // by first word
+}
+
+type phrase struct {
+	rest []string
+	mark mark
+}
+
+var shippedLexicon = sync.OnceValue(func() *lexicon {
+	l, err := parseLexicon(saidFile)
+	if err != nil {
+		panic("audit/linkage: said.txt: " + err.Error())
+	}
+	return l
+})
+
+func parseLexicon(text string) (*lexicon, error) {
+	l := &lexicon{words: map[string]mark{}, phrases: map[string][]phrase{}}
+	for line := range strings.Lines(text) {
+		line, _, _ = strings.Cut(line, "//")
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		class, words, ok := strings.Cut(line, ":")
+		m := markNames[class]
+		if !ok || m == 0 {
+			return nil, fmt.Errorf("no class in %q", line)
+		}
+		for word := range strings.FieldsSeq(words) {
+			parts := strings.Split(word, "+")
+			if r := []rune(word); unicode.Is(unicode.Han, r[0]) { // each character is a token
+				parts = strings.Split(word, "")
+			}
+			if len(parts) == 1 {
+				l.words[word] |= m
+				continue
+			}
+			l.phrases[parts[0]] = append(l.phrases[parts[0]], phrase{parts[1:], m})
+		}
+	}
+	return l, nil
+}
+
+// told is a text with the marks of its words.
+type told struct {
+	r     *reading.Reading
+	marks []mark // by token; quoted words have none
+	all   mark
+	shop  int // how often those who work together are heard
+}
+
+// illness are the classes of package reading that speak of illness and of the body.
+var illness = [...]string{"health-complaint", "body-part", "symptom", "condition", "procedure", "drug"}
+
+func (l *lexicon) read(r *reading.Reading) *told {
+	t := &told{r: r, marks: make([]mark, len(r.Tokens))}
+	words := make([]string, len(r.Tokens))
+	for i, tok := range r.Tokens {
+		words[i] = strings.ReplaceAll(strings.ToLower(r.Text[tok.Start:tok.End]), "’", "'")
+	}
+	for i, w := range words {
+		if r.Tokens[i].Is(reading.Quoted) {
+			continue
+		}
+		m, ok := l.words[w]
+		if !ok {
+			if base, found := strings.CutSuffix(w, "'s"); found {
+				m = l.words[base] & (markKin | markCare | markResult | markPaper | markTrade)
+			}
+		}
+		t.marks[i] |= m
+		for _, p := range l.phrases[w] {
+			if end := i + 1 + len(p.rest); end <= len(words) && slices.Equal(words[i+1:end], p.rest) {
+				t.marks[i] |= p.mark
+			}
+		}
+	}
+	for _, class := range illness {
+		for c := range r.Cues(class) {
+			if !c.Quoted {
+				t.marks[c.First] |= markIll
+			}
+		}
+	}
+	for _, m := range t.marks {
+		t.all |= m
+		if m&markShop != 0 {
+			t.shop++
+		}
+	}
+	return t
+}
+
+// has reports whether a word of any of the classes stands in the text.
+func (t *told) has(m mark) bool { return t.all&m != 0 }
+
+// near reports whether a word of any of the classes stands among the n tokens from
+// i on, in the same sentence.
+func (t *told) near(i, n int, m mark) bool { return t.find(i, n, m) >= 0 }
+
+// find returns the first such word, or -1.
+func (t *told) find(i, n int, m mark) int {
+	if i >= len(t.marks) {
+		return -1
+	}
+	sentence := t.r.Tokens[i].Sentence
+	for j := i; j < min(i+n, len(t.marks)) && t.r.Tokens[j].Sentence == sentence; j++ {
+		if t.marks[j]&m != 0 {
+			return j
+		}
+	}
+	return -1
+}
+
+// inSentence reports whether a word of any of the classes stands in the sentence of
+// token i.
+func (t *told) inSentence(i int, m mark) bool {
+	sentence := t.r.Tokens[i].Sentence
+	for j := i; j >= 0 && t.r.Tokens[j].Sentence == sentence; j-- {
+		if t.marks[j]&m != 0 {
+			return true
+		}
+	}
+	return t.near(i, len(t.marks), m)
+}

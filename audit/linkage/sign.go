@@ -1,0 +1,229 @@
+package linkage
+
+import (
+	"strings"
+
+	"github.com/probity-audit/probity/audit/linkage/names"
+	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
+)
+
+// The cues that words give; see cues.txt for what they weigh.
+const (
+	cueRefers        = "refers-to-care"
+	cueReads         = "reads-as-patient"
+	cueMay           = "may-refer-to-care"
+	cueThanks        = "thanks-for-care"
+	cueReview        = "review"
+	cueRelative      = "relative-in-care"
+	cueCheckIn       = "check-in"
+	cueOwner         = "owner-refers"
+	cueOwnerReads    = "owner-reads"
+	cueOwnerRelative = "owner-refers-relative"
+	cueRedirects     = "owner-redirects"
+	cueDoctor        = "calls-doctor"
+	cueClinician     = "clinician"
+	cueEmployer      = "same-employer"
+	cueShop          = "talks-shop"
+	cueFamily        = "family-talk"
+	cueSchool        = "old-school"
+)
+
+// Sign is something in one item that speaks for or against its writer, or the one
+// it is written to, being a patient.
+type Sign struct {
+	Cue string // name in the table of weights
+}
+
+// reads is the chance, by the scale of whole texts, from which a message is held to
+// be from a patient, or written to one.
+const reads = 0.6
+
+// Signs reads one item for signs. It may be called by several goroutines at once.
+// The readings are of the item's words, of a connection's description, and of what
+// the item answers, nil without words. The chance is that of the item being contact
+// with a patient or somebody close to one, as the scale of whole texts has it; 0 if
+// it was not put on the scale.
+func Signs(it social.Item, text, answers *reading.Reading, chance float64, owner *social.Owner) []Sign {
+	if c := it.Connection; c != nil {
+		return described(c, text, owner)
+	}
+	p := it.Post
+	if p == nil || text == nil && (p.Mine || answers == nil) {
+		return nil
+	}
+	s := signs{lex: shippedLexicon(), owner: owner, post: p, chance: chance}
+	switch {
+	case p.Mine:
+		s.fromOwner(text, answers)
+	case p.OneToOne():
+		s.private(text)
+	case p.Kind == social.KindMessage, p.Kind == social.KindLike, p.Bare():
+	case text != nil:
+		s.public(text)
+	}
+	return s.found
+}
+
+// signs gathers what one item says.
+type signs struct {
+	lex    *lexicon
+	owner  *social.Owner
+	post   *social.Post
+	chance float64
+	found  []Sign
+}
+
+func (s *signs) add(cue string) { s.found = append(s.found, Sign{cue}) }
+
+// private reads a message to the owner.
+func (s *signs) private(r *reading.Reading) {
+	t := s.lex.read(r)
+	c := received(t)
+	s.said(c)
+	if c.sure == no && t.shop > 0 {
+		s.add(cueShop)
+	}
+	if c.sure < sure && t.has(markHome) && !t.has(markDoctor) {
+		s.add(cueFamily)
+	}
+	if c.sure < sure && t.has(markSchool) {
+		s.add(cueSchool)
+	}
+	if t.shop == 0 && !t.has(markHome|markSchool) && (r.Has("calls-doctor") || s.named(r)) {
+		s.add(cueDoctor)
+	}
+	if s.chance >= reads {
+		s.add(cueReads)
+	}
+}
+
+// said turns what was read of care into a sign.
+func (s *signs) said(c care) {
+	switch {
+	case c.sure == no:
+	case c.sure == may:
+		s.add(cueMay)
+	case c.relative:
+		s.add(cueRelative)
+	case c.thanks:
+		s.add(cueThanks)
+	default:
+		s.add(cueRefers)
+	}
+}
+
+// named reports whether the owner is called by title and surname.
+func (s *signs) named(r *reading.Reading) bool {
+	surname := lastWord(s.owner.Name)
+	if surname == "" {
+		return false
+	}
+	for c := range r.Cues(reading.ClassDoctorName) {
+		if !c.Quoted && lastWord(r.Words(c)) == surname {
+			return true
+		}
+	}
+	return false
+}
+
+func lastWord(name string) string {
+	parts := strings.Fields(name)
+	if len(parts) == 0 {
+		return ""
+	}
+	return names.Fold(parts[len(parts)-1])
+}
+
+// public reads a review, or a comment on what the owner posted.
+func (s *signs) public(r *reading.Reading) {
+	t := s.lex.read(r)
+	c := commented(t)
+	switch {
+	case s.post.Kind == social.KindReview && !r.Has("guard-other-trade"):
+		if c.sure == sure && c.relative {
+			s.add(cueRelative)
+		} else {
+			s.add(cueReview)
+		}
+	case c.sure == sure:
+		s.said(c)
+	}
+	if s.atWork(r) && (r.Has("guard-own") || c.sure > no || t.own(markIll|markCare|markResult)) && t.shop == 0 {
+		s.add(cueCheckIn)
+	}
+}
+
+// atWork reports whether what somebody else wrote is marked as, or names, the
+// owner's place of work.
+func (s *signs) atWork(r *reading.Reading) bool {
+	for _, place := range []string{s.owner.Workplace, s.owner.Practice} {
+		if place == "" {
+			continue
+		}
+		if s.post.Place != nil && holds(s.post.Place.Name, place) || holds(r.Text, place) {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether a place is named in a text, accents and capitals apart.
+func holds(text, place string) bool {
+	place = names.Fold(place)
+	return len(place) > 3 && strings.Contains(" "+names.Fold(text)+" ", " "+place+" ")
+}
+
+// fromOwner reads what the owner wrote to somebody.
+func (s *signs) fromOwner(text, answers *reading.Reading) {
+	p := s.post
+	if p.OneToOne() && answers != nil && p.Answers != nil && !p.Answers.Mine {
+		s.said(received(s.lex.read(answers)))
+	}
+	if p.Kind == social.KindReviewReply {
+		s.add(cueReview)
+		return
+	}
+	if !p.OneToOne() && (p.Answers == nil || p.Answers.Mine || p.Kind == social.KindMessage) || text == nil {
+		return
+	}
+	t := s.lex.read(text)
+	c := written(t)
+	switch {
+	case c.sure == sure && c.relative:
+		s.add(cueOwnerRelative)
+	case c.sure == sure:
+		s.add(cueOwner)
+	case p.OneToOne() && t.has(markHome):
+		s.add(cueFamily)
+	case p.OneToOne() && t.shop > 0:
+		s.add(cueShop)
+	}
+	if !p.OneToOne() {
+		return
+	}
+	if redirects(text) && !t.has(markHome) && t.shop == 0 {
+		s.add(cueRedirects)
+	}
+	if s.chance >= reads {
+		s.add(cueOwnerReads)
+	}
+}
+
+// described reads the description of a connection.
+func described(c *social.Connection, bio *reading.Reading, owner *social.Owner) []Sign {
+	s := signs{lex: shippedLexicon(), owner: owner}
+	if bio != nil {
+		t := s.lex.read(bio)
+		if bio.Has("says-doctor") || t.has(markClinician) && !t.has(markTrade) {
+			s.add(cueClinician)
+		}
+		for _, place := range []string{owner.Workplace, owner.Practice} {
+			if holds(c.Bio, place) {
+				s.add(cueEmployer)
+				break
+			}
+		}
+	}
+	return s.found
+}

@@ -1,0 +1,329 @@
+package linkage
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/audit/linkage/names"
+	"github.com/probity-audit/probity/social"
+)
+
+// The cues that profiles give.
+const (
+	cueAgain      = "again"
+	cuePlace      = "place"
+	cueCounty     = "county"
+	cueNoMutuals  = "no-mutuals"
+	cueMutuals    = "mutuals"
+	cueThem       = "began-them"
+	cueBegan      = "began-owner"
+	cuePractice   = "practice-page"
+	cuePage       = "page"
+	cueSurname    = "same-surname"
+	cueRegistered = "before-registered"
+	cueJoined     = "before-joined"
+	cueFriends    = "long-friends"
+	cueUnlisted   = "unlisted"
+)
+
+// manyMessages is how many messages each side has written where two are held to
+// write about other things, too; oftenRead is how many messages of somebody's are
+// read before one that happens to sound like a patient's weighs less.
+const (
+	manyMessages = 30
+	oftenRead    = 40
+)
+
+// By is what people are weighed by.
+type By struct {
+	Answers []Answer
+	List    List // nil without a patient list
+	AsOf    time.Time
+}
+
+// People returns everybody whose band is not [Silent], or of whom the doctor has
+// said something: the likeliest first, then by ID.
+func (c *Collector) People(by By) []Person {
+	var faces []*face
+	for _, of := range c.order {
+		for _, k := range of.settle() {
+			if !c.isOwner(k) {
+				faces = append(faces, faceOf(k))
+			}
+		}
+	}
+	w := &weigher{table: shippedTable(), lex: shippedLexicon(), owner: c.owner, by: by, before: BeforeOf(c.owner, by.List, by.AsOf), answers: map[string]*Answer{}}
+	for i := range by.Answers {
+		for _, key := range by.Answers[i].Profiles {
+			if old := w.answers[key]; old == nil || !by.Answers[i].At.Before(old.At) {
+				w.answers[key] = &by.Answers[i]
+			}
+		}
+	}
+	var people []Person
+	for _, p := range w.group(faces) {
+		if one := w.weigh(p); one.Band != Silent || one.Answer != nil {
+			people = append(people, one)
+		}
+	}
+	slices.SortFunc(people, func(a, b Person) int {
+		return cmp.Or(cmp.Compare(b.Probability, a.Probability), strings.Compare(a.ID, b.ID))
+	})
+	return people
+}
+
+// isOwner reports whether a contact is the owner on another account.
+func (c *Collector) isOwner(k *contact) bool {
+	if h := c.owner.Handles[k.Account.Provider]; h != "" && strings.EqualFold(strings.TrimPrefix(h, "@"), k.Handle) {
+		return true
+	}
+	return c.owner.Name != "" && names.Fold(k.Name) == names.Fold(c.owner.Name)
+}
+
+// weigher weighs people, one after another.
+type weigher struct {
+	table   *table
+	lex     *lexicon
+	owner   *social.Owner
+	by      By
+	before  Before
+	answers map[string]*Answer // by key of a profile
+}
+
+// group joins faces where there is more than one account.
+func (w *weigher) group(faces []*face) []*person {
+	for _, f := range faces {
+		if f.Account.Key() != faces[0].Account.Key() {
+			return join(faces)
+		}
+	}
+	out := make([]*person, len(faces))
+	for i, f := range faces {
+		out[i] = &person{faces: []*face{f}}
+	}
+	return out
+}
+
+func (w *weigher) weigh(p *person) Person {
+	slices.SortFunc(p.faces, func(a, b *face) int { return strings.Compare(a.Key(), b.Key()) })
+	var out Person
+	for _, f := range p.faces {
+		out.Profiles = append(out.Profiles, f.Profile)
+		out.Name = fuller(out.Name, f.Name)
+		if a := w.answers[f.Key()]; a != nil && (out.Answer == nil || a.At.After(out.Answer.At)) {
+			out.Answer = a
+		}
+	}
+	if out.Name == "" {
+		out.Name = p.faces[0].Handle
+	}
+	out.ID, out.Joined, out.Tie = PersonID(out.Profiles), p.joined, tieOf(p.faces)
+	seen := p.signs()
+	reasons, lacking := w.reasons(p, seen)
+	before := w.before.Unknown
+	switch p.nearTo(w.owner) {
+	case nearTown, nearCounty:
+		before = w.before.Local
+	case nearElsewhere:
+		before = Elsewhere
+	}
+	reasons = append(w.capped(reasons), w.beforeReason(before, p.nearTo(w.owner)))
+	sum := 0.0
+	for _, r := range reasons {
+		sum += r.Weight
+	}
+	slices.SortStableFunc(reasons, func(a, b Reason) int { return cmp.Compare(b.Weight, a.Weight) })
+	out.Reasons, out.Lacking = reasons, lacking
+	out.Probability = math.Round(1000*logistic(sum)) / 1000
+	out.Kind = kindOf(reasons)
+	out.settle()
+	return out
+}
+
+// settle gives the person its band: by the doctor's word where there is one.
+func (p *Person) settle() {
+	if p.Answer == nil {
+		p.Band = BandOf(p.Probability)
+		return
+	}
+	switch p.Answer.Is {
+	case IsPatient, IsFormer:
+		p.Probability, p.Band, p.Kind = 1, Likely, KindPatient
+	case IsRelative:
+		p.Probability, p.Band, p.Kind = 1, Likely, KindRelative
+	default:
+		p.Probability, p.Band = 0, Silent
+	}
+}
+
+// fuller returns the name that says more: of more words, then the longer.
+func fuller(a, b string) string {
+	if x, y := len(strings.Fields(a)), len(strings.Fields(b)); y > x || x == y && len(b) > len(a) {
+		return b
+	}
+	return a
+}
+
+// tieOf says whether the owner has let the person in on any account.
+func tieOf(faces []*face) Tie {
+	for _, f := range faces {
+		r := f.Relations
+		switch {
+		case slices.Contains(r, social.RelationBlocked):
+		case slices.Contains(r, social.RelationFriend), slices.Contains(r, social.RelationCorrespondent), f.Sent+f.Received > 0,
+			slices.Contains(r, social.RelationFollower) && slices.Contains(r, social.RelationFollowing):
+			return TieAccepted
+		}
+	}
+	return TieOneWay
+}
+
+func kindOf(reasons []Reason) Kind {
+	patient, relative := 0.0, 0.0
+	for _, r := range reasons {
+		switch r.Cue {
+		case cueRelative, cueOwnerRelative:
+			relative += r.Weight
+		case cueRefers, cueThanks, cueReview, cueOwner, cueCheckIn:
+			patient += r.Weight
+		}
+	}
+	if relative > patient {
+		return KindRelative
+	}
+	return KindPatient
+}
+
+// signs gathers the sightings of all accounts.
+func (p *person) signs() map[string]*sighting {
+	if len(p.faces) == 1 {
+		return p.faces[0].signs
+	}
+	out := map[string]*sighting{}
+	for _, f := range p.faces {
+		for cue, s := range f.signs {
+			if have := out[cue]; have != nil {
+				have.add(s)
+				continue
+			}
+			c := *s
+			c.at = slices.Clone(s.at)
+			out[cue] = &c
+		}
+	}
+	return out
+}
+
+// nearTo is the nearest of the places that the faces give.
+func (p *person) nearTo(owner *social.Owner) near {
+	best := nearUnknown
+	for _, f := range p.faces {
+		best = max(best, f.place.nearTo(owner))
+	}
+	return best
+}
+
+// capped applies the caps, family by family in the order of the table.
+func (w *weigher) capped(reasons []Reason) []Reason {
+	slices.SortStableFunc(reasons, func(a, b Reason) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
+	var out []Reason
+	for _, name := range w.table.order {
+		var of []Reason
+		for _, r := range reasons {
+			if r.Family == name {
+				of = append(of, r)
+			}
+		}
+		if len(of) > 0 {
+			out = append(out, w.table.capped(of)...)
+		}
+	}
+	return out
+}
+
+// beforeReason says from what the weighing begins.
+func (w *weigher) beforeReason(p float64, at near) Reason {
+	text := "of those of whom nothing is known, about " + oneIn(p) + " is taken to be a patient"
+	if at == nearTown || at == nearCounty {
+		text = "of those who live where your patients do, about " + oneIn(p) + " is your patient"
+		if len(w.before.Guessed) > 0 {
+			text += "; a guess, since you have not said " + strings.Join(w.before.Guessed, ", nor ")
+		}
+	}
+	return Reason{Cue: "before", Family: "before-all", Text: text, Weight: logit(p)}
+}
+
+func oneIn(p float64) string {
+	if n := math.Round(1 / p); n > 1 {
+		return "one in " + strconv.Itoa(int(n))
+	}
+	return "everyone"
+}
+
+// reason makes a reason of a cue; # in its words is the number.
+func (w *weigher) reason(cue string, number int, at []Where) Reason {
+	c := w.table.cues[cue]
+	return Reason{Cue: cue, Family: c.family, Text: strings.Replace(c.text, "#", strconv.Itoa(number), 1), Weight: c.weight, At: at}
+}
+
+// said lists the cues by which somebody is heard to be a patient or close to one.
+var said = []string{cueRefers, cueThanks, cueRelative, cueReads}
+
+func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, lacking []string) {
+	add := func(cue string, number int, at []Where) { out = append(out, w.reason(cue, number, at)) }
+	received, sent, page, care := 0, 0, false, 0
+	for _, f := range p.faces {
+		received, sent = received+f.Received, sent+f.Sent
+		page = page || f.Page || w.pageName(f.Name)
+	}
+	again := false
+	for _, cue := range said {
+		if s := seen[cue]; s != nil {
+			again = again || s.days > 1
+			care = max(care, s.count)
+		}
+	}
+	for cue, s := range seen {
+		r := w.reason(cue, s.count, s.at)
+		if s.count > 1 && r.Weight > 0 {
+			r.Text += fmt.Sprintf(" (%d times)", s.count)
+		}
+		if slices.Contains(said, cue) && received > oftenRead*care { // of so many, one will sound so
+			r.Weight = max(1, r.Weight-math.Log(float64(received)/float64(oftenRead*care)))
+		}
+		if cue == cueDoctor && (seen[cueClinician] != nil || seen[cueShop] != nil) {
+			continue // as colleagues do
+		}
+		out = append(out, r)
+	}
+	if again {
+		add(cueAgain, 0, nil)
+	}
+	if received-care > manyMessages && sent > manyMessages {
+		add(cueFriends, 0, nil)
+	}
+	if page {
+		add(cuePage, 0, nil)
+	}
+	out = append(out, w.circle(p, &lacking)...)
+	out = append(out, w.past(p, &lacking)...)
+	out = append(out, w.kin(p)...)
+	out = append(out, w.listed(p)...)
+	slices.SortFunc(out, func(a, b Reason) int { return strings.Compare(a.Cue, b.Cue) })
+	return out, lacking
+}
+
+// pageName reports whether a name is an organisation's.
+func (w *weigher) pageName(name string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(name)) {
+		if w.lex.words[strings.Trim(word, ".,()")]&markPage != 0 {
+			return true
+		}
+	}
+	return false
+}
