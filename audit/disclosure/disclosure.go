@@ -38,6 +38,7 @@ type Chapter struct {
 	Words     string // the post's, with identifiers masked; spans are of it
 	Facts     []Fact
 	Weight    Weight
+	Copies    []Chapter // the same words put elsewhere as well
 	ties      ties
 }
 

@@ -1,0 +1,176 @@
+package disclosure
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
+
+// What speaks for and against two posts that share something being of one person.
+const (
+	tiedPoints    = 10.0 // one thread, an answer
+	tagPoints     = 6.0
+	backPoints    = 1.5  // the later looks back
+	knownPoints   = 0.75 // "the baker"
+	soonPoints    = 0.5
+	freshPoints   = -1.5 // "a baker"
+	freshOver     = -0.5 // the same, on another account, whose readers were told nothing yet
+	otherPoints   = -5.0 // "another baker"
+	unlikePoints  = -1.0 // illnesses are told, and they are not the same
+	latePoints    = -0.5
+	soon          = 3 * 24 * time.Hour
+	late          = 21 * 24 * time.Hour
+	followsWithin = 7 * 24 * time.Hour  // a later word that does not say of what
+	opensWithin   = 48 * time.Hour      // a post that opens with he or she
+	dayWithin     = 10 * 24 * time.Hour // "the lad from Tuesday"
+)
+
+// tied links what stands in one thread, answers each other or has one story's hashtag.
+func (l *linker) tied() {
+	threads, posts, tags := map[string][]int{}, map[string]int{}, map[string][]int{}
+	for i := range l.chapters {
+		ch := &l.chapters[i]
+		account := ch.Account.Key() + " "
+		if ch.ties.answers != "" {
+			if j, ok := posts[account+ch.ties.answers]; ok {
+				l.join(j, i, tiedPoints, "one answers the other")
+			}
+		}
+		posts[account+ch.ID] = i
+		if ch.Thread != "" && ch.Group == "" { // a group is one thread for years
+			earlier := threads[account+ch.Thread]
+			for _, j := range earlier {
+				if (l.near(j, i) || ch.Published.IsZero()) && !ch.ties.other {
+					l.join(j, i, tiedPoints, "both stand in one thread")
+				}
+			}
+			threads[account+ch.Thread] = latest(append(earlier, i))
+		}
+		for _, tag := range ch.ties.tags {
+			for _, j := range tags[tag] {
+				if l.near(j, i) {
+					l.join(j, i, tagPoints, "both have the hashtag #"+tag)
+				}
+			}
+			tags[tag] = append(tags[tag], i)
+		}
+	}
+	l.edges = slices.DeleteFunc(l.edges, func(e edge) bool {
+		return e.points == tagPoints && len(tags[strings.TrimPrefix(e.why, "both have the hashtag #")]) > ownSubject
+	})
+}
+
+// shared links what tells the same things that few people have.
+func (l *linker) shared() {
+	last := map[string][]int{}
+	for i := range l.chapters {
+		var seen []int
+		for _, t := range l.terms[i] {
+			for _, j := range last[t.key] {
+				if l.near(j, i) && !slices.Contains(seen, j) {
+					seen = append(seen, j)
+					if points, why := l.score(j, i); points >= linkFrom {
+						l.join(j, i, points, why)
+					}
+				}
+			}
+			last[t.key] = latest(append(last[t.key], i))
+		}
+	}
+}
+
+// score weighs what two chapters share, and says what weighs most.
+func (l *linker) score(from, to int) (points float64, why string) {
+	a, b := &l.chapters[from], &l.chapters[to]
+	var best term
+	most := 0.0
+	ill := 0 // 1: both name an illness; 2: the same one
+	for _, t := range l.terms[to] {
+		for _, o := range l.terms[from] {
+			if t.kind == Condition && o.kind == Condition {
+				ill = max(ill, 1)
+			}
+			if t.key != o.key {
+				continue
+			}
+			if t.kind == Condition {
+				ill = 2
+			}
+			w := l.worth(t, from, to)
+			if points += w; w > most {
+				best, most = t, w
+			}
+		}
+	}
+	if points == 0 {
+		return 0, ""
+	}
+	switch apart := b.Published.Sub(a.Published); {
+	case apart <= soon:
+		points += soonPoints
+	case apart > late:
+		points += latePoints
+	}
+	switch {
+	case b.ties.back:
+		points += backPoints
+	case best.article == known:
+		points += knownPoints
+	case best.article == fresh && a.Account.Key() != b.Account.Key():
+		points += freshOver
+	case best.article == fresh:
+		points += freshPoints
+	}
+	if b.ties.other {
+		points += otherPoints
+	}
+	if ill == 1 {
+		points += unlikePoints
+	}
+	return points, fmt.Sprintf("both may tell of one person: “%s”", strings.ToLower(strings.TrimSpace(best.words)))
+}
+
+// lookedBack links a later word that shares nothing with what it is about, if only
+// one story before it can be meant.
+func (l *linker) lookedBack() {
+	for i := range l.chapters {
+		ch := &l.chapters[i]
+		t := &ch.ties
+		if t.other {
+			continue
+		}
+		switch {
+		case t.back && t.day != noDay:
+			l.follow(i, dayWithin, "the later one may look back at the earlier, of that "+t.day.String(), func(j int) bool { return l.chapters[j].Published.Weekday() == t.day })
+		case t.back:
+			l.follow(i, followsWithin, "the later one looks back, and may mean the earlier", func(int) bool { return true })
+		case t.third && ch.Weight > Passing:
+			l.follow(i, opensWithin, "the later one begins with he or she, and may mean the earlier", func(j int) bool { return l.chapters[j].Account.Key() == ch.Account.Key() })
+		}
+	}
+}
+
+// follow links the chapter to the one before it that tells of care, fits and
+// contradicts nothing; with two of them it is not clear which is meant, unless they
+// are linked themselves.
+func (l *linker) follow(i int, within time.Duration, why string, fits func(j int) bool) {
+	found := -1
+	for j := i - 1; j >= max(0, i-4*lookBack) && l.chapters[i].Published.Sub(l.chapters[j].Published) <= within && !l.chapters[j].Published.IsZero(); j-- {
+		if l.joined[[2]int{j, i}] {
+			return
+		}
+		if l.chapters[j].Weight == Passing || !fits(j) || contradict(&l.chapters[j], &l.chapters[i]) {
+			continue
+		}
+		if found >= 0 && !l.joined[[2]int{j, found}] {
+			return
+		}
+		if found < 0 {
+			found = j
+		}
+	}
+	if found >= 0 {
+		l.join(found, i, linkFrom, why)
+	}
+}
