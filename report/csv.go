@@ -11,13 +11,15 @@ import (
 // csvHeader names the columns. New ones are added at the end.
 var csvHeader = []string{
 	"type", "severity", "area", "rule", "title", "account", "kind", "published", "audience", "url", "excerpt", "reason",
-	"cues", "guards", "clauses", "advice", "confidence", "decision", "note", "id",
+	"cues", "guards", "clauses", "advice", "confidence", "decision", "note", "id", "band", "reply",
 }
 
-// CSV writes one line for each finding, and then for each setting and each thing
-// that was not read and not checked; the first column says which it is: finding,
-// setting, not-read or not-checked. Cells that a spreadsheet would take for a formula begin with an
-// apostrophe.
+// CSV writes one line for each finding, and then for each person and story, each
+// setting, and each thing that was not read and not checked; the first column says
+// which it is: finding, person, story, note, setting, not-read or not-checked. Of a
+// person the decision is the answer, and the confidence how likely a patient or
+// somebody close to one is. Cells that a spreadsheet would take for a formula
+// begin with an apostrophe.
 func CSV(w io.Writer, r *audit.Report) error {
 	cw := csv.NewWriter(w)
 	write := func(cells map[string]string) {
@@ -30,6 +32,18 @@ func CSV(w io.Writer, r *audit.Report) error {
 	cw.Write(csvHeader)
 	for i := range r.Findings {
 		write(csvFinding(r, &r.Findings[i]))
+	}
+	for i := range r.People {
+		write(csvPerson(&r.People[i]))
+	}
+	if len(r.People) == 0 {
+		write(csvSilence(audit.Connection, "People", aboutPeople(r)))
+	}
+	for i := range r.Stories {
+		write(csvStory(&r.Stories[i]))
+	}
+	if len(r.Stories) == 0 {
+		write(csvSilence(audit.PatientStory, "What posts give away together", aboutStories(r)))
 	}
 	for _, s := range r.Settings {
 		row := map[string]string{"type": "setting", "area": string(audit.PrivacySetting), "title": s.Switch.Name, "account": s.Account.Label(), "reason": settingWords(s), "id": s.Switch.Key}
@@ -62,7 +76,7 @@ func csvFinding(r *audit.Report, f *audit.Finding) map[string]string {
 		"account": f.Account.Label(), "kind": string(f.Item.Kind), "published": stamp(f.Item.Published), "audience": string(f.Item.Audience),
 		"url": f.Item.URL, "excerpt": f.Evidence.Text, "reason": f.Evidence.Reason, "cues": strings.Join(f.Evidence.Cues, " "),
 		"guards": strings.Join(f.Evidence.Guards, " "), "clauses": strings.Join(ids, " "), "advice": advice(f),
-		"confidence": percent(f.Confidence), "id": f.ID,
+		"confidence": percent(f.Confidence), "id": f.ID, "reply": f.Rule.Reply,
 	}
 	if f.Decision != nil {
 		row["decision"], row["note"] = f.Decision.Verb, f.Decision.Note

@@ -35,6 +35,7 @@ var (
 	ruleColleague = &audit.Rule{
 		ID: "disrespect-colleague", Area: audit.ColleagueDisrespect, Title: "Disrespect for a colleague", Severity: audit.Medium,
 		Why: "Colleagues can be found from role and place.", Advice: "Delete it, apologise if it was seen, and use a local channel.",
+		Reply:   "I was wrong to write <that>. I have taken it down, and I am sorry.",
 		Clauses: []string{"gmp-2024-48", "gmc-2024-14", "imc9-colleagues", "mchk-19"},
 	}
 	ruleSetting = &audit.Rule{
@@ -69,7 +70,7 @@ func fixture() *audit.Report {
 		Accounts: []audit.AccountSummary{
 			{
 				Account: x, Name: "Dr Moira Example <b>", Source: "export", Collected: date(2026, 5, 4), Judged: 1204, From: date(2011, 3, 2), To: date(2026, 4, 30),
-				Counts: map[string]int{"post": 1100, "reply": 301, "follower": 92, "setting": 4},
+				Counts: map[string]int{"post": 1100, "reply": 301, "follower": 92, "message": 15, "setting": 4},
 				Years:  map[int]int{2011: 40, 2013: 120, 2014: 260, 2018: 410, 2019: 333, 2022: 88, 2026: 12},
 			},
 			{Account: m, Name: "Moira \u202eelpmaxE", Source: "api", Collected: date(2026, 5, 3), Judged: 55, From: date(2022, 11, 6), To: date(2026, 5, 1), Counts: map[string]int{"post": 55}, Years: map[int]int{2022: 9, 2025: 46}},
@@ -123,6 +124,7 @@ func fixture() *audit.Report {
 			{Rule: ruleNumber, Reason: "the owner's workplace is not known"},
 		},
 	}
+	r.People, r.Stories = fixturePeople(x, m), fixtureStories(x, m)
 	for i := range r.Findings {
 		f := &r.Findings[i]
 		f.ID = audit.Fingerprint(f.Rule.ID, f.Account.Key(), f.Item.ID)

@@ -16,6 +16,8 @@ import (
 	"github.com/olekukonko/tablewriter/pkg/twwidth"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/disclosure"
+	"github.com/probity-audit/probity/audit/linkage"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -163,7 +165,7 @@ func TestCSVHasNoFormula(t *testing.T) {
 			}
 		}
 	}
-	if diff := cmp.Diff(map[string]int{"finding": 6, "setting": 3, "not-read": 2, "not-checked": 4}, kinds); diff != "" {
+	if diff := cmp.Diff(map[string]int{"finding": 6, "person": 6, "story": 2, "setting": 3, "not-read": 2, "not-checked": 4}, kinds); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }
@@ -222,9 +224,9 @@ func TestJSONKeepsTexts(t *testing.T) {
 }
 
 func TestJSONListsAreNeverNull(t *testing.T) {
-	for _, r := range []*audit.Report{{}, {Findings: []audit.Finding{{Rule: ruleInfo}}, Gaps: make([]audit.AccountGap, 1), Accounts: make([]audit.AccountSummary, 1)}} {
+	for _, r := range []*audit.Report{{}, {Findings: []audit.Finding{{Rule: ruleInfo}}, Gaps: make([]audit.AccountGap, 1), Accounts: make([]audit.AccountSummary, 1), People: make([]linkage.Person, 1), Stories: make([]disclosure.Story, 1)}} {
 		for l := range strings.Lines(render(t, JSON, r)) {
-			if strings.Contains(l, "null") && !strings.Contains(l, `"decision": null`) {
+			if strings.Contains(l, "null") && !strings.Contains(l, `"decision": null`) && !strings.Contains(l, `"answer": null`) {
 				t.Errorf("null in %q", l)
 			}
 		}

@@ -14,6 +14,12 @@ import (
 //go:embed page/report.gohtml
 var pageSource string
 
+//go:embed page/people.gohtml
+var peopleSource string
+
+//go:embed page/stories.gohtml
+var storiesSource string
+
 //go:embed page/report.css
 var pageStyle string
 
@@ -28,7 +34,7 @@ func HTML(w io.Writer, r *audit.Report) error {
 	t, err := template.New("report").Funcs(template.FuncMap{
 		"visible": visible, "line": line, "day": day, "stamp": stamp, "sure": Likelihood, "against": Against, "noticed": noticed, "thousands": thousands,
 		"means": severityMeans, "place": placeWords, "audience": audienceWords, "source": sourceWords, "decided": decided, "gapWhy": gapWhy, "orAll": orAll, "capital": capital, "sentence": sentence, "parts": parts, "advice": advice, "setting": settingWords, "toCheck": toCheck,
-	}).Parse(pageSource)
+	}).Funcs(wholeFuncs()).Parse(pageSource + peopleSource + storiesSource)
 	if err != nil {
 		return err
 	}
@@ -45,6 +51,8 @@ type page struct {
 	Accounts  []accountRow
 	Areas     []areaRow
 	Levels    []string // heads of the columns of Areas
+	People    peoplePage
+	Stories   storiesPage
 	Timeline  timeline
 	Groups    []group
 	Networks  []string
@@ -90,7 +98,7 @@ func newPage(r *audit.Report) page {
 		Style: template.CSS(pageStyle), Script: template.JS(pageScript), // both are ours, nothing is filled in
 		Policy: "default-src 'none'; style-src '" + hash(pageStyle) + "'; script-src '" + hash(pageScript) +
 			"'; base-uri 'none'; form-action 'none'",
-		Opening: opening(r), Report: r, Timeline: newTimeline(r), Settings: settingGroups(r), Unset: uncheckedSettings(r), Missing: notChecked(r), Unchecked: uncheckedRules(r), Found: len(r.Findings) - r.Count(audit.Info),
+		Opening: opening(r), Report: r, People: newPeoplePage(r), Stories: newStoriesPage(r), Timeline: newTimeline(r), Settings: settingGroups(r), Unset: uncheckedSettings(r), Missing: notChecked(r), Unchecked: uncheckedRules(r), Found: len(r.Findings) - r.Count(audit.Info),
 	}
 	for _, a := range r.Accounts {
 		row := accountRow{AccountSummary: a}
@@ -111,10 +119,7 @@ func newPage(r *audit.Report) page {
 		}
 		e := entry{
 			Finding: f, Anchor: anchor(i), Segments: segments(f.Evidence.Text, f.Evidence.Spans), Answers: visible(f.Evidence.Answers),
-			Cited: cite(r, f), Year: year(f.Item.Published),
-		}
-		if strings.HasPrefix(f.Item.URL, "https://") || strings.HasPrefix(f.Item.URL, "http://") {
-			e.Link = f.Item.URL
+			Cited: cite(r, f), Year: year(f.Item.Published), Link: webLink(f.Item.URL),
 		}
 		g := &p.Groups[len(p.Groups)-1]
 		g.Findings = append(g.Findings, e)

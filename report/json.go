@@ -21,8 +21,8 @@ type (
 		Schema     string          `json:"schema"`
 		Generated  string          `json:"generated"` // the report's AsOf
 		Accounts   []accountJSON   `json:"accounts"`
-		People     []struct{}      `json:"people"`
-		Stories    []struct{}      `json:"stories"`
+		People     []personJSON    `json:"people"`
+		Stories    []storyJSON     `json:"stories"`
 		Findings   []findingJSON   `json:"findings"`
 		Settings   []settingJSON   `json:"settings"`
 		Gaps       []gapJSON       `json:"gaps"`
@@ -56,6 +56,7 @@ type (
 		Evidence   evidenceJSON   `json:"evidence"`
 		Clauses    []clauseJSON   `json:"clauses"`
 		Advice     string         `json:"advice"`
+		Reply      string         `json:"reply,omitempty"` // words to answer with, where there is somebody to answer
 		Decision   *decisionJSON  `json:"decision"`
 	}
 	itemJSON struct {
@@ -138,7 +139,7 @@ func JSON(w io.Writer, r *audit.Report) error {
 
 func toDocument(r *audit.Report) document {
 	d := document{
-		Schema: Schema, Generated: stamp(r.AsOf), Accounts: []accountJSON{}, People: []struct{}{}, Stories: []struct{}{},
+		Schema: Schema, Generated: stamp(r.AsOf), Accounts: []accountJSON{}, People: toPeople(r.People), Stories: toStories(r.Stories),
 		Findings: make([]findingJSON, 0, len(r.Findings)), Settings: []settingJSON{}, Gaps: []gapJSON{}, NotChecked: []uncheckedJSON{},
 		Summary: summaryJSON{
 			Findings: len(r.Findings), Undecided: r.Undecided(audit.Info), BySeverity: map[string]int{}, ByArea: map[string]int{},
@@ -187,7 +188,7 @@ func toFinding(r *audit.Report, f *audit.Finding) findingJSON {
 		Evidence: evidenceJSON{
 			Cues: list(f.Evidence.Cues), Guards: list(f.Evidence.Guards), Reason: f.Evidence.Reason,
 		},
-		Clauses: []clauseJSON{}, Advice: advice(f),
+		Clauses: []clauseJSON{}, Advice: advice(f), Reply: f.Rule.Reply,
 	}
 	out.Evidence.Excerpt, out.Evidence.Spans = validExcerpt(f.Evidence)
 	for _, c := range clauses(r, f) {

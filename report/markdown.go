@@ -36,6 +36,8 @@ func Markdown(w io.Writer, r *audit.Report) error {
 		}
 		markdownFinding(&b, r, f)
 	}
+	markdownPeople(&b, r)
+	markdownStories(&b, r)
 	markdownSettings(&b, r)
 	b.WriteString("\n## Not read\n\n")
 	if len(r.Gaps) == 0 {
@@ -92,6 +94,9 @@ func markdownFinding(b *strings.Builder, r *audit.Report, f *audit.Finding) {
 	}
 	fmt.Fprintf(b, "- How sure: %s\n", md(Likelihood(f.Confidence)))
 	fmt.Fprintf(b, "- Advice: %s\n", md(advice(f)))
+	if f.Rule.Reply != "" {
+		fmt.Fprintf(b, "- Words to answer with: “%s”\n", md(f.Rule.Reply))
+	}
 	c := cite(r, f)
 	for _, own := range c.Own {
 		says := own.Says

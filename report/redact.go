@@ -14,7 +14,8 @@ import (
 // Redact returns a copy of the report for showing to somebody: without names,
 // handles, texts, links and identifiers, the doctor's and others', and with
 // dates no finer than the month. What was found, by which rule, how often, and
-// what was not looked at remains. The copy shares nothing that can be changed
+// what was not looked at remains; of people their band and kind, of stories the
+// kinds of facts and how few people fit, as a band. The copy shares nothing that can be changed
 // with the original but the rules, which hold nothing of the doctor's.
 func Redact(r *audit.Report) *audit.Report {
 	m := masks{accounts: map[string]social.Account{}, items: map[string]string{}}
@@ -39,6 +40,12 @@ func Redact(r *audit.Report) *audit.Report {
 	slices.SortStableFunc(out.Findings, func(a, b audit.Finding) int {
 		return cmp.Or(cmp.Compare(b.Severity, a.Severity), a.Item.Published.Compare(b.Item.Published), strings.Compare(a.ID, b.ID))
 	})
+	for i := range r.People {
+		out.People = append(out.People, m.person(i+1, &r.People[i]))
+	}
+	for i := range r.Stories {
+		out.Stories = append(out.Stories, m.story(&r.Stories[i]))
+	}
 	for _, g := range r.Gaps {
 		// The section and the reason say what is missing; the detail may name a file.
 		out.Gaps = append(out.Gaps, audit.AccountGap{Account: m.account(g.Account), Gap: social.Gap{
@@ -110,8 +117,8 @@ func (m masks) finding(f *audit.Finding) audit.Finding {
 			Reason: f.Rule.Title, // the reason of the finding may quote
 		},
 	}
-	if unlisted(f.Item.ID, f.Path) {
-		out.Item.Name = ""
+	if f.Item.Kind != social.KindSetting || unlisted(f.Item.ID, f.Path) {
+		out.Item.Name = "" // of anything but a known setting it may be somebody's
 	}
 	if f.Decision != nil {
 		out.Decision = &audit.Decision{Finding: out.ID, Verb: f.Decision.Verb, Note: withheld(f.Decision.Note), At: month(f.Decision.At)}

@@ -84,7 +84,22 @@ func outcome(r *audit.Report) string {
 	if folded > 0 {
 		s += ", and " + strconv.Itoa(folded) + " worth knowing"
 	}
-	return s + "."
+	return s + "." + wholeOutcome(r)
+}
+
+// wholeOutcome says what only shows when all accounts are seen together.
+func wholeOutcome(r *audit.Report) string {
+	var parts []string
+	if n := len(crowdOf(r).Asked); n > 0 {
+		parts = append(parts, count(n, "person may be a patient", "people may be patients")+" or close to one")
+	}
+	if n := len(r.Stories); n > 0 {
+		parts = append(parts, count(n, "story in your posts", "stories in your posts")+" may single somebody out")
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return " Seen together: " + listed(parts) + "."
 }
 
 func missing(r *audit.Report) string {

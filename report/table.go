@@ -10,6 +10,8 @@ import (
 	"github.com/olekukonko/tablewriter/tw"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/disclosure"
+	"github.com/probity-audit/probity/audit/linkage"
 )
 
 // TableOptions says how a table is to look.
@@ -25,7 +27,8 @@ const (
 )
 
 // Table writes the report for a terminal: what was read in sentences, the
-// findings, what was not read, what was not checked.
+// findings, the people and stories that may matter, what was not read, what was
+// not checked.
 func Table(w io.Writer, r *audit.Report, o TableOptions) error {
 	if o.Width == 0 {
 		o.Width = 80
@@ -36,6 +39,9 @@ func Table(w io.Writer, r *audit.Report, o TableOptions) error {
 		t.para(s)
 	}
 	t.findings(r)
+	t.replies(r)
+	t.people(r)
+	t.stories(r)
 	t.settings(r)
 	t.gaps(r)
 	t.unchecked(r)
@@ -170,7 +176,8 @@ func (t *terminal) cells(row []string, widths []int) []string {
 	return out
 }
 
-// The colours are few and none is an alarm: weight and hue say how soon to look.
+// The colours are few and none is an alarm: weight and hue say how soon to look,
+// or how likely something is.
 const (
 	bold  = "\x1b[1m"
 	reset = "\x1b[0m"
@@ -180,4 +187,11 @@ var colours = map[string]string{
 	audit.Critical.String(): "\x1b[1;35m", // bold magenta
 	audit.High.String():     "\x1b[1;33m", // bold yellow
 	audit.Medium.String():   "\x1b[36m",   // cyan
+
+	string(linkage.Likely):   "\x1b[1;33m",
+	string(linkage.Possible): "\x1b[36m",
+
+	string(disclosure.Unique): "\x1b[1;35m",
+	string(disclosure.Few):    "\x1b[1;33m",
+	string(disclosure.Some):   "\x1b[36m",
 }

@@ -1,7 +1,30 @@
-// Filters the findings, and opens what is folded when the page is printed. The
-// page is whole without it.
+// Copies words to answer with, filters the findings, and opens what is folded when
+// the page is printed. The page is whole without it.
 (() => {
   "use strict";
+  // Some browsers let no page that is a file write to the clipboard: then the
+  // words stay selected, for the keys.
+  async function copy(words, button) {
+    getSelection().selectAllChildren(words);
+    let done = false;
+    try {
+      await navigator.clipboard.writeText(words.textContent);
+      done = true;
+    } catch {
+      done = document.execCommand("copy");
+    }
+    button.textContent = done ? "Copied" : "Selected: press Ctrl+C";
+  }
+  for (const words of document.querySelectorAll(".words")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy";
+    button.setAttribute("aria-live", "polite");
+    button.addEventListener("click", () => copy(words, button));
+    words.after(button);
+  }
+
   const form = document.getElementById("filters");
   if (!form) return;
   const findings = Array.from(document.querySelectorAll("article.finding"));

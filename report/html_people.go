@@ -1,0 +1,103 @@
+package report
+
+import (
+	"fmt"
+	"html/template"
+	"strings"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/disclosure"
+	"github.com/probity-audit/probity/audit/linkage"
+)
+
+// peoplePage is what the page shows of people.
+type peoplePage struct {
+	Said     []string
+	Question string
+	Answers  string
+	Asked    []personEntry
+	Folded   []*linkage.Person
+	Answered []*linkage.Person
+}
+
+type personEntry struct {
+	*linkage.Person
+	Anchor       string
+	For, Against []linkage.Reason
+	Command      string
+}
+
+// storiesPage is what the page shows of stories.
+type storiesPage struct {
+	Said    []string
+	Stories []storyEntry
+}
+
+type storyEntry struct {
+	*disclosure.Story
+	Anchor   string
+	Title    string
+	Chapters []chapterEntry
+	Readers  []string
+	Facts    []disclosure.Fact
+	Steps    []string
+}
+
+type chapterEntry struct {
+	*disclosure.Chapter
+	Segments []segment
+	Link     string // only to http and https
+}
+
+func newPeoplePage(r *audit.Report) peoplePage {
+	c := crowdOf(r)
+	p := peoplePage{Said: aboutPeople(r), Question: peopleQuestion, Answers: howToAnswer, Folded: c.Folded, Answered: c.Answered}
+	for i, who := range c.Asked {
+		p.Asked = append(p.Asked, personEntry{who, fmt.Sprintf("person%d", i+1), weighed(who, false), weighed(who, true), answerCommand(who)})
+	}
+	return p
+}
+
+func newStoriesPage(r *audit.Report) storiesPage {
+	p := storiesPage{Said: aboutStories(r)}
+	for i := range r.Stories {
+		s := &r.Stories[i]
+		e := storyEntry{Story: s, Anchor: fmt.Sprintf("story%d", i+1), Title: storyTitle(s), Readers: readers(s), Facts: driving(s), Steps: removals(s)}
+		for j := range s.Chapters {
+			ch := &s.Chapters[j]
+			quote := quotation(ch)
+			e.Chapters = append(e.Chapters, chapterEntry{ch, segments(quote.Text, quote.Spans), webLink(ch.URL)})
+		}
+		p.Stories = append(p.Stories, e)
+	}
+	return p
+}
+
+// webLink returns an address that may be followed, or "".
+func webLink(url string) string {
+	if strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://") {
+		return url
+	}
+	return ""
+}
+
+// bandClass is the class by which the style colours a band.
+func bandClass(band string) string {
+	switch band {
+	case string(disclosure.Unique):
+		return audit.Critical.String()
+	case string(linkage.Likely), string(disclosure.Few):
+		return audit.High.String()
+	case string(linkage.Possible), string(disclosure.Some):
+		return audit.Medium.String()
+	}
+	return audit.Low.String()
+}
+
+// wholeFuncs are what the templates of people and stories call.
+func wholeFuncs() template.FuncMap {
+	return template.FuncMap{
+		"called": called, "mayBe": mayBe, "profile": profileWords, "shownAs": shownAs, "tie": tieWords, "because": reasonText, "answered": answered,
+		"tally": tally, "chapterWords": chapterWords, "factWords": factWords, "share": share, "bandClass": bandClass, "str": func(v any) string { return fmt.Sprint(v) },
+	}
+}

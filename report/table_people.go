@@ -1,0 +1,181 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/disclosure"
+	"github.com/probity-audit/probity/audit/linkage"
+)
+
+// A row of the terminal has room for the heaviest of the reasons and facts.
+const (
+	mostFor     = 3
+	mostAgainst = 2
+	mostFacts   = 5
+)
+
+// people lists on a terminal who may be a patient.
+func (t *terminal) people(r *audit.Report) {
+	t.title("People")
+	for _, s := range aboutPeople(r) {
+		t.para(s)
+	}
+	c := crowdOf(r)
+	shown := c.Asked
+	if t.o.All {
+		shown = slices.Concat(c.Asked, c.Folded)
+	}
+	var rows [][]string
+	for i, p := range shown {
+		rows = append(rows, t.personRow(i+1, p))
+	}
+	if len(rows) > 0 {
+		if t.o.Width < narrow {
+			t.table([]string{"Band", "Who, where, why"}, []int{0, 100}, rows)
+		} else {
+			t.table([]string{"Band", "Who and where", "Why, and why not"}, []int{0, 46, 54}, rows)
+		}
+		t.para(peopleQuestion + " " + howToAnswer)
+	}
+	for i, p := range shown {
+		t.para(fmt.Sprintf("%d: %s", i+1, quoteArg(p.ID)))
+	}
+	if n := len(c.Folded); n > 0 && !t.o.All {
+		t.para(count(n, "person is", "people are") + " less likely than that and not listed here; the other formats list all.")
+	}
+	for _, s := range said(c.Answered) {
+		t.para(s)
+	}
+}
+
+func (t *terminal) personRow(n int, p *linkage.Person) []string {
+	who := []string{fmt.Sprintf("%d. %s", n, called(p)), mayBe(p)}
+	for i := range p.Profiles {
+		who = append(who, profileWords(&p.Profiles[i]))
+	}
+	if len(p.Joined) > 0 {
+		who = append(who, "held to be one person: "+strings.Join(p.Joined, "; "))
+	}
+	if p.Tie == linkage.TieOneWay {
+		who = append(who, tieWords(p.Tie))
+	}
+	why := reasonLines("For: ", weighed(p, false), mostFor)
+	why = append(why, reasonLines("Against: ", weighed(p, true), mostAgainst)...)
+	if len(p.Lacking) > 0 {
+		why = append(why, "Not shown, so not weighed: "+strings.Join(p.Lacking, "; "))
+	}
+	return t.row3(string(p.Band), who, why)
+}
+
+func reasonLines(head string, reasons []linkage.Reason, most int) []string {
+	var out []string
+	for i, r := range reasons {
+		if i == most {
+			return append(out, count(len(reasons)-i, "more reason", "more reasons"))
+		}
+		out = append(out, head+line(reasonText(r)))
+	}
+	return out
+}
+
+// row3 makes a row of a first cell and two more, or one where there is little room.
+func (t *terminal) row3(first string, second, third []string) []string {
+	for _, lines := range [][]string{second, third} {
+		for i, l := range lines {
+			lines[i] = line(l) // a line stays one, whatever it holds
+		}
+	}
+	if t.o.Width < narrow {
+		return []string{first, strings.Join(slices.Concat(second, third), "\n")}
+	}
+	return []string{first, strings.Join(second, "\n"), strings.Join(third, "\n")}
+}
+
+// said lists by answer what the doctor said of people.
+func said(people []*linkage.Person) []string {
+	names := map[linkage.Standing][]string{}
+	var order []linkage.Standing
+	for _, p := range people {
+		if names[p.Answer.Is] == nil {
+			order = append(order, p.Answer.Is)
+		}
+		names[p.Answer.Is] = append(names[p.Answer.Is], called(p))
+	}
+	var out []string
+	for _, is := range order {
+		out = append(out, "You said, and it is respected: "+standing(is)+": "+strings.Join(names[is], ", ")+".")
+	}
+	return out
+}
+
+// stories lists on a terminal what posts give away together.
+func (t *terminal) stories(r *audit.Report) {
+	t.title("What posts give away together")
+	for _, s := range aboutStories(r) {
+		t.para(s)
+	}
+	var rows [][]string
+	for i := range r.Stories {
+		rows = append(rows, t.storyRow(&r.Stories[i]))
+	}
+	switch {
+	case len(rows) == 0:
+	case t.o.Width < narrow:
+		t.table([]string{"Fit", "What, where, and what to leave out"}, []int{0, 100}, rows)
+	default:
+		t.table([]string{"Fit", "What they tell", "The posts, and what to leave out"}, []int{0, 42, 58}, rows)
+	}
+}
+
+func (t *terminal) storyRow(s *disclosure.Story) []string {
+	tells := []string{tally(s) + "."}
+	if by := readers(s); len(by) > 0 {
+		tells = append(tells, "Might be recognised by:")
+		for _, w := range by {
+			tells = append(tells, "- "+w)
+		}
+	}
+	facts := driving(s)
+	tells = append(tells, "Because of:")
+	for i := range facts {
+		if i == mostFacts {
+			tells = append(tells, "- "+count(len(facts)-i, "more detail", "more details"))
+			break
+		}
+		tells = append(tells, "- "+counted(&facts[i]))
+	}
+	var posts []string
+	for i := range s.Chapters {
+		ch := &s.Chapters[i]
+		posts = append(posts, chapterWords(ch), "“"+snippet(quotation(ch), snippetRunes)+"”")
+	}
+	posts = append(posts, "What to leave out:")
+	steps := removals(s)
+	for i, what := range steps {
+		if len(steps) > 1 {
+			what = fmt.Sprintf("%d. %s", i+1, what)
+		}
+		posts = append(posts, what)
+	}
+	return t.row3(string(s.Band), tells, posts)
+}
+
+// replies lists words to answer with, once a rule.
+func (t *terminal) replies(r *audit.Report) {
+	var seen []*audit.Rule
+	for i := range r.Findings {
+		rule := r.Findings[i].Rule
+		if rule.Reply == "" || slices.Contains(seen, rule) {
+			continue
+		}
+		if len(seen) == 0 {
+			t.title("Words to answer with, to copy")
+		}
+		seen = append(seen, rule)
+		t.para(rule.Title + ":")
+		t.para("“" + rule.Reply + "”")
+	}
+}
