@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -27,14 +28,12 @@ const (
 	countries
 )
 
+// countryCodes are as the tables have them.
+var countryCodes = [countries]string{"uk", "ie", "hk"}
+
+// countryOf returns the column of a jurisdiction; the first for one without a column.
 func countryOf(code string) country {
-	switch strings.ToLower(code) {
-	case "ie":
-		return ie
-	case "hk":
-		return hk
-	}
-	return uk
+	return country(max(0, slices.Index(countryCodes[:], strings.ToLower(code))))
 }
 
 // measure says of what a figure is a count.

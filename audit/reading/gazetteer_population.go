@@ -12,3 +12,7 @@ func Population(place string) (people int, ok bool) {
 	people, err := strconv.Atoi(says)
 	return people, err == nil
 }
+
+// Fold returns a name as the lists have it: small letters without accents, with
+// straight apostrophes.
+func Fold(name string) string { return string(foldWord(nil, name)) }
