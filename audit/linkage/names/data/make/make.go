@@ -184,7 +184,7 @@ func estimates(file string, to table) {
 				e.in[p] = max(e.in[p], n)
 			}
 		}
-		if len(f) > 4 && e.sexes == 0 {
+		if len(f) > 4 && !e.counted[0] && !e.counted[1] {
 			w, _ := strconv.ParseFloat(f[4], 64)
 			e.women, e.sexes = w/100*e.in[0]+w/1e4, e.in[0]+.01
 		}
