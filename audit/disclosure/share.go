@@ -84,7 +84,8 @@ type entry struct {
 type table struct {
 	byName  map[string]*entry
 	lines   []*entry
-	longest int // words of the longest name
+	longest int            // words of the longest name
+	begins  map[string]int // by first word: words of the longest name that begins with it
 }
 
 // tables are all files, by name without ending.
@@ -138,7 +139,7 @@ func loadTables(fsys fs.FS) (map[string]*table, error) {
 		if err != nil {
 			return nil, err
 		}
-		t := &table{byName: map[string]*entry{}}
+		t := &table{byName: map[string]*entry{}, begins: map[string]int{}}
 		n := 0
 		for line := range strings.Lines(string(text)) {
 			n++
@@ -191,7 +192,9 @@ func (t *table) addLine(line string) error {
 			return fmt.Errorf("%q stands here twice", name)
 		}
 		t.byName[name] = e
-		t.longest = max(t.longest, strings.Count(name, " ")+1)
+		words := strings.Count(name, " ") + 1
+		first, _, _ := strings.Cut(name, " ")
+		t.longest, t.begins[first] = max(t.longest, words), max(t.begins[first], words)
 	}
 	return nil
 }
