@@ -1,0 +1,98 @@
+package patients
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"runtime/debug"
+	"time"
+
+	"github.com/probity-audit/probity/internal/csvfile"
+	"github.com/probity-audit/probity/internal/hint"
+)
+
+// ErrTable says that a table could not be read to its end.
+var ErrTable = errors.New("the list could not be read to its end")
+
+// ErrEmpty says that nobody is on a list.
+var ErrEmpty = errors.New("nobody is on the list")
+
+// Intake says what was read of a list, and what was not. It has counts, numbers of
+// lines and titles of columns, and nothing that stands below them.
+type Intake struct {
+	Rows       int       // below the titles, blank ones not counted
+	People     int       // who are on the list now
+	LeftOut    []LeftOut // why rows are not
+	Columns    []Column  // that are read, in the order of the file
+	Ignored    []string  // titles of the others
+	MonthFirst bool      // days of birth have the month before the day
+	Encoded    bool      // the file is an encoded list
+}
+
+// Column is a column that is read.
+type Column struct {
+	Title string // as written
+	Holds string // "surname"
+}
+
+// LeftOut is a reason why rows do not count.
+type LeftOut struct {
+	Why   string
+	Rows  int
+	Lines []int // of the first ten
+}
+
+// Why rows do not count.
+const (
+	whyNoName  = "without a surname or a given name"
+	whyDamaged = "damaged, or with more fields than there are titles"
+	whyTwice   = "the same name with the same date of birth stands above"
+)
+
+// Load reads a list: a table in a text file with a line of column titles, or what
+// [List.Encode] wrote, which its first bytes tell; for that the passphrase is asked.
+// Nothing of the file is written anywhere.
+//
+// Errors are [ErrColumns], [ErrEmpty] and [ErrTable] for a table; those of
+// [ErrPassphrase] and its like for an encoded list; and those of r and passphrase.
+func Load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error)) (*List, Intake, error) {
+	return load(ctx, r, passphrase, time.Now())
+}
+
+func load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error), now time.Time) (*List, Intake, error) {
+	in := bufio.NewReaderSize(r, 64<<10)
+	if head, _ := in.Peek(len(magic)); bytes.Equal(head, magic[:]) {
+		return loadEncoded(ctx, in, passphrase)
+	}
+	t := &table{known: titles(), left: map[string]*LeftOut{}}
+	b := newBuilder(now)
+	err := t.read(ctx, in, b)
+	intake := t.intake
+	for _, why := range []string{whyNoName, whyDamaged, whyTwice} {
+		if l := t.left[why]; l != nil {
+			intake.LeftOut = append(intake.LeftOut, *l)
+		}
+	}
+	switch {
+	case errors.Is(err, csvfile.ErrHeader):
+		return nil, intake, hint.Wrap(ErrColumns, "save the list as CSV with a first line of column titles")
+	case errors.Is(err, csvfile.ErrEmpty):
+		return nil, intake, hint.Wrap(ErrEmpty, "look whether this is the file you exported")
+	case err != nil && ctx.Err() != nil:
+		return nil, intake, ctx.Err()
+	case err != nil:
+		return nil, intake, hint.Wrap(fmt.Errorf("%w: the file %s", ErrTable, csvfile.Why(err)), "export the list again; a list that is cut would be taken for the whole")
+	case len(b.l.day) == 0:
+		return nil, intake, hint.Wrap(ErrEmpty, "look whether names stand below the column titles")
+	}
+	l := b.list()
+	intake.People = l.Size()
+	// What was read is garbage now. It goes back to the system, which wipes it
+	// before anybody is given it.
+	*t, *b = table{}, builder{}
+	debug.FreeOSMemory()
+	return l, intake, nil
+}

@@ -1,0 +1,163 @@
+package patients
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"sort"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/probity-audit/probity/audit/linkage"
+)
+
+var testNow = time.Date(2026, 11, 1, 12, 0, 0, 0, time.UTC)
+
+// trial is a list with connections of whom some are on it.
+type trial struct {
+	size, connections int
+	prior             float64 // share of the connections who are on the list
+	rates             []rates
+	town, age         bool // profiles show it
+	seed              uint64
+}
+
+type outcome struct {
+	right, wrong, missed int // at even odds
+	likely, likelyWrong  int // at 0.8
+	by                   map[change][2]int
+	loading, matching    time.Duration
+	namesakes            float64
+}
+
+func (o *outcome) precision() float64 { return ratio(o.right, o.right+o.wrong) }
+func (o *outcome) recall() float64    { return ratio(o.right, o.right+o.missed) }
+func (o *outcome) f1() float64 {
+	p, r := o.precision(), o.recall()
+	return 2 * p * r / math.Max(p+r, 1e-9)
+}
+func (o *outcome) likelyPrecision() float64 {
+	if o.likely == 0 {
+		return 1
+	}
+	return ratio(o.likely-o.likelyWrong, o.likely)
+}
+
+func ratio(a, b int) float64 { return float64(a) / math.Max(float64(b), 1) }
+
+func (o *outcome) String() string {
+	var by []string
+	for c, n := range o.by {
+		by = append(by, fmt.Sprintf("%s %d of %d", c, n[0], n[1]))
+	}
+	sort.Strings(by)
+	return fmt.Sprintf("precision %.3f recall %.3f F1 %.3f; likely %d, precision %.3f; %.4f namesakes; loading %v matching %v; found: %s", o.precision(), o.recall(), o.f1(), o.likely, o.likelyPrecision(), o.namesakes,
+		o.loading.Round(time.Millisecond), o.matching.Round(time.Millisecond), strings.Join(by, ", "))
+}
+
+// connection draws a profile of somebody.
+func (p *population) connection(r *resident, t *trial) (linkage.Profile, change) {
+	name, handle, c := p.display(r, p.choose(t.rates))
+	pr := linkage.Profile{Name: name, Handle: handle}
+	if t.town {
+		town := r.town
+		if p.rng.Float64() < 0.08 { // moved away, or never changed it
+			town = p.towns[p.rng.IntN(len(p.towns))]
+		}
+		pr.Location = town + ", Ireland"
+	}
+	if t.age {
+		age := testNow.Year() - r.year - p.rng.IntN(2)
+		if p.rng.Float64() < 0.1 {
+			age -= 1 + p.rng.IntN(4)
+		}
+		pr.Bio = fmt.Sprintf("%d | tea and dogs", max(age, 16))
+	}
+	return pr, c
+}
+
+func (t *trial) list(p *population) ([]resident, string) {
+	people := make([]resident, t.size)
+	for i := range people {
+		people[i] = p.resident(true)
+	}
+	var b strings.Builder
+	writeList(&b, people)
+	return people, b.String()
+}
+
+func (t *trial) run(tb testing.TB) *outcome {
+	tb.Helper()
+	p := newPopulation(t.seed)
+	people, text := t.list(p)
+	o := &outcome{by: map[change][2]int{}}
+	begin := time.Now()
+	l, intake, err := load(context.Background(), strings.NewReader(text), nil, testNow)
+	o.loading = time.Since(begin)
+	if err != nil || intake.People < t.size*99/100 {
+		tb.Fatalf("%d people, %v", intake.People, err)
+	}
+	logit := math.Log(t.prior / (1 - t.prior))
+	for i := range t.connections {
+		on := float64(i) < t.prior*float64(t.connections)
+		who := p.resident(i%2 == 0)
+		if on {
+			who = people[p.rng.IntN(len(people))]
+		}
+		pr, c := p.connection(&who, t)
+		start := time.Now()
+		m, ok := l.Match([]linkage.Profile{pr})
+		o.matching += time.Since(start)
+		probability := 0.0
+		if ok {
+			probability = 1 / (1 + math.Exp(-(logit + m.Weight)))
+		}
+		n := o.by[c]
+		switch found := probability >= 0.5; {
+		case found && on:
+			o.right++
+			n[0]++
+		case found:
+			o.wrong++
+		case on:
+			o.missed++
+		}
+		if on {
+			n[1]++
+			o.by[c] = n
+		}
+		if probability >= 0.8 {
+			o.likely++
+			if !on {
+				o.likelyWrong++
+			}
+		}
+	}
+	return o
+}
+
+func TestMeasures(t *testing.T) {
+	for _, tt := range []struct {
+		name                  string
+		trial                 trial
+		precision, recall, f1 float64
+	}{
+		{"town, as on networks", trial{2000, 10000, 0.05, network, true, false, 1}, 0.97, 0.85, 0},
+		{"age, as on networks", trial{2000, 10000, 0.05, network, false, true, 2}, 0.97, 0.85, 0},
+		{"town, with slips", trial{2000, 10000, 0.05, slips, true, false, 3}, 0.97, 0.85, 0},
+		{"age, with slips", trial{2000, 10000, 0.05, slips, false, true, 4}, 0.97, 0.85, 0},
+		{"name only, with slips", trial{2000, 10000, 0.05, slips, false, false, 5}, 0, 0, 0.85},
+		{"name only, all changes", trial{2000, 10000, 0.05, febrl, false, false, 6}, 0, 0, 0.75},
+		{"name only, as on networks", trial{2000, 10000, 0.05, network, false, false, 7}, 0, 0, 0.8},
+		{"a low prior", trial{2000, 10000, 0.01, network, false, false, 8}, 0, 0, 0},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			o := tt.trial.run(t)
+			t.Log(o)
+			if o.precision() < tt.precision || o.recall() < tt.recall || o.f1() < tt.f1 || o.likelyPrecision() < 0.9 {
+				t.Errorf("fell short of precision %.2f, recall %.2f, F1 %.2f", tt.precision, tt.recall, tt.f1)
+			}
+		})
+	}
+}

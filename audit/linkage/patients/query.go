@@ -1,0 +1,206 @@
+package patients
+
+import (
+	"strings"
+
+	"github.com/probity-audit/probity/audit/linkage"
+	"github.com/probity-audit/probity/audit/linkage/names"
+)
+
+// likeness is how a name of a profile agrees with one of the list.
+type likeness uint8
+
+const (
+	same    likeness = iota
+	variant          // another form of the name
+	part             // one part of a double-barrelled surname
+	former           // a surname from before
+	middle           // a further given name as the first
+	slip             // but for a slip of the pen
+	initial          // of one of the two only the first letter is known
+)
+
+// How often a person who is on the list appears in such a manner on a network.
+// The first and second of a name that agrees make up the 0.95 of the formula for
+// namesakes, the form of a name its 0.7 and less (handbook of linkage: Herzog,
+// Scheuren and Winkler, Data Quality and Record Linkage Techniques, 2007, ch. 8-9).
+const (
+	mSame    = 0.975
+	mVariant = 0.75 // times how often the one stands for the other
+	mPart    = 0.35
+	mFormer  = 0.45
+	mMiddle  = 0.3
+	mTurned  = 0.5  // a double-barrelled name the other way round
+	mSlip    = 0.4  // of those whose name no table and nobody on the list has
+	mSlipped = 0.01 // of those whose name is another known one
+	mInitial = 0.8
+	mHandle  = 0.5 // for a name that is read from a handle
+)
+
+// form is a name of the list that a name of the profile may be.
+type form struct {
+	name  uint32 // number, 0 if nobody bears it
+	how   likeness
+	m     float64
+	share float64 // of people who bear it
+	kind  names.Kind
+}
+
+// reading is one way to read the name of a profile, ready to be compared.
+type reading struct {
+	weight   float64
+	handle   bool
+	families []form
+	givens   []form
+	second   []uint32 // numbers of further given names, with their shares
+	secondP  []float64
+
+	familyLetter, givenLetter uint32 // where there is no more
+
+	familyBloom, givenBloom     bloom
+	familyLetters, givenLetters int // letters in the name, 0 if slips are not looked for
+	familySlip, givenSlip       float64
+	given                       string
+}
+
+// readings reads the names of the profiles.
+func (s *search) readings(l *List, profiles []linkage.Profile) {
+	s.list = s.list[:0]
+	for i := range profiles {
+		p := &profiles[i]
+		if p.Page {
+			continue
+		}
+		named := false
+		for _, n := range names.Parse(p.Name) {
+			named = s.reading(l, &n, n.Weight, false) || named
+		}
+		if p.Handle == "" || named && !strings.EqualFold(p.Name, p.Handle) {
+			continue
+		}
+		for _, n := range names.ParseHandle(p.Handle) {
+			s.reading(l, &n, n.Weight*mHandle, true)
+			if n.Born > 0 {
+				s.handleYear = n.Born
+			}
+		}
+	}
+}
+
+// reading adds a reading if there is enough of a name in it.
+func (s *search) reading(l *List, n *names.Name, weight float64, handle bool) bool {
+	if weight < 0.02 {
+		return false
+	}
+	r := reading{weight: weight, handle: handle}
+	s.familyForms(l, &r, n)
+	s.givenForms(l, &r, n)
+	if len(n.Given) == 0 && len(n.Nick) == 0 && n.GivenInitials != "" {
+		r.givenLetter = l.letter(s.h, n.GivenInitials)
+	}
+	if len(n.Family) == 0 && n.FamilyInitials != "" {
+		r.familyLetter = l.letter(s.h, n.FamilyInitials[len(n.FamilyInitials)-1:])
+	}
+	if len(r.families) == 0 && r.familyLetter == 0 || len(r.givens) == 0 && r.givenLetter == 0 || r.familyLetter > 0 && r.givenLetter > 0 {
+		return false
+	}
+	s.list = append(s.list, r)
+	return true
+}
+
+func (l *List) letter(h *hasher, letters string) uint32 {
+	return number(l.initials, h.token(kindInitial, letters[:1]))
+}
+
+// familyForms finds the surnames of the list that the reading's may be.
+func (s *search) familyForms(l *List, r *reading, n *names.Name) {
+	add := func(folded string, how likeness, m float64, kind names.Kind) {
+		f := form{number(l.families.tokens, s.h.token(kindFamily, folded)), how, m, 0, kind}
+		if f.name > 0 || how == same {
+			f.share = estimate(familyShare(folded), l.families.bearers(f.name), l.Size())
+			r.families = append(r.families, f)
+		}
+	}
+	whole := ""
+	switch len(n.Family) {
+	case 0:
+	case 1:
+		whole = n.Family[0]
+		add(whole, same, mSame, "")
+		for _, v := range names.Family(whole) {
+			add(v.Form, variant, mVariant*v.Share, v.Kind)
+		}
+	default:
+		whole = joined(n.Family)
+		add(whole, same, mSame, "")
+		turned := make([]string, 0, 2)
+		for i := range n.Family {
+			turned = append(turned, n.Family[len(n.Family)-1-i])
+		}
+		add(joined(turned), variant, mTurned, "")
+		for _, f := range n.Family {
+			add(f, part, mPart, "")
+		}
+	}
+	for _, f := range n.Former {
+		add(f, former, mSame*0.6, "")
+	}
+	if len(n.Family) != 1 || r.handle {
+		return
+	}
+	r.familySlip = slipRate(names.FamilyShare, whole, &l.families, r.families[0].name)
+	r.familyLetters, r.familyBloom = len(whole), s.h.bloom(whole)
+}
+
+// givenForms does the same for the given names.
+func (s *search) givenForms(l *List, r *reading, n *names.Name) {
+	add := func(folded string, how likeness, m float64, kind names.Kind) {
+		f := form{number(l.givens.tokens, s.h.token(kindGiven, folded)), how, m, 0, kind}
+		if f.name > 0 || how == same {
+			f.share = estimate(givenShare(folded), l.givens.bearers(f.name), l.Size())
+			r.givens = append(r.givens, f)
+		}
+	}
+	forms := func(folded string, how likeness, m float64) {
+		add(folded, how, mSame*m, "")
+		for _, v := range names.Given(folded) {
+			add(v.Form, variant, mVariant*v.Share*m, v.Kind)
+		}
+	}
+	for i, g := range n.Given {
+		if i == 0 {
+			r.given = g
+			forms(g, same, 1)
+			continue
+		}
+		add(g, middle, mMiddle, "")
+		if f := &r.givens[len(r.givens)-1]; f.how == middle && f.name > 0 {
+			r.second, r.secondP = append(r.second, f.name), append(r.secondP, f.share)
+		}
+	}
+	for _, g := range n.Nick {
+		forms(g, same, 0.8)
+	}
+	if len(n.Given) == 0 || r.handle {
+		return
+	}
+	r.givenSlip = slipRate(names.GivenShare, r.given, &l.givens, r.givens[0].name)
+	r.givenLetters, r.givenBloom = len(r.given), s.h.bloom(r.given)
+}
+
+// slipRate says how likely a name that agrees but for a slip is this person's:
+// hardly, if it is a name in its own right.
+func slipRate(share func(string) (float64, bool), folded string, w *words, name uint32) float64 {
+	if p, known := share(folded); known && p > 2e-6 || w.bearers(name) > 1 {
+		return mSlipped
+	}
+	return mSlip
+}
+
+// bearers is how many people bear the name of a number.
+func (w *words) bearers(name uint32) int {
+	if name == 0 {
+		return 0
+	}
+	return len(w.people.at(name - 1))
+}

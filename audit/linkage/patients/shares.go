@@ -1,0 +1,95 @@
+package patients
+
+import (
+	_ "embed"
+	"math"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/probity-audit/probity/audit/linkage/names"
+)
+
+// faith is how many people on a list weigh as much as the tables of names: the
+// tables speak for the country, a large list speaks for the place.
+const faith = 2000
+
+// kin is how much oftener two names meet in one person than their shares alone
+// would have it, since given names and surnames go with a people and a generation.
+const kin = 1.5
+
+// estimate returns the share of people around who bear a name: the table's share,
+// refined by how many bear it on a list of size people. One of them is left out,
+// for that somebody on the list has the name is why it is asked; half of one comes
+// back as the list grows, for a name that one in a million has was seen by luck.
+func estimate(table float64, bearers, size int) float64 {
+	n, s := float64(bearers), float64(size)
+	return (faith*table + math.Max(0, n-1) + 0.5*s/(s+faith*10)) / (faith + s)
+}
+
+// expected returns how many people of one name a list of size has by chance.
+func expected(size int, given, family float64) float64 { return float64(size) * given * family * kin }
+
+// crowd says how many people's names are as near to a name of so many letters as a
+// slip of the pen, for each who bears the nearest one; and how many there are at
+// the least, as a share.
+func crowd(letters int) (times, least float64) {
+	switch {
+	case letters <= 4:
+		return 12, 3e-3
+	case letters == 5:
+		return 5, 6e-4
+	case letters == 6:
+		return 3, 1.5e-4
+	case letters == 7:
+		return 2, 5e-5
+	}
+	return 1.5, 2e-5
+}
+
+func familyShare(folded string) float64 {
+	// Of a double-barrelled name the parts are known, not the pair.
+	if a, b, ok := strings.Cut(folded, " "); ok {
+		x, _ := names.FamilyShare(a)
+		y, _ := names.FamilyShare(b)
+		return math.Max(x*y*20, 1e-7)
+	}
+	s, _ := names.FamilyShare(folded)
+	return s
+}
+
+func givenShare(folded string) float64 {
+	s, _ := names.GivenShare(folded)
+	return s
+}
+
+//go:embed towns.txt
+var townsText string
+
+// towns are the shares of people who live in large towns.
+var towns = sync.OnceValue(func() map[string]float64 {
+	out := map[string]float64{}
+	for line := range strings.Lines(townsText) {
+		line = strings.TrimSpace(line)
+		if at := strings.LastIndexByte(line, ' '); at > 0 && line[0] != '#' {
+			out[line[:at]], _ = strconv.ParseFloat(line[at+1:], 64)
+		}
+	}
+	return out
+})
+
+// everywhere are places too large to tell people apart.
+var everywhere = map[string]bool{
+	"ireland": true, "eire": true, "northern ireland": true, "ulster": true, "leinster": true, "munster": true, "connacht": true, "connaught": true,
+	"uk": true, "united kingdom": true, "great britain": true, "britain": true, "england": true, "scotland": true, "wales": true, "gb": true,
+	"europe": true, "eu": true, "hk": true, "china": true, "earth": true, "world": true, "everywhere": true, "here": true, "home": true, "usa": true,
+	"republic of ireland": true, "ie": true, "roi": true, "hksar": true, "hong kong sar": true, "asia": true, "the world": true, "online": true,
+}
+
+// commonness is the share of the people around the doctor, patients or not, who
+// would say that they live in a place: half of them live where the list lives, the
+// others anywhere.
+func commonness(place string, onList, size int) float64 {
+	q := math.Max(0.5*float64(onList)/float64(max(size, 1)), 0.3*towns()[place])
+	return math.Max(q, 0.004)
+}
