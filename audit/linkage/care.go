@@ -49,15 +49,21 @@ func received(t *told) care {
 	if c.sure < sure && t.has(markIll|markCare) && t.doing() {
 		c.raise(may, t.kin() && !t.own(markIll|markCare))
 	}
-	if c.sure == no && t.own(markIll|markResult|markPaper) && strings.Contains(t.r.Text, "?") {
+	if c.sure == no && t.own(markIll|markResult|markPaper) && strings.ContainsAny(t.r.Text, "?？") {
 		c.raise(may, false)
 	}
 	return t.guarded(c)
 }
 
 // commented reads what somebody wrote to the owner where others read it: there, only
-// what is said of the owner's own doing counts.
-func commented(t *told) care { return t.guarded(toOwner(t)) }
+// what is plainly said of the owner's own doing counts.
+func commented(t *told) care {
+	c := t.guarded(toOwner(t))
+	if !t.doing() && !t.r.Has("relative-in-care") && !(c.thanks && t.has(markTreated|markSaw)) {
+		c.sure = min(c.sure, may)
+	}
+	return c
+}
 
 // toOwner reads what the owner is said to have done for the writer.
 func toOwner(t *told) care {
@@ -83,6 +89,9 @@ func toOwner(t *told) care {
 // done reads "you saw me", "you took my gallbladder out", "you delivered our twins".
 func (t *told) done(c *care, you int) {
 	v := t.find(you+1, 3, markTreated|markSaw)
+	if v < 0 && t.near(you+1, 4, markWho) { // "you're the student who stitched"
+		v = t.find(you+1, 6, markTreated|markSaw)
+	}
 	if v < 0 || t.marks[you]&markAsk != 0 || you > 0 && t.marks[you-1]&markAsk != 0 { // "can you see"
 		return
 	}
@@ -93,7 +102,7 @@ func (t *told) done(c *care, you int) {
 	kin := t.near(v+1, reach, markKin)
 	itself := t.marks[v]&markTreated != 0
 	switch {
-	case itself, t.has(markIll|markCare|markResult), t.has(markDoctor) && !t.has(markTrade):
+	case itself, t.has(markIll | markCare | markResult), t.has(markDoctor) && !t.has(markTrade):
 		c.raise(sure, kin)
 	default:
 		c.raise(may, kin)
@@ -120,7 +129,7 @@ func (t *told) thanked(c *care, i int) {
 
 // asked reads "are my results back", "can you renew my prescription".
 func (t *told) asked(c *care) {
-	question := strings.Contains(t.r.Text, "?")
+	question := strings.ContainsAny(t.r.Text, "?？")
 	for i, m := range t.marks {
 		if m&(markResult|markPaper) == 0 {
 			continue
@@ -203,8 +212,22 @@ func (t *told) kin() bool {
 	return false
 }
 
+// personal reports whether the writer speaks of themselves or of somebody close,
+// asks, or turns to the owner as a doctor. Who only tells news is no patient: the vet,
+// the garage.
+func (t *told) personal() bool {
+	return t.has(markI|markMe|markMy|markDoctor|markThank) || t.kin() || strings.ContainsAny(t.r.Text, "?？")
+}
+
 // guarded lowers what is said by what speaks against it.
 func (t *told) guarded(c care) care {
+	c.sure = max(no, c.sure-t.against())
+	return c
+}
+
+// against counts what in a text speaks against its being of care by the owner: talk
+// among those who work together, of another trade, at home, of school, in jest.
+func (t *told) against() sureness {
 	against := sureness(0)
 	if t.has(markShop) || t.r.Has("colleague-talk") {
 		against++
@@ -212,8 +235,11 @@ func (t *told) guarded(c care) care {
 	if t.shop > 1 {
 		against++
 	}
-	if t.has(markTrade) && !t.has(markDoctor) || t.r.Has("pet") {
+	if t.has(markTrade) && !(t.has(markDoctor) && t.own(markIll|markCare|markResult)) || t.r.Has("pet") {
 		against++
+	}
+	if t.has(markSell) {
+		against += 2
 	}
 	if t.has(markSuppose) {
 		against++
@@ -224,8 +250,7 @@ func (t *told) guarded(c care) care {
 			against++
 		}
 	}
-	c.sure = max(no, c.sure-against)
-	return c
+	return against
 }
 
 // written reads what the owner wrote to somebody.

@@ -25,21 +25,25 @@ type face struct {
 }
 
 func faceOf(k *contact) *face {
-	f := &face{contact: k, name: fullNames(k.Name), handle: plainHandle(k.Handle), place: placeOf(k.Location), words: bioWords(k.Bio)}
+	f := &face{contact: k, name: fullNames(names.Parse(k.Name)), handle: plainHandle(k.Handle), place: placeOf(k.Location), words: bioWords(k.Bio)}
 	f.telling = tellingHandle(f.handle, k.Handle)
-	for _, n := range names.ParseHandle(k.Handle) {
+	handle := names.ParseHandle(k.Handle)
+	for _, n := range handle {
 		if n.Born != 0 {
 			f.born = n.Born
 			break
 		}
 	}
+	if len(f.name) == 0 && len(handle) > 0 { // "Breda", breda.looby
+		f.name = fullNames(handle[:1])
+	}
 	return f
 }
 
-// fullNames are the readings of a display name that have a given name and a surname.
-func fullNames(display string) []names.Name {
+// fullNames are the readings that have a given name and a surname.
+func fullNames(readings []names.Name) []names.Name {
 	var out []names.Name
-	for _, n := range names.Parse(display) {
+	for _, n := range readings {
 		if len(n.Given) > 0 && len(n.Family) > 0 {
 			out = append(out, n)
 		}

@@ -20,7 +20,9 @@ var wide = map[string]bool{
 
 func placeOf(location string) place {
 	var out place
-	for part := range strings.FieldsFuncSeq(location, func(r rune) bool { return r == ',' || r == '/' || r == '|' || r == '·' || r == '(' || r == ')' || r == ';' || r == '，' || r == '、' }) {
+	for part := range strings.FieldsFuncSeq(location, func(r rune) bool {
+		return r == ',' || r == '/' || r == '|' || r == '·' || r == '(' || r == ')' || r == ';' || r == '，' || r == '、'
+	}) {
 		p := names.Fold(part)
 		for _, before := range []string{"co ", "county ", "greater ", "city of ", "near ", "in "} {
 			p = strings.TrimPrefix(p, before)

@@ -16,8 +16,10 @@ import (
 // they live where the owner's patients do: one in two hundred.
 const Elsewhere = 0.005
 
-// mostLocal bounds the chance where the numbers given say that everybody is a patient.
-const mostLocal = 0.5
+// mostLocal bounds the chance before anything is known of a person. Where half the
+// village is on the list, half of those whom the doctor knows there are not: who is
+// connected with a doctor is mostly so as family, friend or colleague.
+const mostLocal = 0.1
 
 // Years of care are counted from the year in which the owner began, if that is known,
 // and else are guessed; older care is hardly remembered by either side.
@@ -32,7 +34,8 @@ const localShare = 1.0 / 3
 
 // Before is what is held of people before anything of them is known.
 type Before struct {
-	Local   float64  // chance that one who lives where the owner's patients do is a patient
+	Local   float64  // chance that one who lives in the owner's town is a patient
+	County  float64  // of one who gives the county only: between the two
 	Unknown float64  // of one of whom that is not known
 	Guessed []string // the numbers that the owner did not give, in words
 }
@@ -102,6 +105,7 @@ func BeforeOf(owner *social.Owner, list List, asOf time.Time) Before {
 		b.Local = float64(patients) / float64(catchment)
 	}
 	b.Local = min(max(b.Local, Elsewhere), mostLocal)
+	b.County = math.Sqrt(b.Local * Elsewhere)
 	b.Unknown = Elsewhere
 	if list != nil {
 		b.Unknown = max(Elsewhere, b.Local*localShare)

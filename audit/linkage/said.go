@@ -37,6 +37,10 @@ const (
 	markHome
 	markSchool
 	markBy
+	markSell
+	markWho
+	markI
+	markYoung // close to the writer, where they are said to be theirs
 	markClinician
 	markPage
 	markIll // illness and the body, by the word lists of package reading
@@ -46,8 +50,8 @@ const (
 var markNames = map[string]mark{
 	"you": markYou, "your": markYour, "me": markMe, "my": markMy, "them": markThem, "kin": markKin, "treated": markTreated, "saw": markSaw,
 	"result": markResult, "paper": markPaper, "care": markCare, "ready": markReady, "ask": markAsk, "renew": markRenew, "thank": markThank, "doctor": markDoctor,
-	"shop": markShop, "trade": markTrade, "suppose": markSuppose, "home": markHome, "school": markSchool, "by": markBy,
-	"clinician": markClinician, "page": markPage,
+	"shop": markShop, "trade": markTrade, "suppose": markSuppose, "home": markHome, "school": markSchool, "by": markBy, "sell": markSell, "who": markWho,
+	"i": markI, "young": markYoung, "clinician": markClinician, "page": markPage,
 }
 
 //go:embed said.txt
@@ -131,6 +135,11 @@ func (l *lexicon) read(r *reading.Reading) *told {
 			if end := i + 1 + len(p.rest); end <= len(words) && slices.Equal(words[i+1:end], p.rest) {
 				t.marks[i] |= p.mark
 			}
+		}
+	}
+	for i, m := range t.marks {
+		if m&markYoung != 0 && t.near(max(i-3, 0), min(i, 3), markMy) {
+			t.marks[i] |= markKin
 		}
 	}
 	for _, class := range illness {

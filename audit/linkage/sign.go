@@ -15,6 +15,8 @@ const (
 	cueMay           = "may-refer-to-care"
 	cueThanks        = "thanks-for-care"
 	cueReview        = "review"
+	cueOwnReview     = "review-of-own-care"
+	cueNamesake      = "namesake-review"
 	cueRelative      = "relative-in-care"
 	cueCheckIn       = "check-in"
 	cueOwner         = "owner-refers"
@@ -37,7 +39,10 @@ type Sign struct {
 
 // reads is the chance, by the scale of whole texts, from which a message is held to
 // be from a patient, or written to one.
-const reads = 0.6
+const reads = 0.55
+
+// doubts is the chance below which what a message plainly says is held to be doubtful.
+const doubts = 0.1
 
 // Signs reads one item for signs. It may be called by several goroutines at once.
 // The readings are of the item's words, of a connection's description, and of what
@@ -80,6 +85,9 @@ func (s *signs) add(cue string) { s.found = append(s.found, Sign{cue}) }
 func (s *signs) private(r *reading.Reading) {
 	t := s.lex.read(r)
 	c := received(t)
+	if c.sure == sure && s.chance < doubts {
+		c.sure = may
+	}
 	s.said(c)
 	if c.sure == no && t.shop > 0 {
 		s.add(cueShop)
@@ -93,7 +101,7 @@ func (s *signs) private(r *reading.Reading) {
 	if t.shop == 0 && !t.has(markHome|markSchool) && (r.Has("calls-doctor") || s.named(r)) {
 		s.add(cueDoctor)
 	}
-	if s.chance >= reads {
+	if s.chance >= reads && t.against() == 0 && t.personal() {
 		s.add(cueReads)
 	}
 }
@@ -141,9 +149,12 @@ func (s *signs) public(r *reading.Reading) {
 	c := commented(t)
 	switch {
 	case s.post.Kind == social.KindReview && !r.Has("guard-other-trade"):
-		if c.sure == sure && c.relative {
+		switch {
+		case c.sure == sure && c.relative:
 			s.add(cueRelative)
-		} else {
+		case t.has(markI|markMe|markMy) && t.has(markIll|markCare|markTreated):
+			s.add(cueOwnReview)
+		default:
 			s.add(cueReview)
 		}
 	case c.sure == sure:

@@ -29,6 +29,7 @@ const (
 	cueJoined     = "before-joined"
 	cueFriends    = "long-friends"
 	cueUnlisted   = "unlisted"
+	cueOther      = "other-talk"
 )
 
 // manyMessages is how many messages each side has written where two are held to
@@ -65,8 +66,10 @@ func (c *Collector) People(by By) []Person {
 			}
 		}
 	}
+	groups := w.group(faces)
+	w.reviewers = reviewersOf(groups)
 	var people []Person
-	for _, p := range w.group(faces) {
+	for _, p := range groups {
 		if one := w.weigh(p); one.Band != Silent || one.Answer != nil {
 			people = append(people, one)
 		}
@@ -93,6 +96,8 @@ type weigher struct {
 	by      By
 	before  Before
 	answers map[string]*Answer // by key of a profile
+
+	reviewers map[string][]*person // by name as it is shown
 }
 
 // group joins faces where there is more than one account.
@@ -127,8 +132,10 @@ func (w *weigher) weigh(p *person) Person {
 	reasons, lacking := w.reasons(p, seen)
 	before := w.before.Unknown
 	switch p.nearTo(w.owner) {
-	case nearTown, nearCounty:
+	case nearTown:
 		before = w.before.Local
+	case nearCounty:
+		before = w.before.County
 	case nearElsewhere:
 		before = Elsewhere
 	}
@@ -189,7 +196,7 @@ func kindOf(reasons []Reason) Kind {
 		switch r.Cue {
 		case cueRelative, cueOwnerRelative:
 			relative += r.Weight
-		case cueRefers, cueThanks, cueReview, cueOwner, cueCheckIn:
+		case cueRefers, cueThanks, cueReview, cueOwnReview, cueNamesake, cueOwner, cueCheckIn:
 			patient += r.Weight
 		}
 	}
@@ -274,6 +281,16 @@ func (w *weigher) reason(cue string, number int, at []Where) Reason {
 // said lists the cues by which somebody is heard to be a patient or close to one.
 var said = []string{cueRefers, cueThanks, cueRelative, cueReads}
 
+// heard reports whether anything that was written speaks of care.
+func heard(seen map[string]*sighting) bool {
+	for _, cue := range []string{cueRefers, cueReads, cueMay, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueOwner, cueOwnerReads, cueOwnerRelative, cueRedirects} {
+		if seen[cue] != nil {
+			return true
+		}
+	}
+	return false
+}
+
 func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, lacking []string) {
 	add := func(cue string, number int, at []Where) { out = append(out, w.reason(cue, number, at)) }
 	received, sent, page, care := 0, 0, false, 0
@@ -304,6 +321,9 @@ func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, l
 	if again {
 		add(cueAgain, 0, nil)
 	}
+	if received > 0 && care == 0 && !heard(seen) {
+		add(cueOther, received, nil)
+	}
 	if received-care > manyMessages && sent > manyMessages {
 		add(cueFriends, 0, nil)
 	}
@@ -313,6 +333,7 @@ func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, l
 	out = append(out, w.circle(p, &lacking)...)
 	out = append(out, w.past(p, &lacking)...)
 	out = append(out, w.kin(p)...)
+	out = append(out, w.namesake(p)...)
 	out = append(out, w.listed(p)...)
 	slices.SortFunc(out, func(a, b Reason) int { return strings.Compare(a.Cue, b.Cue) })
 	return out, lacking

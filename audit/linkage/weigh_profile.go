@@ -23,7 +23,7 @@ func (w *weigher) circle(p *person, lacking *[]string) (out []Reason) {
 		if f.Mutual != nil {
 			mutual, known = max(mutual, *f.Mutual), true
 		}
-		if b := beganBy(&f.Profile); began == "" || b == "owner" {
+		if b := f.Began(); began == "" || b == Owner {
 			began = b
 		}
 		for _, name := range []string{w.owner.Practice, w.owner.Workplace} {
@@ -41,9 +41,9 @@ func (w *weigher) circle(p *person, lacking *[]string) (out []Reason) {
 		out = append(out, r)
 	}
 	switch began {
-	case "them":
+	case Them:
 		out = append(out, w.reason(cueThem, 0, nil))
-	case "owner":
+	case Owner:
 		out = append(out, w.reason(cueBegan, 0, nil))
 	default:
 		*lacking = append(*lacking, "who asked whom")
@@ -54,17 +54,23 @@ func (w *weigher) circle(p *person, lacking *[]string) (out []Reason) {
 	return out
 }
 
-// beganBy returns who began a connection: "owner", "them", or "" if the network does
+// Who may have begun a connection.
+const (
+	Owner = "owner"
+	Them  = "them"
+)
+
+// Began returns who began the connection: [Owner], [Them], or "" if the network does
 // not say. Who follows without being followed has begun it.
-func beganBy(p *Profile) string {
+func (p *Profile) Began() string {
 	follower, following := slices.Contains(p.Relations, social.RelationFollower), slices.Contains(p.Relations, social.RelationFollowing)
 	switch {
 	case p.Initiated != "":
 		return p.Initiated
 	case follower && !following:
-		return "them"
+		return Them
 	case following && !follower:
-		return "owner"
+		return Owner
 	}
 	return ""
 }
@@ -93,7 +99,7 @@ func (w *weigher) past(p *person, lacking *[]string) (out []Reason) {
 // kin weighs whether the surname is the owner's. The more people bear a surname, the
 // less it says: weights are for one that fewer than one in a thousand bear.
 func (w *weigher) kin(p *person) []Reason {
-	own := fullNames(w.owner.Name)
+	own := fullNames(names.Parse(w.owner.Name))
 	for _, f := range p.faces {
 		for _, n := range f.name[:min(len(f.name), 1)] {
 			for _, o := range own[:min(len(own), 1)] {
@@ -146,4 +152,44 @@ func (w *weigher) listed(p *person) []Reason {
 		m.Reasons = append(m.Reasons, Reason{Cue: "listed", Family: "list", Text: "what is on the list of patients, all told", Weight: rest})
 	}
 	return m.Reasons
+}
+
+// reviewersOf returns those who wrote of their care where others read it.
+func reviewersOf(groups []*person) map[string][]*person {
+	out := map[string][]*person{}
+	for _, p := range groups {
+		seen := p.signs()
+		if seen[cueReview] == nil && seen[cueOwnReview] == nil && seen[cueThanks] == nil && seen[cueRelative] == nil {
+			continue
+		}
+		for _, f := range p.faces {
+			if len(f.name) > 0 {
+				name := names.Fold(f.Name)
+				out[name] = append(out[name], p)
+			}
+		}
+	}
+	return out
+}
+
+// namesake weighs whether somebody of the same name, on another account, reviewed the
+// owner or gave thanks for care. It is not held to be the same person; the commoner
+// the name, the less it says.
+func (w *weigher) namesake(p *person) []Reason {
+	for _, f := range p.faces {
+		if len(f.name) == 0 {
+			continue
+		}
+		for _, o := range w.reviewers[names.Fold(f.Name)] {
+			if o == p || o.faces[0].Account.Key() == f.Account.Key() || f.apart(o.faces[0]) {
+				continue
+			}
+			r := w.reason(cueNamesake, 0, nil)
+			if share, _, ok := sameName(f, o.faces[0]); !ok || share >= rareName {
+				r.Weight /= 3
+			}
+			return []Reason{r}
+		}
+	}
+	return nil
 }

@@ -1,9 +1,10 @@
 package rules
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -11,18 +12,15 @@ import (
 // patient to be one from before.
 const friendYears = 1
 
-// What is noted of connections.
-const (
-	begunByOwner = "begun by the owner"
-	begunUnknown = "not known who began"
-)
+// begunUnknown is noted of connections.
+const begunUnknown = "not known who began"
 
 func connectionDoctorInitiated() *audit.Rule {
 	return &audit.Rule{
 		ID:    "connection-doctor-initiated",
 		Area:  audit.Connection,
-		Title: "You connected with somebody who writes to you as a patient",
-		Why: "You asked for this connection, or follow this person, and what they write to you reads as from a patient. Guidance is stricter on ties that a doctor begins than on those " +
+		Title: "You connected with somebody who may be your patient",
+		Why: "You asked for this connection, or follow this person, and much speaks for a patient or somebody close to one. Guidance is stricter on ties that a doctor begins than on those " +
 			"that a patient does. If you knew each other first, that is another matter.",
 		Advice: "If the person was your patient when you asked, undo the connection quietly, and talk it over with a senior colleague or your defence organisation before you write. " +
 			"If you were friends before, note since when.",
@@ -31,42 +29,26 @@ func connectionDoctorInitiated() *audit.Rule {
 		Clauses:  append(boundaryClauses(), "gmp-2024-86", "imc9-boundaries", "mps-hk-boundaries", "mchk-25", "smc-initiate", "study-greysen-2013"),
 		Needs:    []social.Kind{social.KindConnection, social.KindMessage},
 		Check: func(p *audit.Pass) {
-			if c := p.Item.Connection; c != nil {
-				switch {
-				case c.Page || c.Relation == social.RelationBlocked || c.Relation == social.RelationMuted:
-				case c.Initiated == "owner", c.Initiated == "" && c.Relation == social.RelationFollowing:
-					p.Note(begunByOwner)
-				case c.Initiated == "" && (c.Relation == social.RelationFriend || c.Relation == social.RelationRequest):
-					p.Note(begunUnknown)
-				}
-				return
-			}
-			if p.Text != nil {
-				noteReceived(p)
+			if c := p.Item.Connection; c != nil && c.Initiated == "" && !c.Page && (c.Relation == social.RelationFriend || c.Relation == social.RelationRequest) {
+				p.Note(begunUnknown)
 			}
 		},
 		Sum: func(s *audit.Sum) {
-			patients := map[string]audit.Noted{} // by each key of a person, the first message
-			unknown := 0
-			for _, n := range s.Notes {
-				switch n.Topic {
-				case begunUnknown:
-					unknown++
-				case fromThem:
-					for _, key := range personKeys(n.Author) {
-						if _, ok := patients[key]; !ok {
-							patients[key] = n
-						}
+			if n := len(s.Notes); n > 0 {
+				s.NotChecked("of " + plural(n, "connection", "connections") + " the network does not say who asked first; you will know of those who are or were patients")
+			}
+		},
+		Whole: func(w *audit.Whole) {
+			for i := range w.People {
+				p := &w.People[i]
+				if settled(p) || p.Band != linkage.Likely && p.Band != linkage.Possible {
+					continue
+				}
+				for k := range p.Profiles {
+					if f := &p.Profiles[k]; f.Began() == linkage.Owner && !slices.Contains(f.Relations, social.RelationBlocked) {
+						w.ReportAbout(f.Account, audit.ItemRef{Kind: social.KindConnection, ID: string(tie(f)) + ":" + f.ID, URL: f.URL, Published: f.Since}, personLabel(social.Person{ID: f.ID, Handle: f.Handle, Name: f.Name}), begun(f, p))
 					}
 				}
-			}
-			for _, n := range s.Notes {
-				if wrote, ok := firstOf(patients, n.Author); ok && n.Topic == begunByOwner {
-					s.ReportAbout(n.Item, personLabel(n.Author), begun(n, wrote))
-				}
-			}
-			if unknown > 0 {
-				s.NotChecked("of " + plural(unknown, "connection", "connections") + " the network does not say who asked first; you will know of those who are or were patients")
 			}
 		},
 		Hits: []audit.Example{
@@ -84,40 +66,25 @@ func connectionDoctorInitiated() *audit.Rule {
 	}
 }
 
-// begun makes the hit on a connection that the owner began with somebody whose
-// first words as a patient are known.
-func begun(connection, wrote audit.Noted) audit.Hit {
-	h := audit.Hit{Confidence: 0.75, Reason: "you asked for the connection or follow this person, who writes to you as a patient does"}
-	if since := connection.Item.Published; !since.IsZero() && since.AddDate(friendYears, 0, 0).Before(wrote.Item.Published) {
+// begun makes the hit on a connection that the owner began with somebody who may be
+// a patient.
+func begun(f *linkage.Profile, p *linkage.Person) audit.Hit {
+	h := audit.Hit{Confidence: p.Probability, Cues: cuesOf(p), Reason: "you asked for the connection or follow this person, who may be a patient or close to one; see there for why"}
+	if wrote := firstAsPatient(p); !f.Since.IsZero() && f.Since.AddDate(friendYears, 0, 0).Before(wrote) {
 		h.Severity, h.Confidence, h.Guards = audit.Low, 0.5, []string{"connected-before"}
 		h.Reason += "; you had been connected for more than a year by then, perhaps from before the care"
 	}
 	return h
 }
 
-// personKeys are the marks by which a person in a list of connections and one in a
-// conversation are the same: identifier, handle, and a name of two words or more.
-func personKeys(p social.Person) []string {
-	var keys []string
-	if p.ID != "" {
-		keys = append(keys, "id:"+p.ID)
-	}
-	if p.Handle != "" {
-		keys = append(keys, "handle:"+strings.ToLower(p.Handle))
-	}
-	if strings.Contains(p.Name, " ") {
-		keys = append(keys, "name:"+strings.ToLower(p.Name))
-	}
-	return keys
-}
-
-func firstOf(patients map[string]audit.Noted, p social.Person) (audit.Noted, bool) {
-	for _, key := range personKeys(p) {
-		if n, ok := patients[key]; ok {
-			return n, true
+// tie is the relation by which the owner began a connection.
+func tie(f *linkage.Profile) social.Relation {
+	for _, r := range []social.Relation{social.RelationFriend, social.RelationFollowing, social.RelationRequest} {
+		if slices.Contains(f.Relations, r) {
+			return r
 		}
 	}
-	return audit.Noted{}, false
+	return social.RelationCorrespondent
 }
 
 // connected is an example of a message to the owner from somebody with whom the

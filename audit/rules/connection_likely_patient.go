@@ -1,12 +1,10 @@
 package rules
 
 import (
-	"cmp"
-	"maps"
-	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -14,44 +12,23 @@ func connectionLikelyPatient() *audit.Rule {
 	return &audit.Rule{
 		ID:    "connection-likely-patient",
 		Area:  audit.Connection,
-		Title: "Somebody you write with may be a patient",
-		Why: "Guidance asks doctors not to mix private contacts with patients or those close to them, and to audit their connections. What this person " +
-			"wrote to you reads as from a patient. You know whether that is so: this is a question, not a verdict.",
+		Title: "Somebody you are in touch with may be a patient",
+		Why: "Guidance asks doctors not to mix private contacts with patients or those close to them, and to audit their connections. What went to and fro, and " +
+			"what this person shows of themselves, speak for a patient. You know whether that is so: this is a question, not a verdict.",
 		Advice: "If it is so, end the private contact quietly, with a kind word and the proper way to reach you. A friend from before, a colleague or a relative " +
 			"of yours is another matter: note which.",
 		Severity: audit.Medium,
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "gmp-2024-86", "bma-connections", "imo-connections", "mchk-25"),
-		Needs:    []social.Kind{social.KindMessage},
-		When:     patientCues("redirect"),
-		Check: func(p *audit.Pass) {
-			if _, ok := relativeInCare(p.Text); p.Post.Mine || !ok { // else connection-patient-relative has it
-				noteContact(p)
+		Needs:    []social.Kind{social.KindConnection, social.KindMessage},
+		Whole: func(w *audit.Whole) {
+			for i := range w.People {
+				if p := &w.People[i]; p.Kind == linkage.KindPatient && !settled(p) {
+					reportPerson(w, p)
+				}
 			}
-		},
-		Sum: func(s *audit.Sum) {
-			messages, kept := map[string][]audit.Noted{}, map[string]bool{}
-			for i, n := range s.Notes {
-				if n.Topic != fromThem {
-					continue
-				}
-				id := cmp.Or(n.Author.ID, n.Author.Handle, n.Author.Name)
-				messages[id] = append(messages[id], n)
-				kept[id] = redirected(s.Notes[i:], n.Thread)
-			}
-			for _, id := range slices.Sorted(maps.Keys(messages)) {
-				of := messages[id]
-				h := audit.Hit{Confidence: 0.7, Reason: plural(len(of), "message of this person reads", "messages of this person read") + " as a patient's"}
-				if len(of) > 1 {
-					h.Severity, h.Confidence = audit.High, 0.85
-				}
-				if kept[id] {
-					h.Severity, h.Guards = audit.Low, []string{"redirected"}
-					h.Reason += "; you answered with a redirect"
-				}
-				last := of[len(of)-1].Item
-				about := audit.ItemRef{Kind: social.KindConnection, ID: string(social.RelationCorrespondent) + ":" + id, Published: last.Published}
-				s.ReportAbout(about, personLabel(of[0].Author), h)
+			if g := linkage.BeforeOf(w.Owner, nil, w.AsOf).Guessed; len(g) > 0 && len(w.People) > 0 && !w.Listed {
+				w.NotChecked(social.Account{}, "you have not said "+strings.Join(g, ", nor ")+"; people were weighed by a guess ('audit owner' takes the numbers)")
 			}
 		},
 		Hits: []audit.Example{
@@ -72,7 +49,7 @@ func connectionLikelyPatient() *audit.Rule {
 			received("did my parcel come back from the depot, neighbour?"),
 			received("Doctor Who is on at seven, are you watching?"),
 			received("Can you up my share of the curry bill? I had two naans"),
-			message("doc the rash is back, do I use the cream you gave me?", "I can't advise here, please ring the surgery"),
+			message("what was the name of that bakery?", "Ring the surgery end of the street, it's next door"),
 		},
 	}
 }

@@ -1,11 +1,8 @@
 package rules
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/probity-audit/probity/audit"
-	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -20,40 +17,12 @@ func connectionPatientRelative() *audit.Rule {
 		Severity: audit.Medium,
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "gmp-2024-86", "imo-connections", "mchk-25"),
-		Needs:    []social.Kind{social.KindMessage, social.KindComment, social.KindReply},
-		When:     append(patientCues(), "relative-in-care"),
-		Check: func(p *audit.Pass) {
-			if p.Post.Mine {
-				return
-			}
-			if c, ok := relativeInCare(p.Text); ok {
-				p.Note(ofTheirs, c)
-			} else if _, ok := fromPatient(p.Text); ok {
-				p.Note(fromThem)
-			}
-		},
-		Sum: func(s *audit.Sum) {
-			var people []string
-			wrote, patients := map[string][]audit.Noted{}, map[string]bool{}
-			for _, n := range s.Notes {
-				id := cmp.Or(n.Author.ID, n.Author.Handle, n.Author.Name)
-				if n.Topic == fromThem {
-					patients[id] = true
-					continue
+		Needs:    []social.Kind{social.KindConnection, social.KindMessage, social.KindComment, social.KindReply},
+		Whole: func(w *audit.Whole) {
+			for i := range w.People {
+				if p := &w.People[i]; p.Kind == linkage.KindRelative && !settled(p) {
+					reportPerson(w, p)
 				}
-				if !slices.Contains(people, id) {
-					people = append(people, id)
-				}
-				wrote[id] = append(wrote[id], n)
-			}
-			for _, id := range people {
-				if id == "" || patients[id] { // connection-likely-patient has the patients
-					continue
-				}
-				of := wrote[id]
-				about := audit.ItemRef{Kind: social.KindConnection, ID: string(social.RelationCorrespondent) + ":" + id, Published: of[len(of)-1].Item.Published}
-				s.ReportAbout(about, personLabel(of[0].Author), audit.Hit{Confidence: 0.8,
-					Reason: plural(len(of), "message or comment of this person speaks", "messages or comments of this person speak") + " of your care for somebody close to them"})
 			}
 		},
 		Hits: []audit.Example{
@@ -68,18 +37,6 @@ func connectionPatientRelative() *audit.Rule {
 			message("Hello", "Thank you for looking after my mum last night"), commented("Lovely photo of your son"),
 		},
 	}
-}
-
-// ofTheirs is noted of words on care for somebody close to their writer.
-const ofTheirs = "of somebody of theirs"
-
-// relativeInCare returns the words by which a text to the owner speaks of care
-// for somebody close to its writer.
-func relativeInCare(r *reading.Reading) (reading.Cue, bool) {
-	if otherTalk(r) {
-		return reading.Cue{}, false
-	}
-	return spoken(r, "relative-in-care")
 }
 
 // commented is an example of somebody's comment on a post of the owner's.

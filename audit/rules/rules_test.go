@@ -37,7 +37,7 @@ func TestCatalogue(t *testing.T) {
 			if !areas[r.Area] {
 				t.Errorf("area %q is not one of the fixed words", r.Area)
 			}
-			if r.Title == "" || r.Why == "" || r.Advice == "" || r.Check == nil && r.Sum == nil && r.General == nil && r.ID != audit.RepeatedID || len(r.Needs) == 0 {
+			if r.Title == "" || r.Why == "" || r.Advice == "" || r.Check == nil && r.Sum == nil && r.General == nil && r.Whole == nil && r.ID != audit.RepeatedID || len(r.Needs) == 0 {
 				t.Error("a rule needs a title, a reason, advice, a check and what it reads")
 			}
 			for _, words := range []string{r.Title, r.Why, r.Advice} {
