@@ -13,6 +13,7 @@ import (
 const (
 	nameMarkup  = "Eithne <script>alert(3)</script> O'Shea"
 	nameFormula = "=cmd|'/c calc'!A1"
+	nameLong    = "Muirgheasanbeanuasalniamhmacgiollaphadraigofglenbeighandcahersiveen"
 	nameTurned  = "Aoife \u202eyrreB\u202c \x1b[31mKinsella\x1b[0m"
 )
 
@@ -53,6 +54,13 @@ func fixturePeople(x, m social.Account) []linkage.Person {
 			Profiles: []linkage.Profile{{Account: m, ID: "4500", Handle: "calc@evil.example", Name: nameFormula, Relations: []social.Relation{social.RelationFollower}}},
 			Tie:      linkage.TieOneWay, Probability: 0.41, Band: linkage.Possible, Kind: linkage.KindPatient,
 			Reasons: []linkage.Reason{{Cue: "review", Family: "care", Text: "a review of your practice bears the same name", Weight: 3.5}},
+		},
+		{ // whatever can be long is
+			Name:     strings.Repeat(nameLong, 4),
+			Profiles: []linkage.Profile{{Account: m, ID: strings.Repeat("9", 90), Handle: nameLong + "@" + nameLong + ".example", Name: strings.Repeat(nameLong, 4), Relations: []social.Relation{social.RelationRequest, social.RelationGroupMember}, Initiated: "owner"}},
+			Tie:      linkage.TieAccepted, Probability: 0.43, Band: linkage.Possible, Kind: linkage.KindRelative,
+			Reasons: []linkage.Reason{{Cue: "same-surname", Family: "family", Text: "the surname “" + strings.Repeat(nameLong, 3) + "”", Weight: 1.2}},
+			Lacking: []string{nameLong + nameLong},
 		},
 		{
 			Name:     "Tadhg Moriarty",
@@ -136,6 +144,6 @@ func fixtureStories(x, m social.Account) []disclosure.Story {
 // somebody: every name, handle, identifier and place, and words of every text.
 func privatePeople() []string {
 	return strings.Fields("Aoife aoife Kinsella yrreB Eithne Shea Concepta calc evil Tadhg Moriarty tadhgm Fidelma Roche fidelma_r Youghal Glanworth glanworthhc Kilworth kw84 elsewhere " +
-		"4411 7001 4500 4600 7100 7200 dm-71 dm-75 dm-90 Rathcormac Finbarr Cork tram driver crash twin rails triplets redheads attend births hospital nurse school " +
+		"Muirgheasan muirgheasan 9999999 4411 7001 4500 4600 7100 7200 dm-71 dm-75 dm-90 Rathcormac Finbarr Cork tram driver crash twin rails triplets 0.43 redheads attend births hospital nurse school " +
 		"s1 s2 s3 2.7 0.964 0.96 0.52 0.41 1,234 1200 1234")
 }

@@ -35,7 +35,7 @@ var (
 	ruleColleague = &audit.Rule{
 		ID: "disrespect-colleague", Area: audit.ColleagueDisrespect, Title: "Disrespect for a colleague", Severity: audit.Medium,
 		Why: "Colleagues can be found from role and place.", Advice: "Delete it, apologise if it was seen, and use a local channel.",
-		Reply:   "I was wrong to write <that>. I have taken it down, and I am sorry.",
+		Reply:   "I was wrong to write <that> & I have taken it down.\nI am sorry.",
 		Clauses: []string{"gmp-2024-48", "gmc-2024-14", "imc9-colleagues", "mchk-19"},
 	}
 	ruleSetting = &audit.Rule{

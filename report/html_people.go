@@ -14,7 +14,7 @@ import (
 type peoplePage struct {
 	Said     []string
 	Question string
-	Answers  string
+	Answers  string // "" where names are redacted
 	Asked    []personEntry
 	Folded   []*linkage.Person
 	Answered []*linkage.Person
@@ -51,8 +51,11 @@ type chapterEntry struct {
 
 func newPeoplePage(r *audit.Report) peoplePage {
 	c := crowdOf(r)
-	p := peoplePage{Said: aboutPeople(r), Question: peopleQuestion, Answers: howToAnswer, Folded: c.Folded, Answered: c.Answered}
+	p := peoplePage{Said: aboutPeople(r), Question: peopleQuestion, Folded: c.Folded, Answered: c.Answered}
 	for i, who := range c.Asked {
+		if answerable(who) {
+			p.Answers = howToAnswer
+		}
 		p.Asked = append(p.Asked, personEntry{who, fmt.Sprintf("person%d", i+1), weighed(who, false), weighed(who, true), answerCommand(who)})
 	}
 	return p

@@ -2,7 +2,6 @@ package report
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
@@ -16,8 +15,11 @@ func markdownPeople(b *strings.Builder, r *audit.Report) {
 		b.WriteString("\n" + md(s) + "\n")
 	}
 	c := crowdOf(r)
-	if len(c.Asked)+len(c.Folded) > 0 {
-		b.WriteString("\n" + md(peopleQuestion) + " " + md(howToAnswer) + "\n")
+	if len(c.Asked) > 0 {
+		b.WriteString("\n" + md(peopleQuestion) + "\n")
+	}
+	if len(c.Asked) > 0 && answerable(c.Asked[0]) {
+		b.WriteString("\n" + md(howToAnswer) + "\n")
 	}
 	for _, p := range c.Asked {
 		markdownPerson(b, p)
@@ -57,7 +59,9 @@ func markdownPerson(b *strings.Builder, p *linkage.Person) {
 		markdownLine(b, "Against", []string{reasonText(reason)})
 	}
 	markdownLine(b, "Not shown, so not weighed", p.Lacking)
-	markdownLine(b, "To answer", []string{answerCommand(p)})
+	if cmd := answerCommand(p); cmd != "" {
+		markdownLine(b, "To answer", []string{cmd})
+	}
 }
 
 func markdownLine(b *strings.Builder, head string, parts []string) {
@@ -105,5 +109,5 @@ func markdownStory(b *strings.Builder, s *disclosure.Story) {
 		}
 		markdownLine(b, head, []string{what})
 	}
-	markdownLine(b, "Story", slices.DeleteFunc([]string{s.ID}, func(id string) bool { return id == "" }))
+	markdownLine(b, "Story", []string{s.ID})
 }

@@ -23,11 +23,12 @@ type crowd struct {
 	Asked    []*linkage.Person // likely or possible, and not answered
 	Folded   []*linkage.Person
 	Answered []*linkage.Person
-	Expected float64 // how many of those asked and folded are expected to be patients or close to one
+	Expected float64 // how many of those asked and folded are expected to be patients or close to one; -1 if only bands are known
 }
 
 func crowdOf(r *audit.Report) crowd {
 	var c crowd
+	banded := true
 	for i := range r.People {
 		p := &r.People[i]
 		switch {
@@ -40,6 +41,10 @@ func crowdOf(r *audit.Report) crowd {
 			c.Folded = append(c.Folded, p)
 		}
 		c.Expected += p.Probability
+		banded = banded && p.Probability == leastOf(p.Band)
+	}
+	if banded {
+		c.Expected = -1
 	}
 	return c
 }
@@ -68,7 +73,7 @@ func aboutPeople(r *audit.Report) []string {
 	case open == 0:
 		out = append(out, prefixed("Looked at: ", seen)+"Nobody stands out of whom you have not said how they stand to you.")
 	default:
-		out = append(out, fmt.Sprintf("%sOf %s who %s out, about %s may be patients or close to one: %s.",
+		out = append(out, fmt.Sprintf("%sOf %s who %s out, %s may be patients or close to one: %s.",
 			prefixed("Looked at: ", seen), count(open, "person", "people"), either(open, "stands", "stand"), expected(c.Expected), c.bands()))
 		out = append(out, "Each is a question to you, not a verdict. It rests on what your own accounts hold; nobody was looked up.")
 	}
@@ -94,10 +99,13 @@ func (c *crowd) bands() string {
 
 // expected writes how many people may be patients.
 func expected(sum float64) string {
-	if sum < 0.75 {
+	switch {
+	case sum < 0:
+		return "some"
+	case sum < 0.75:
 		return "one at most"
 	}
-	return thousands(int(math.Round(sum)))
+	return "about " + thousands(int(math.Round(sum)))
 }
 
 // lookedAt says how many connections and messages were read, and what follows
@@ -141,7 +149,8 @@ func notWeighed(r *audit.Report) []string {
 	return out
 }
 
-// mayBe says as what a person stands out, and how likely that is.
+// mayBe says as what a person stands out, and how likely that is. Exactly the
+// number from which a band begins is left out: Redact leaves no more.
 func mayBe(p *linkage.Person) string {
 	as := "may be a patient"
 	if p.Kind == linkage.KindRelative {
@@ -153,6 +162,9 @@ func mayBe(p *linkage.Person) string {
 		band = "not likely"
 	case linkage.Silent:
 		return as // nothing was weighed, or next to nothing
+	}
+	if p.Probability == leastOf(p.Band) {
+		return as + ": " + band
 	}
 	return fmt.Sprintf("%s: %s (%.2f)", as, band, min(p.Probability, surest))
 }
@@ -277,7 +289,9 @@ func weighed(p *linkage.Person, against bool) []linkage.Reason {
 
 // reasonText is a reason in words, with how much it weighs and when it was seen.
 func reasonText(r linkage.Reason) string {
-	s := cmp.Or(r.Text, spaced(r.Cue))
+	if r.Text == "" {
+		return spaced(r.Cue) // redacted, and so is the weight
+	}
 	how := "weak"
 	switch w := math.Abs(r.Weight); {
 	case w == 0:
@@ -290,7 +304,7 @@ func reasonText(r linkage.Reason) string {
 	if seen := seenOn(r.At); seen != "" {
 		how += "; " + seen
 	}
-	return s + " (" + how + ")"
+	return r.Text + " (" + how + ")"
 }
 
 // seenOn says when something was seen: "3 Mar 2019", "3 Mar 2019 and 2 more".
@@ -307,10 +321,16 @@ func seenOn(at []linkage.Where) string {
 	return s
 }
 
-// answerCommand is what to type to answer, ready for a shell.
+// answerCommand is what to type to answer, ready for a shell; "" for one whose
+// name is redacted.
 func answerCommand(p *linkage.Person) string {
+	if !answerable(p) {
+		return ""
+	}
 	return "audit people answer " + quoteArg(p.ID) + " ANSWER"
 }
+
+func answerable(p *linkage.Person) bool { return strings.Contains(p.ID, "/person:") }
 
 // quoteArg quotes an argument that a shell would not take as it is. Identifiers
 // may hold what strangers call themselves.

@@ -37,7 +37,7 @@ func TestAboutPeople(t *testing.T) {
 			NotChecked: []audit.NotChecked{{Rule: about, Account: accountWith(nil).Account, Reason: "its terms ask for it"}, {Rule: about, Reason: audit.NothingToRead + "message"}}},
 			[]string{"Not looked at in full (x/drmoira): Its terms ask for it."}, "nothing of this kind"},
 		{"one", audit.Report{People: one, Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
-			[]string{"Of 1 person who stands out, about one at most may be", "1 possible", "nobody was looked up"}, "likely"},
+			[]string{"Of 1 person who stands out, one at most may be", "1 possible", "nobody was looked up"}, "likely"},
 		{"all answered", audit.Report{People: []linkage.Person{{Band: linkage.Likely, Probability: 0.9, Answer: &linkage.Answer{Is: linkage.IsNone}}}, Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
 			[]string{"Nobody stands out of whom you have not said"}, "0.9"},
 	}
@@ -180,7 +180,7 @@ func TestJSONPeopleAndStories(t *testing.T) {
 	if len(p.Reasons) != 5 || len(p.Reasons[0].Items) != 2 || p.Reasons[0].Items[1].ID != "dm-75" || p.Reasons[4].Weight != -1.25 || len(p.Lacking) != 2 || len(p.Joined) != 2 {
 		t.Errorf("the reasons: %+v", p.Reasons)
 	}
-	if a := d.People[4]; a.Relation != "friend" || a.Answer == nil || a.Answer.Is != "friend" || a.Kind != "patient" {
+	if a := d.People[5]; a.Relation != "friend" || a.Answer == nil || a.Answer.Is != "friend" || a.Kind != "patient" {
 		t.Errorf("the answer is lost: %+v", a)
 	}
 	s := d.Stories[0]

@@ -1,12 +1,15 @@
 package report
 
 import (
+	"encoding/json"
+	"reflect"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/olekukonko/tablewriter/pkg/twwidth"
+	nethtml "golang.org/x/net/html"
 
 	"github.com/probity-audit/probity/audit"
 )
@@ -133,6 +136,58 @@ func FuzzWrap(f *testing.F) {
 	})
 }
 
+// Whatever is told of people and stories is shown, and acts on nothing.
+func TestHostilePeople(t *testing.T) {
+	hostile := []string{hostileHTML, hostileTerm, formula, nameMarkup, nameFormula, nameTurned, "</script><svg/onload=alert(1)>", "{{.Report}} {{template \"people\"}}", "@SUM(1)", "a\tb\nc\r=1", "\xff\xfe", "| --- |", "`code`\n\n# head"}
+	for _, text := range hostile {
+		r := &audit.Report{People: fixture().People, Stories: fixture().Stories}
+		changed := 0
+		for i := range r.People {
+			changed += rewrite(reflect.ValueOf(&r.People[i]).Elem(), func(string) string { return text })
+		}
+		for i := range r.Stories {
+			changed += rewrite(reflect.ValueOf(&r.Stories[i]).Elem(), func(string) string { return text })
+		}
+		if changed < 100 {
+			t.Fatalf("only %d texts were changed", changed)
+		}
+		for _, f := range formats {
+			out := render(t, f.write, r)
+			switch {
+			case !utf8.ValidString(out):
+				t.Errorf("%s: %q is not UTF-8", f.file, text)
+			case f.file != "table-colour.txt" && strings.ContainsFunc(out, acts):
+				t.Errorf("%s: %q acts", f.file, text)
+			case f.file == "report.html":
+				wantOnlyOwnElements(t, out)
+			case f.file == "report.md" && (strings.Contains(out, "<s") || strings.Contains(out, "\n# head") || strings.Contains(strings.ReplaceAll(out, `\](`, ""), "](")):
+				t.Errorf("%s: %q became markup", f.file, text)
+			case f.file == "report.json" && !json.Valid([]byte(out)):
+				t.Errorf("%s: %q broke it", f.file, text)
+			case f.file == "report.csv":
+				wantNoFormula(t, out)
+			}
+		}
+	}
+}
+
+func wantOnlyOwnElements(t *testing.T, page string) {
+	t.Helper()
+	nodes(t, page, func(n *nethtml.Node) {
+		if n.Type != nethtml.ElementNode {
+			return
+		}
+		switch n.Data {
+		case "img", "svg", "iframe", "b":
+			t.Errorf("a text became <%s>", n.Data)
+		case "script":
+			if n.FirstChild == nil || n.FirstChild.Data != pageScript {
+				t.Error("a text became a script")
+			}
+		}
+	})
+}
+
 func FuzzReport(f *testing.F) {
 	f.Add(hostileHTML, hostileTerm, 3, 9)
 	f.Add("\xff\xfe<", "=1", -1, 4)
@@ -141,6 +196,9 @@ func FuzzReport(f *testing.F) {
 		r.Accounts[0].Name, r.Findings[0].Account.Handle = name, name
 		r.Findings[0].Evidence.Text = text
 		r.Findings[0].Evidence.Spans = []audit.Span{{From: from, To: to}}
+		r.People[0].Name, r.People[0].ID, r.People[0].Reasons[0].Text, r.People[1].Profiles[0].Handle = name, text, text, name
+		r.Stories[0].Chapters[0].Words, r.Stories[0].Facts[0].Value, r.Stories[0].Readers[0].Why = text, name, name
+		r.Stories[0].Chapters[0].Facts[0].From, r.Stories[0].Chapters[0].Facts[0].To = from, to
 		for _, format := range formats {
 			out := render(t, format.write, r)
 			if !utf8.ValidString(out) || format.file != "table-colour.txt" && strings.ContainsFunc(out, acts) {
@@ -148,6 +206,9 @@ func FuzzReport(f *testing.F) {
 			}
 			if format.file == "report.html" && (strings.Count(out, "<script") != 1 || strings.Contains(out, "<img")) {
 				t.Error("a text became markup")
+			}
+			if format.file == "report.json" && !json.Valid([]byte(out)) {
+				t.Error("no longer JSON")
 			}
 		}
 	})

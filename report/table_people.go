@@ -38,9 +38,15 @@ func (t *terminal) people(r *audit.Report) {
 		} else {
 			t.table([]string{"Band", "Who and where", "Why, and why not"}, []int{0, 46, 54}, rows)
 		}
-		t.para(peopleQuestion + " " + howToAnswer)
+		t.para(peopleQuestion)
 	}
 	for i, p := range shown {
+		if !answerable(p) {
+			break
+		}
+		if i == 0 {
+			t.para(howToAnswer)
+		}
 		t.para(fmt.Sprintf("%d: %s", i+1, quoteArg(p.ID)))
 	}
 	if n := len(c.Folded); n > 0 && !t.o.All {
