@@ -1,7 +1,175 @@
 package names
 
-// Given returns the other forms of a folded given name, the likeliest first.
-func Given(folded string) []Variant { return nil }
+import (
+	_ "embed"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
 
-// Family returns the other forms of a folded surname, the likeliest first.
-func Family(folded string) []Variant { return nil }
+// Given returns the other forms of a folded given name, the likeliest first. Forms
+// that are names of several people's (Pat, Alex, Sam) lead to all of them. The
+// result is shared: it must not be changed.
+func Given(folded string) []Variant { return givenForms()[folded] }
+
+// Family returns the other forms of a folded surname, the likeliest first. The
+// result is shared: it must not be changed.
+func Family(folded string) []Variant {
+	listed := familyForms()[folded]
+	ruled := familyByRule(folded)
+	if len(ruled) == 0 {
+		return listed
+	}
+	f := forms{folded: append(ruled[:len(ruled):len(ruled)], listed...)}
+	f.tidy()
+	return f[folded]
+}
+
+//go:embed data/nicknames.txt
+var nicknameText string
+
+//go:embed data/given-forms.txt
+var givenFormText string
+
+//go:embed data/family-forms.txt
+var familyFormText string
+
+var (
+	givenForms = sync.OnceValue(func() forms {
+		f := make(forms, 3_000)
+		f.nicknames(nicknameText)
+		f.read(givenFormText)
+		f.tidy()
+		return f
+	})
+	familyForms = sync.OnceValue(func() forms {
+		f := make(forms, 2_000)
+		f.read(familyFormText)
+		f.chinese()
+		f.tidy()
+		return f
+	})
+)
+
+// forms leads from a name to its other forms.
+type forms map[string][]Variant
+
+// Of what is not written beside a pair, and of two short forms of one name.
+const (
+	guessedShare = 0.3
+	leastSibling = 0.3
+)
+
+// pair enters two forms under each other.
+func (f forms) pair(a, b string, v Variant) {
+	if a == b {
+		return
+	}
+	v.Form = b
+	f[a] = append(f[a], v)
+	v.Form = a
+	f[b] = append(f[b], v)
+}
+
+// nicknames reads lines of a full name and its short forms.
+func (f forms) nicknames(text string) {
+	var short []Variant
+	for fields := range records(text) {
+		short = short[:0]
+		for _, s := range fields[1:] {
+			form, percent, given := strings.Cut(s, ":")
+			v := Variant{Form: form, Kind: Nickname, Share: guessedShare, Guess: !given}
+			if given {
+				v.Share = share(percent)
+			}
+			short = append(short, v)
+			f.pair(fields[0], form, v)
+		}
+		// Bob and Rob are both Robert: as likely as both are.
+		for i, a := range short {
+			for _, b := range short[i+1:] {
+				if both := a.Share * b.Share; both >= leastSibling {
+					f.pair(a.Form, b.Form, Variant{Kind: Nickname, Share: both, Guess: true})
+				}
+			}
+		}
+	}
+}
+
+// read reads lines of a kind, a share and forms.
+func (f forms) read(text string) {
+	for fields := range records(text) {
+		v := Variant{Kind: Kind(fields[0]), Share: share(fields[1])}
+		names := fields[2:]
+		last := 1 // how many of them belong to all
+		if v.Kind == Spelling || v.Kind == Romanised {
+			last = len(names)
+		}
+		for i, a := range names[:last] {
+			for _, b := range names[i+1:] {
+				f.pair(a, b, v)
+			}
+		}
+		if v.Kind == Irish {
+			f.women(names, v)
+		}
+	}
+}
+
+// women enters beside an Irish surname in Ó or Mac, and its English forms, the one
+// that a daughter bears and the one that a wife does.
+func (f forms) women(names []string, v Variant) {
+	for _, w := range womens(names[0]) {
+		f.pair(w, names[0], Variant{Kind: Irish, Share: .8})
+		for _, n := range names[1:] {
+			f.pair(w, n, v)
+		}
+	}
+}
+
+// tidy leaves each form once, with the larger of its shares, the likeliest first.
+func (f forms) tidy() {
+	for name, vs := range f {
+		slices.SortStableFunc(vs, func(a, b Variant) int {
+			if c := strings.Compare(a.Form, b.Form); c != 0 {
+				return c
+			}
+			return -compareShare(a, b)
+		})
+		vs = slices.CompactFunc(vs, func(a, b Variant) bool { return a.Form == b.Form })
+		vs = slices.DeleteFunc(vs, func(v Variant) bool { return v.Form == name })
+		slices.SortStableFunc(vs, func(a, b Variant) int { return -compareShare(a, b) })
+		f[name] = slices.Clip(vs)
+	}
+}
+
+func compareShare(a, b Variant) int {
+	switch {
+	case a.Share < b.Share:
+		return -1
+	case a.Share > b.Share:
+		return 1
+	}
+	return 0
+}
+
+// records yields the fields of the lines of a table that are no remarks.
+func records(text string) func(func([]string) bool) {
+	return func(yield func([]string) bool) {
+		for line := range strings.Lines(text) {
+			if f := strings.Fields(line); len(f) > 0 && f[0][0] != '#' && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// share reads a number of a hundred.
+func share(percent string) float64 {
+	n, err := strconv.Atoi(percent)
+	if err != nil {
+		return guessedShare
+	}
+	return float64(n) / 100
+}

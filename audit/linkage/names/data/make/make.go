@@ -184,8 +184,12 @@ func estimates(file string, to table) {
 				e.in[p] = max(e.in[p], n)
 			}
 		}
-		if len(f) > 4 && !e.counted[0] && !e.counted[1] {
-			w, _ := strconv.ParseFloat(f[4], 64)
+		if len(f) < 5 {
+			continue
+		}
+		// Of a short form that women and men go by, the lists count the few baptised so.
+		w, _ := strconv.ParseFloat(f[4], 64)
+		if both := 3 < w && w < 97; both || !e.counted[0] && !e.counted[1] {
 			e.women, e.sexes = w/100*e.in[0]+w/1e4, e.in[0]+.01
 		}
 	}
