@@ -40,6 +40,7 @@ func received(t *told) care {
 	c := toOwner(t)
 	t.asked(&c)
 	t.yours(&c)
+	t.sought(&c)
 	if c.sure < sure && t.has(markDoctor) && t.has(markIll|markCare|markResult|markPaper) && t.has(markMy|markMe|markKin|markThem) {
 		c.raise(sure, !t.own(markIll|markCare|markResult|markPaper) && t.kin())
 	}
@@ -86,6 +87,27 @@ func toOwner(t *told) care {
 	return c
 }
 
+// sought reads "is it normal that", "should I take", "do I stop the tablets": advice on
+// illness, for which friends ask too; and "till I see you on the 12th".
+func (t *told) sought(c *care) {
+	if !t.has(markIll | markCare | markResult) {
+		return
+	}
+	question := strings.ContainsAny(t.r.Text, "?？")
+	for i, m := range t.marks {
+		switch {
+		case m&markWith != 0 && t.near(i+1, 1, markYou):
+			if question && (t.has(markIll) || t.own(markCare|markResult)) {
+				c.raise(sure, t.kin() && !t.has(markI|markMe))
+			} else {
+				c.raise(may, t.kin() && !t.has(markI|markMe))
+			}
+		case m&markAsk != 0 && question && t.has(markI|markMy|markMe|markKin):
+			c.raise(may, t.kin() && !t.has(markI|markMe|markMy))
+		}
+	}
+}
+
 // done reads "you saw me", "you took my gallbladder out", "you delivered our twins".
 func (t *told) done(c *care, you int) {
 	v := t.find(you+1, 3, markTreated|markSaw)
@@ -93,6 +115,10 @@ func (t *told) done(c *care, you int) {
 		v = t.find(you+1, 6, markTreated|markSaw)
 	}
 	if v < 0 || t.marks[you]&markAsk != 0 || you > 0 && t.marks[you-1]&markAsk != 0 { // "can you see"
+		return
+	}
+	if before := t.find(max(you-reach, 0), min(you, reach), markIll|markCare|markResult); before >= 0 && t.marks[before]&markAsk == 0 { // "the mole you cut"
+		c.raise(sure, t.near(max(you-reach-1, 0), reach+1, markKin))
 		return
 	}
 	whom := t.find(v+1, reach, markMe|markMy|markThem|markKin)
@@ -119,7 +145,7 @@ func (t *told) thanked(c *care, i int) {
 		c.raise(sure, kin)
 	case doing && whom && (kin || t.has(markDoctor|markIll|markCare)):
 		c.raise(sure, kin)
-	case doing && whom:
+	case doing && whom, clinical && whom:
 		c.raise(may, kin)
 	default:
 		return
@@ -144,8 +170,12 @@ func (t *told) asked(c *care) {
 		}
 	}
 	for i, m := range t.marks { // "could you up my tablets"
-		if m&markRenew != 0 && t.near(max(i-3, 0), 3, markAsk) && t.near(i+1, 4, markCare|markIll) && t.near(i+1, 2, markMy|markTheirKin) {
-			c.raise(sure, t.near(i+1, 3, markKin))
+		if m&markRenew != 0 && t.near(max(i-3, 0), 3, markAsk) && t.near(i+1, 6, markCare|markIll) {
+			if t.near(i+1, 2, markMy|markTheirKin) {
+				c.raise(sure, t.near(i+1, 3, markKin))
+			} else {
+				c.raise(may, false)
+			}
 		}
 	}
 }
@@ -269,7 +299,7 @@ func written(t *told) care {
 			c.raise(sure, false)
 		case m&markTreated != 0 && t.near(i+1, 3, markYou|markYour|markThem): // "when I operated on you"
 			c.raise(sure, t.near(i+1, 3, markKin))
-		case m&markRenew != 0 && t.near(i+1, 6, markPaper): // "I'll leave a script"
+		case m&markRenew != 0 && (t.near(i+1, 6, markPaper) || t.near(i+1, 6, markCare) && t.near(i+1, 8, markYou|markYour)): // "I'll leave it at reception for you"
 			c.raise(sure, false)
 		}
 	}

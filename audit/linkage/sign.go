@@ -13,6 +13,7 @@ const (
 	cueRefers        = "refers-to-care"
 	cueReads         = "reads-as-patient"
 	cueMay           = "may-refer-to-care"
+	cueMayRead       = "may-read-as-patient"
 	cueThanks        = "thanks-for-care"
 	cueReview        = "review"
 	cueOwnReview     = "review-of-own-care"
@@ -40,6 +41,9 @@ type Sign struct {
 // reads is the chance, by the scale of whole texts, from which a message is held to
 // be from a patient, or written to one.
 const reads = 0.55
+
+// mayRead is the chance from which it may be.
+const mayRead = 0.35
 
 // doubts is the chance below which what a message plainly says is held to be doubtful.
 const doubts = 0.1
@@ -101,8 +105,12 @@ func (s *signs) private(r *reading.Reading) {
 	if t.shop == 0 && !t.has(markHome|markSchool) && (r.Has("calls-doctor") || s.named(r)) {
 		s.add(cueDoctor)
 	}
-	if s.chance >= reads && t.against() == 0 && t.personal() {
+	switch {
+	case t.against() > 0 || !t.personal():
+	case s.chance >= reads:
 		s.add(cueReads)
+	case s.chance >= mayRead:
+		s.add(cueMayRead)
 	}
 }
 
