@@ -34,6 +34,8 @@ func (f *finder) find() {
 		f.quotation()
 		f.geotag()
 	}
+	f.facts = slices.DeleteFunc(f.facts, f.covered)
+	f.dropJust()
 	slices.SortStableFunc(f.facts, func(a, b Fact) int { return cmp.Compare(a.From, b.From) })
 }
 
@@ -49,7 +51,11 @@ func (f *finder) cue(c reading.Cue) {
 	case "time-day", "time-now", reading.ClassDate:
 		f.date(c)
 	case "event":
-		f.listed(Event, c, eventReach)
+		reach := 0
+		if toWhat(f.word(c.First)) {
+			reach = eventReach
+		}
+		f.listed(Event, c, reach)
 	case "condition":
 		f.listed(Condition, c, 0)
 	case "rare":
@@ -65,6 +71,31 @@ func (f *finder) cue(c reading.Cue) {
 	case reading.ClassPersonName, reading.ClassFirstName, reading.ClassLikelyName, reading.ClassInitials:
 		f.name(c)
 	}
+}
+
+// covered reports whether a fact about care is only part of the words of another: the
+// PE of a PE teacher, the appendix that is illness and operation.
+func (f *finder) covered(part Fact) bool {
+	rank := careRank(part.Kind)
+	return rank > 0 && slices.ContainsFunc(f.facts, func(o Fact) bool {
+		return o.Kind != part.Kind && careRank(o.Kind) < rank && o.From <= part.From && part.To <= o.To && o.To > o.From && o.Kind != Sex
+	})
+}
+
+// careRank orders the kinds that the same words may be taken for, 0 for one that is
+// never given up.
+func careRank(k Kind) int {
+	switch k {
+	case Outcome:
+		return 1
+	case Condition:
+		return 2
+	case Event:
+		return 3
+	case Procedure:
+		return 4
+	}
+	return 0
 }
 
 // add takes a fact that stands in the text from byte from to byte to.
@@ -150,7 +181,7 @@ func (f *finder) relative(i, reach int) bool {
 			return true
 		}
 		switch f.word(j) {
-		case "he", "she", "who", "they", "and", "but":
+		case "he", "she", "they", "and", "but":
 			return false
 		}
 	}

@@ -193,6 +193,12 @@ func (f *finder) isAged(i, last int) bool {
 	default:
 		return false
 	}
+	for j := max(0, verb-3); j < verb; j++ {
+		switch f.word(j) {
+		case "when", "till", "until", "before", "if", "by":
+			return false
+		}
+	}
 	return f.endsAfter(last)
 }
 
@@ -211,13 +217,17 @@ func (f *finder) endsAfter(i int) bool {
 	return false
 }
 
-// opens reports whether the number begins a sentence, or follows a mark that leads
-// up to a description, and a comma follows: "Sixty-two, lorry driver".
+// opens reports whether the number is a sentence, or begins one or follows a mark that
+// leads up to a description, and a comma follows: "Sixty-two, lorry driver".
 func (f *finder) opens(i, last int) bool {
-	if f.care == reading.CareNo || last+1 >= len(f.r.Tokens) || f.r.Tokens[last+1].Sentence != f.r.Tokens[i].Sentence {
+	first := i == 0 || f.r.Tokens[i-1].Sentence != f.r.Tokens[i].Sentence
+	if last+1 >= len(f.r.Tokens) || f.r.Tokens[last+1].Sentence != f.r.Tokens[i].Sentence {
+		return first && i > 0 && strings.HasPrefix(f.r.Text[f.r.Tokens[last].End:], ".") // a sentence of its own: "71."
+	}
+	if f.care == reading.CareNo {
 		return false
 	}
-	if i > 0 && f.r.Tokens[i-1].Sentence == f.r.Tokens[i].Sentence {
+	if !first {
 		switch mark := strings.TrimSpace(f.r.Text[f.r.Tokens[i-1].End:f.r.Tokens[i].Start]); mark {
 		case ":", "—", "–", "-", ",":
 		default:

@@ -41,7 +41,7 @@ func ends(a, b string) bool {
 // Values of which one person has at most one.
 var (
 	multiples = []string{"twin", "triplet", "quadruplet", "quintuplet"}
-	children  = []string{"mother of 3", "mother of 4", "mother of 5", "mother of 6", "mother of 7", "mother of 8"}
+	children  = []string{"1 children", "2 children", "3 children", "4 children", "5 children", "6 children", "7 children", "8 children", "9 children", "10 children"}
 	nations   = []string{"polish", "romanian", "lithuanian", "latvian", "bulgarian", "hungarian", "ukrainian", "russian", "italian", "spanish", "portuguese", "french", "german", "dutch", "greek",
 		"turkish", "irish", "scottish", "welsh", "american", "canadian", "australian", "brazilian", "nigerian", "ghanaian", "somali", "eritrean", "sudanese", "jamaican", "indian", "pakistani",
 		"bangladeshi", "sri lankan", "nepali", "afghan", "iranian", "iraqi", "syrian", "egyptian", "filipina", "indonesian", "vietnamese", "thai", "japanese", "korean"}

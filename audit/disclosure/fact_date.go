@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -21,8 +22,29 @@ func (f *finder) date(c reading.Cue) {
 		return
 	}
 	words := f.phrase(c.First, c.Last)
+	if cl.Time == reading.TimeFuture || cl.Time == reading.TimeNow && c.Class == "time-day" || words == "just" && !f.justDone(c, cl) {
+		return
+	}
 	if value := dateOf(words, f.word(c.First-1), f.post.Published); value != "" {
 		f.add(Date, value, c.Start, c.End)
+	}
+}
+
+// justDone reports whether "just" says when the writer did something: "Just told a man".
+func (f *finder) justDone(c reading.Cue, cl reading.Clause) bool {
+	return (cl.Actor == reading.ActorI || cl.Actor == reading.ActorWe) && cl.Act != reading.ActNone && c.First <= cl.First+1
+}
+
+// dropJust gives up a day told by "just" where another is named.
+func (f *finder) dropJust() {
+	days := 0
+	for _, o := range f.facts {
+		if o.Kind == Date {
+			days++
+		}
+	}
+	if days > 1 {
+		f.facts = slices.DeleteFunc(f.facts, func(o Fact) bool { return o.Kind == Date && strings.EqualFold(o.Words, "just") })
 	}
 }
 
@@ -80,7 +102,7 @@ func near(words, first, rest string, at time.Time) string {
 		return back(45, 15)
 	}
 	switch {
-	case strings.HasSuffix(words, "hours ago"), strings.HasSuffix(words, "hour ago"), strings.HasSuffix(words, "mins ago"), strings.HasSuffix(words, "minutes ago"), strings.HasPrefix(words, "still "):
+	case strings.HasSuffix(words, "hours ago"), strings.HasSuffix(words, "hour ago"), strings.HasSuffix(words, "mins ago"), strings.HasSuffix(words, "minutes ago"), words == "still shaking", words == "still buzzing", words == "still here":
 		return back(0, 0)
 	case strings.HasSuffix(words, "days ago"), strings.HasSuffix(words, "nights ago"):
 		return back(numbers[first], numbers[first])

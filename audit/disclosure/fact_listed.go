@@ -9,9 +9,23 @@ import (
 // eventReach is how many words behind what happened may say to what: "fell off his horse".
 const eventReach = 4
 
+// toWhat reports whether what happened begins with a word that asks for what it was:
+// fell off what, bitten by what.
+func toWhat(word string) bool {
+	switch word {
+	case "fell", "fall", "came", "off", "thrown", "hit", "knocked", "struck", "trapped", "crushed", "pinned", "kicked", "bitten", "bite", "stung", "burned", "burnt", "scalded", "swallowed", "stuck",
+		"jumped", "pulled", "attacked", "run", "lodged", "inserted", "shot", "stabbed", "crash", "crashed", "collision", "drowned":
+		return true
+	}
+	return false
+}
+
 // listed takes a fact whose values the tables know, from a cue and up to reach words
 // behind it; what they do not know is taken as it is written.
 func (f *finder) listed(k Kind, c reading.Cue, reach int) {
+	if k == Procedure && f.word(c.First) == "bypass" && f.word(c.First-1) == "the" { // a road
+		return
+	}
 	if f.notTheirs(c) || k != Event && f.r.Negated(c) || f.relative(c.First, 3) {
 		return
 	}
@@ -41,7 +55,7 @@ func (f *finder) match(k Kind, c reading.Cue, reach int) (best *entry, from, to 
 			continue
 		}
 		for j := min(i+t.longest, len(f.r.Tokens)) - 1; j >= i; j-- {
-			if f.r.Tokens[j].Sentence != c.Sentence || i < c.First && j < c.First || j > c.Last+reach {
+			if f.r.Tokens[j].Sentence != c.Sentence || i < c.First && j < c.First {
 				continue
 			}
 			e := t.byName[f.phrase(i, j)]
@@ -108,9 +122,23 @@ func (f *finder) marks() {
 		word := f.word(i)
 		f.tabled(Feature, i, word)
 		f.origin(i, word)
-		if word == "1" || word == "one" {
+		switch word {
+		case "1", "one":
 			f.ratio(i)
+		case "disease", "syndrome":
+			f.namedDisease(i)
 		}
+	}
+}
+
+// namedDisease takes an illness that is called after somebody, which the tables lack.
+func (f *finder) namedDisease(i int) {
+	if i == 0 || !f.joined(i-1) || !f.r.Tokens[i-1].Is(reading.Capital) || f.r.Tokens[i-1].Is(reading.Caps) || determiner(f.word(i-1)) || lookup(Condition, f.word(i-1)) != nil {
+		return
+	}
+	c := reading.Cue{First: i - 1, Last: i, Sentence: f.r.Tokens[i].Sentence}
+	if !f.notTheirs(c) && !f.r.Negated(c) {
+		f.add(Condition, f.phrase(i-1, i), f.r.Tokens[i-1].Start, f.r.Tokens[i].End)
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 // occupation takes what the person works or worked as, in the table's words where
 // it has them.
 func (f *finder) occupation(c reading.Cue) {
-	if f.notTheirs(c) || f.relative(c.First, 2) || f.writerIs(c) {
+	if f.notTheirs(c) || f.relative(c.First, 4) || f.writerIs(c) {
 		return
 	}
 	switch f.word(c.First - 1) {
@@ -19,20 +19,60 @@ func (f *finder) occupation(c reading.Cue) {
 	}
 	from := c.First
 	switch f.word(from) {
+	case "played", "sang", "trains", "made", "races", "builds", "paints", "fixes", "cooks", "delivers":
+		return // once, or a thing: "played on", "trains cancelled"
 	case "retired", "former", "ex":
 		if from < c.Last {
 			from++
 		}
 	}
-	value := f.phrase(from, c.Last)
+	last := f.workEnd(c)
+	value := f.phrase(from, last)
 	if e, _, _ := f.match(Occupation, reading.Cue{First: from, Last: c.Last, Sentence: c.Sentence}, 0); e != nil {
-		if e.of == ofNothing && e.name == "driver" && from > 0 {
-			value = f.phrase(from-1, c.Last)
-		} else {
+		switch {
+		case e.of == ofWorkers, e.ties&plain == 0:
 			value = e.name
+		case from == c.Last && last == c.Last && from > 0 && f.joined(from-1) && !determiner(f.word(from-1)): // "hearse driver"
+			from--
+			value = f.phrase(from, last)
+		case last == c.Last:
+			return // "the driver" of anything
 		}
 	}
-	f.add(Occupation, value, c.Start, c.End)
+	f.add(Occupation, value, f.r.Tokens[min(from, c.First)].Start, f.r.Tokens[last].End)
+}
+
+// workEnd returns the last word of what somebody works at, where the cue breaks off:
+// "drives the" is "drives the mobile library".
+func (f *finder) workEnd(c reading.Cue) int {
+	last := c.Last
+	switch f.word(last) {
+	case "the", "a", "an", "for", "in", "at", "on", "of":
+	default:
+		return last
+	}
+	for n := 0; n < 3 && f.joined(last); n++ {
+		switch f.word(last + 1) {
+		case "and", "but", "in", "at", "on", "round", "for", "who", "with", "to", "from", "of", "by", "as", "is", "was":
+			return last
+		}
+		last++
+	}
+	return last
+}
+
+// joined reports whether nothing but a space stands between token i and the next of
+// its sentence.
+func (f *finder) joined(i int) bool {
+	return i >= 0 && i+1 < len(f.r.Tokens) && f.r.Tokens[i].Sentence == f.r.Tokens[i+1].Sentence && f.r.Tokens[i+1].Start-f.r.Tokens[i].End == 1
+}
+
+func determiner(word string) bool {
+	switch word {
+	case "a", "an", "the", "this", "that", "his", "her", "their", "my", "our", "your", "old", "young", "and", "or", "of", "by", "with", "to", "best", "good", "first", "last", "is", "was", "another", "wee", "one":
+		return true
+	}
+	return false
 }
 
 // writerIs reports whether the clause says what the writer is or does: "I'm a
@@ -56,7 +96,7 @@ func (f *finder) family(c reading.Cue) {
 	}
 	words := f.phrase(c.First, c.Last)
 	if n, ok := childrenIn(words); ok {
-		f.add(Family, "mother of "+strconv.Itoa(n), c.Start, c.End)
+		f.add(Family, strconv.Itoa(n)+" children", c.Start, c.End)
 		return
 	}
 	if e, _, _ := f.match(Family, c, 0); e != nil {

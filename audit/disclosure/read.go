@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/probity-audit/probity/audit/reading"
@@ -11,7 +12,7 @@ import (
 // could be made of. It may be called by several goroutines at once.
 func Read(account social.Account, it social.Item, text *reading.Reading) (ch Chapter, ok bool) {
 	p := it.Post
-	if p == nil || !mayTell(text) {
+	if p == nil || !mayTell(text) && !speaksOfKnown(text) {
 		return Chapter{}, false
 	}
 	f := finder{r: text, post: p, account: &account, care: text.Scene().Care}
@@ -21,7 +22,7 @@ func Read(account social.Account, it social.Item, text *reading.Reading) (ch Cha
 	}
 	return Chapter{
 		Account: account, Kind: p.Kind, ID: p.ID, URL: p.URL, Audience: p.Audience, Published: p.Published, Thread: p.Thread, Group: p.Group,
-		Words: text.Masked(), Facts: f.facts, Weight: f.weight(),
+		Words: text.Masked(), Facts: f.facts, Weight: f.weight(), ties: tiesOf(it, text),
 	}, true
 }
 
@@ -51,40 +52,54 @@ func mayTell(text *reading.Reading) bool {
 	}
 	scene, m := text.Scene(), asked()
 	if scene.Care != reading.CareNo {
-		return text.HasAny(m.what) && !retold(text, scene)
+		return text.HasAny(m.what)
 	}
 	return scene.Frame == reading.FrameLived && text.HasAny(m.who) && text.HasAny(m.what) && !text.HasAny(m.not)
 }
 
-// retold reports whether what looks like care is somebody else's, made up or many
-// people's, though the scene has it as likely.
-func retold(text *reading.Reading, scene reading.Scene) bool {
-	if scene.Care == reading.CareYes {
-		return false
-	}
-	switch scene.Frame {
-	case reading.FrameFiction, reading.FrameLiterature, reading.FrameHistory, reading.FrameNews, reading.FrameFigures, reading.FrameOwnIllness, reading.FramePet:
-		return true
-	case reading.FrameFamily:
-		return !text.Has("clinical-act", "patient", "clinical-jargon", "care-hint")
-	}
-	return text.Has("guard-consent")
-}
-
-// weight says how surely the text tells of somebody in care.
+// weight says how surely the text tells of somebody in care: as the scene has it, and
+// where the scene only has it as likely by what is told as well.
 func (f *finder) weight() Weight {
-	switch f.care {
-	case reading.CareYes:
+	switch n, clinical := f.strength(); {
+	case f.care == reading.CareYes && n > 0:
 		return Sure
-	case reading.CareLikely:
+	case f.care == reading.CareYes, f.care == reading.CareLikely && (n > 2 || n == 2 && clinical):
 		return Told
 	}
 	return Passing
 }
 
+// strength returns how many kinds of facts are told by which a person can be told
+// from others, all about care counted as one, and whether there are some about care.
+func (f *finder) strength() (n int, clinical bool) {
+	var seen [3]string
+	kinds := seen[:0]
+	for _, fact := range f.facts {
+		k := string(fact.Kind)
+		switch fact.Kind {
+		case Event, Condition, Procedure, Outcome:
+			k, clinical = "care", true
+		case Age, Occupation, PlaceFact, Family, Origin, Feature:
+		default:
+			continue
+		}
+		if len(kinds) < len(seen) && !slices.Contains(kinds, k) {
+			kinds = append(kinds, k)
+		}
+	}
+	return len(kinds), clinical
+}
+
 // tells reports whether there is a fact by which a story could be recognised or
-// carried on: more than a sex, and in what is only passing more than a day.
+// carried on: more than a sex, and in what is only passing more than a day. What is
+// likely told of care, but seems to be made up, many people's or the writer's own,
+// must tell two such facts.
 func (f *finder) tells() bool {
+	if f.care == reading.CareLikely && (f.r.Scene().Frame != reading.FrameLived || f.r.Has("guard-consent")) {
+		if n, _ := f.strength(); n < 2 {
+			return false
+		}
+	}
 	for _, fact := range f.facts {
 		switch {
 		case fact.Kind == Sex:

@@ -120,10 +120,18 @@ func tableOf(k Kind) *table {
 	return nil
 }
 
-// lookup returns the entry of a value, nil if the tables have none.
+// lookup returns the entry of a value, nil if the tables have none. An illness that
+// is called after somebody, and not listed, is held to be rare.
 func lookup(k Kind, value string) *entry {
-	if t := tableOf(k); t != nil {
-		return t.byName[value]
+	t := tableOf(k)
+	if t == nil {
+		return nil
+	}
+	if e := t.byName[value]; e != nil || k != Condition {
+		return e
+	}
+	if _, after, ok := strings.Cut(value, " "); ok && (after == "disease" || after == "syndrome") {
+		return t.byName["rare disease"]
 	}
 	return nil
 }
@@ -152,7 +160,8 @@ func loadTables(fsys fs.FS) (map[string]*table, error) {
 	return all, nil
 }
 
-// addLine takes in "asthma, asthmatic | 6400 | people | | qof".
+// addLine takes in "asthma, asthmatic | 8000 | people | | asthma". A comma stands
+// between names of one thing, a semicolon between things that share the figure.
 func (t *table) addLine(line string) error {
 	line, _, _ = strings.Cut(line, "//")
 	if strings.TrimSpace(line) == "" {
@@ -182,18 +191,31 @@ func (t *table) addLine(line string) error {
 		}
 		e.ties |= m
 	}
+	for same := range strings.SplitSeq(f[0], ";") {
+		one := *e
+		if err := t.addNames(&one, same); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// addNames takes in an entry by the names of one thing.
+func (t *table) addNames(e *entry, names string) error {
 	t.lines = append(t.lines, e)
-	for name := range strings.SplitSeq(f[0], ",") {
+	for name := range strings.SplitSeq(names, ",") {
 		name = strings.TrimSpace(name)
 		if e.name == "" {
 			e.name = name
 		}
-		if _, twice := t.byName[name]; twice || name == "" {
-			return fmt.Errorf("%q stands here twice", name)
+		if other := t.byName[name]; other != nil && other != e || name == "" {
+			return fmt.Errorf("%q stands here twice, or is empty", name)
 		}
 		t.byName[name] = e
+		bare := strings.ReplaceAll(name+" ", "'s ", " ") // as texts are asked: see finder.word
+		t.byName[strings.TrimSpace(bare)] = e
 		words := strings.Count(name, " ") + 1
-		first, _, _ := strings.Cut(name, " ")
+		first, _, _ := strings.Cut(bare, " ")
 		t.longest, t.begins[first] = max(t.longest, words), max(t.begins[first], words)
 	}
 	return nil
