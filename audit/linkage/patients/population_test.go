@@ -50,8 +50,8 @@ var nicks = map[string][]string{
 
 func newPopulation(seed uint64) *population {
 	p := &population{rng: rand.New(rand.NewPCG(seed, 12))}
-	p.surnames = p.invent(commonSurnames, 60000, strings.Fields("ash ben brad car clif cor crom dal den don dun el fal fen gar glen hal ham har hol hux ker kil lan len mar mel mor nor os pen per pres quin rad ram ros sal shel stan sut tal thorn tre wal war wen whit win wor yar"), strings.Fields("a e i o er in en al or"), strings.Fields("ton ley ford worth man well by ham field son ster wood dale gan nell mond rick ard ington ingham bury combe stead"))
-	p.givens = p.invent(commonGivens, 3000, strings.Fields("al am an ar bel bri ca cla da dee el em fi ga ha ja jo ka ke la li lo ma mi na no o pa ra ri ro sa sha ta ti va wi za"), strings.Fields("a e i o ri li na ra mi"), strings.Fields("na la ra ne lyn s n m ya ta son den ston r lie"))
+	p.surnames = p.invent(commonSurnames, 60000, p.syllables(420), p.syllables(60), append(p.syllables(160), strings.Fields("ton ley ford worth man well by ham son")...))
+	p.givens = p.invent(commonGivens, 3000, p.syllables(160), strings.Fields("a e i o ri li na ra mi"), append(p.syllables(40), strings.Fields("na la ra ne lyn ya ta son")...))
 	p.surnameSum = ranks(len(p.surnames), 0.93, 6)
 	p.givenSum = ranks(len(p.givens), 1.15, 14)
 	for i := range 240 {
@@ -63,6 +63,18 @@ func newPopulation(seed uint64) *population {
 	return p
 }
 
+// syllables makes syllables at random.
+func (p *population) syllables(n int) []string {
+	onsets := strings.Fields("b br c ch cl cr d dr f fl g gl gr h j k kn l m n p pr qu r s sc sh sl st t th tr v w wh y")
+	vowels := strings.Fields("a e i o u a e i o ee ea ai ou oo")
+	codas := strings.Fields("b ck d g l ll m n nd ng nt r rd rn rt s st t x th _ _ _")
+	out := make([]string, n)
+	for i := range out {
+		out[i] = strings.TrimSuffix(pick(p.rng, onsets)+pick(p.rng, vowels)+pick(p.rng, codas), "_")
+	}
+	return out
+}
+
 // invent makes names of syllables behind the common ones.
 func (p *population) invent(common []string, n int, first, middle, last []string) []string {
 	out, seen := append([]string(nil), common...), map[string]bool{}
@@ -71,10 +83,10 @@ func (p *population) invent(common []string, n int, first, middle, last []string
 	}
 	for len(out) < n {
 		w := pick(p.rng, first)
-		if p.rng.Float64() < 0.6 {
+		if p.rng.Float64() < 0.2 {
 			w += pick(p.rng, middle)
 		}
-		if p.rng.Float64() < 0.35 {
+		if p.rng.Float64() < 0.1 {
 			w += pick(p.rng, first)
 		}
 		if w = title(w + pick(p.rng, last)); !seen[w] {

@@ -61,6 +61,7 @@ type reading struct {
 	familyLetters, givenLetters int // letters in the name, 0 if slips are not looked for
 	familySlip, givenSlip       float64
 	given                       string
+	givenNear                   nearby
 }
 
 // readings reads the names of the profiles.

@@ -59,28 +59,54 @@ func (s *search) byName(l *List) {
 				}
 			}
 		}
-		if r.familyLetter > 0 || r.familyLetters >= 4 && r.familySlip > mSlipped {
+		if r.familyLetter > 0 {
 			s.byGiven(l, i, r)
+		}
+		if r.familyLetters >= 4 && r.familySlip > mSlipped {
+			s.bySlip(l, i, r)
 		}
 	}
 	s.weighNames(l)
 }
 
-// byGiven finds those whose given name agrees, and of whose surname there is only
-// the first letter, or a slip in it.
+// byGiven finds those whose given name agrees, and the first letter of the surname.
 func (s *search) byGiven(l *List, i int, r *reading) {
+	f := agreement{how: initial, name: r.familyLetter | 1<<31, m: mInitial, share: l.letterShare(0, r.familyLetter)}
 	for j := range r.givens {
 		g := &r.givens[j]
 		if g.name == 0 || g.m < 0.2 || slices.ContainsFunc(r.givens[:j], func(o form) bool { return o.name == g.name }) {
 			continue
 		}
 		for _, who := range l.givens.people.at(g.name - 1) {
-			f, ok := l.nearFamily(who, r)
-			if !ok {
+			if !l.begins(who, r.familyLetter) {
 				continue
 			}
 			if given, ok := l.givenOf(who, r); ok {
 				s.add(who, i, r, f, given)
+			}
+		}
+	}
+}
+
+// begins reports whether a surname of a person begins with a letter.
+func (l *List) begins(who uint32, letter uint32) bool {
+	for _, b := range l.family.at(who) {
+		if b&(1<<mannerBits-1) != bornPart && uint32(l.families.initial[b>>mannerBits-1]) == letter {
+			return true
+		}
+	}
+	return false
+}
+
+// bySlip finds those whose surname agrees but for a slip.
+func (s *search) bySlip(l *List, i int, r *reading) {
+	near := l.families.near(&r.familyBloom, r.familyLetters, l.Size())
+	for j, name := range near.names {
+		share := max(near.share, estimate(shareOf(l.families.rarity[name-1]), l.families.bearers(name), l.Size()))
+		f := agreement{how: slip, name: name, m: near.m[j] * r.familySlip, share: share}
+		for _, who := range l.families.people.at(name - 1) {
+			if g, ok := l.givenOf(who, r); ok {
+				s.add(who, i, r, f, g)
 			}
 		}
 	}
@@ -113,25 +139,6 @@ func (l *List) familyOf(who uint32, f *form) agreement {
 		}
 	}
 	return best
-}
-
-// nearFamily compares surnames by their first letter, or for a slip.
-func (l *List) nearFamily(who uint32, r *reading) (best agreement, ok bool) {
-	for _, b := range l.family.at(who) {
-		name, manner := b>>mannerBits, b&(1<<mannerBits-1)
-		if r.familyLetter > 0 {
-			if uint32(l.families.initial[name-1]) == r.familyLetter && manner != bornPart {
-				return agreement{how: initial, name: r.familyLetter | 1<<31, m: mInitial, share: l.letterShare(0, r.familyLetter)}, true
-			}
-			continue
-		}
-		if m, share := l.families.slip(name, &r.familyBloom, r.familyLetters, l.Size()); m > 0 && manner == bornWhole {
-			if m *= r.familySlip; m/share > best.m/max(best.share, 1e-12) {
-				best, ok = agreement{how: slip, name: name, m: m, share: share}, true
-			}
-		}
-	}
-	return best, ok
 }
 
 // letterShare is the share of people whose name begins with a letter.
@@ -179,10 +186,14 @@ func (l *List) givenOf(who uint32, r *reading) (best agreement, ok bool) {
 	if r.givenLetters < 4 || r.givenSlip <= mSlipped {
 		return best, false
 	}
+	if !r.givenNear.looked {
+		r.givenNear = l.givens.near(&r.givenBloom, r.givenLetters, l.Size())
+	}
 	for _, b := range bearings {
 		name := b >> mannerBits
-		if m, share := l.givens.slip(name, &r.givenBloom, r.givenLetters, l.Size()); m > 0 && b&(1<<mannerBits-1) != bornPart {
-			better(agreement{how: slip, name: name, m: m * r.givenSlip, share: share})
+		if j := slices.Index(r.givenNear.names, name); j >= 0 && b&(1<<mannerBits-1) != bornPart {
+			share := max(r.givenNear.share, estimate(shareOf(l.givens.rarity[name-1]), l.givens.bearers(name), l.Size()))
+			better(agreement{how: slip, name: name, m: r.givenNear.m[j] * r.givenSlip, share: share})
 		}
 	}
 	return best, ok
@@ -200,28 +211,47 @@ func (l *List) seconds(a *agreement, bearings []uint32, r *reading) {
 	}
 }
 
-// slip says how likely a name of the list became another by a slip of the pen, and
-// how many people bear names as near as that. Two filters of names that differ in
+// nearby are the names of the list that differ from one by a slip of the pen.
+type nearby struct {
+	looked bool
+	names  []uint32
+	m      []float64 // how likely such a slip is, against a single one
+	share  float64   // of people whose name is as near
+}
+
+// near compares a name with all on the list. Two filters of names that differ in
 // one letter differ in two pairs of letters, each of two positions; in two letters
 // that changed places, in three; in two slips, in four.
-func (w *words) slip(name uint32, f *bloom, letters, size int) (m, share float64) {
-	n := name - 1
-	mine, theirs := f.count(), int(w.weight[n])
-	if mine-theirs > 5 || theirs-mine > 5 {
-		return 0, 1
+func (w *words) near(f *bloom, letters, size int) nearby {
+	out := nearby{looked: true}
+	mine, most := f.count(), 4
+	if letters >= 5 {
+		most = 6
 	}
-	switch lost := max(mine, theirs) - f.common(&w.blooms[n]); {
-	case lost <= 4:
-		m = 1
-	case lost <= 6 && letters >= 5:
-		m = 0.7
-	case lost <= 8 && letters >= 8:
-		m = 0.3
-	default:
-		return 0, 1
+	if letters >= 8 {
+		most = 8
 	}
-	times, least := crowd(letters)
-	return m, max(times*estimate(shareOf(w.rarity[n]), w.bearers(name), size), least)
+	people := 0.0
+	for i := range w.blooms {
+		theirs := int(w.weight[i])
+		if mine-theirs > 5 || theirs-mine > 5 {
+			continue
+		}
+		lost := max(mine, theirs) - f.common(&w.blooms[i])
+		if lost > most {
+			continue
+		}
+		m := 1.0
+		if lost > 6 {
+			m = 0.3
+		} else if lost > 4 {
+			m = 0.7
+		}
+		out.names, out.m = append(out.names, uint32(i+1)), append(out.m, m)
+		people += m * float64(len(w.people.at(uint32(i))))
+	}
+	out.share = crowd(letters, people, size)
+	return out
 }
 
 // weighNames weighs each candidate's names against the namesakes that a list of

@@ -30,21 +30,16 @@ func estimate(table float64, bearers, size int) float64 {
 // expected returns how many people of one name a list of size has by chance.
 func expected(size int, given, family float64) float64 { return float64(size) * given * family * kin }
 
-// crowd says how many people's names are as near to a name of so many letters as a
-// slip of the pen, for each who bears the nearest one; and how many there are at
-// the least, as a share.
-func crowd(letters int) (times, least float64) {
-	switch {
-	case letters <= 4:
-		return 12, 3e-3
-	case letters == 5:
-		return 5, 6e-4
-	case letters == 6:
-		return 3, 1.5e-4
-	case letters == 7:
-		return 2, 5e-5
-	}
-	return 1.5, 2e-5
+// crowds are the shares of people whose name is as near to a name of so many
+// letters as a slip of the pen: about the upper quartile among the names of the
+// tables, each compared with all.
+var crowds = [...]float64{4: 2e-3, 5: 3e-3, 6: 1e-3, 7: 2e-4, 8: 2e-4, 9: 8e-5, 10: 3e-5}
+
+// crowd is the share of people whose name is near to one of so many letters, of
+// whom there are so many on a list of size, counted by how near they are.
+func crowd(letters int, near float64, size int) float64 {
+	table, s := crowds[min(letters, len(crowds)-1)], float64(size)
+	return (faith*table + math.Max(0, near-1) + 0.5*s/(s+faith*10)) / (faith + s)
 }
 
 func familyShare(folded string) float64 {

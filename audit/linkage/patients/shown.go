@@ -26,7 +26,7 @@ type shown struct {
 
 var (
 	emailPattern = regexp.MustCompile(`[\p{L}\d._%+-]+@[\p{L}\d.-]+\.[a-zA-Z]{2,}`)
-	phonePattern = regexp.MustCompile(`\+?\(?\d[\d ().-]{6,18}\d`)
+	phonePattern = regexp.MustCompile(`\+?\(?\d+\)?(?:[ .-]?\(?\d+\)?){0,7}`)
 	agePattern   = regexp.MustCompile(`(?i)(?:\b(?:age|aged|i'?m|turning)\s+(\d{2})\b|\b(\d{2})\s*(?:y/?o\b|yrs?\b|years?\b)|^\s*(\d{2})\s*(?:[|,.•·/🇮🇪🇬🇧🇭🇰-]|$)|[|•·/]\s*(\d{2})\s*(?:[|,•·/]|$))`)
 	bornPattern  = regexp.MustCompile(`(?i)\b(?:born|b\.|est\.?|since|vintage)\s*(?:in\s+)?((?:19|20)\d\d)\b`)
 	dayPattern   = regexp.MustCompile(`(?i)\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:19|20)\d\d)\b`)
@@ -46,15 +46,28 @@ func newShown(profiles []linkage.Profile, handleYear int) *shown {
 				}
 			}
 			if digits(text) >= 8 {
-				for _, n := range phonePattern.FindAllString(text, 4) {
-					if n = foldPhone(n); n != "" {
-						s.phones = append(s.phones, n)
-					}
-				}
+				s.phones = append(s.phones, phones(text)...)
 			}
 		}
 	}
 	return s
+}
+
+// phones returns the telephone numbers in a text. Where too many digits stand
+// together to be one, each group of them may be.
+func phones(text string) (out []string) {
+	for _, n := range phonePattern.FindAllString(text, 8) {
+		if f := foldPhone(n); f != "" {
+			out = append(out, f)
+			continue
+		}
+		for part := range strings.FieldsSeq(n) {
+			if f := foldPhone(part); f != "" {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
 }
 
 func digits(s string) int {

@@ -28,8 +28,8 @@ type batch struct {
 
 const batchRows = 2048
 
-// read reads all rows into b. One goroutine cuts the file into fields while the
-// other makes people of them.
+// read reads all rows into b. One goroutine cuts the file into fields while another
+// makes people of them; their stacks go when they are done, with what is on them.
 func (t *table) read(ctx context.Context, r io.Reader, b *builder) error {
 	t.dates.now = b.l.asOf
 	ctx, cancel := context.WithCancel(ctx)
@@ -41,17 +41,22 @@ func (t *table) read(ctx context.Context, r io.Reader, b *builder) error {
 		defer close(batches)
 		damaged, err = t.cut(ctx, r, batches)
 	}()
-	first := true
-	for rows := range batches {
-		if first {
-			t.sniff(rows)
-			first = false
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		first := true
+		for rows := range batches {
+			if first {
+				t.sniff(rows)
+				first = false
+			}
+			for i, line := range rows.lines {
+				t.row(b, line, rows.fields[i*rows.width:][:rows.width])
+			}
+			clear(rows.fields)
 		}
-		for i, line := range rows.lines {
-			t.row(b, line, rows.fields[i*rows.width:][:rows.width])
-		}
-		clear(rows.fields)
-	}
+	}()
+	<-done
 	for _, line := range damaged {
 		t.leave(whyDamaged, line)
 	}
