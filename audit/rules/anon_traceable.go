@@ -1,9 +1,12 @@
 package rules
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/disclosure/trace"
 	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
 )
@@ -42,6 +45,14 @@ func anonTraceable() *audit.Rule {
 			s.ReportAbout(audit.ItemRef{ID: "posts"}, "", audit.Hit{Confidence: 0.7,
 				Reason: "the profile gives no name, and " + plural(len(s.Notes), "public post says", "public posts say") + " where you work"})
 		},
+		Whole: func(w *audit.Whole) {
+			told := map[string]bool{}
+			for i := range w.Traces {
+				if t := &w.Traces[i]; !told[t.From.Key()] {
+					told[t.From.Key()] = reportTrace(w, t)
+				}
+			}
+		},
 		Hits: append([]audit.Example{
 			bio("nightmedic", "Resp SpR, Leeds"),
 			bio("Bleep Goblin", "ED reg at Gelyn Infirmary"),
@@ -61,6 +72,57 @@ func anonTraceable() *audit.Rule {
 		}, by("Moonlit Medic", "GP. Tea. Rants",
 			posts("Holiday in Tobermory, no phone", "My practice makes perfect, said the cellist")...)...),
 	}
+}
+
+// surelyTraced is the weight from which hardly anybody would doubt a trace.
+const surelyTraced = 6.0
+
+// reportTrace reports an account without the name by the heaviest of its traces. An
+// account that does not speak as a doctor's may lead to its owner: that is worth
+// knowing. It reports whether there was something to say.
+func reportTrace(w *audit.Whole, t *trace.Trace) bool {
+	info := infoOf(w, t.From)
+	if info == nil {
+		return false
+	}
+	h := audit.Hit{Confidence: 0.75, Folded: !info.SaysDoctor}
+	if t.Weight >= surelyTraced {
+		h.Confidence = 0.9
+	}
+	var why, out []string
+	for _, r := range t.Reasons {
+		why = append(why, r.Text)
+		if !slices.Contains(out, r.Remove) {
+			out = append(out, r.Remove)
+		}
+	}
+	to := "you by what it says itself: "
+	switch {
+	case t.To.Provider != "":
+		to = "your account " + accountLabel(t.To) + ", which shows your name: "
+	case len(leads(&info.Profile, w.Owner)) >= 2:
+		return false // the profile was reported for it
+	}
+	h.Reason = "the account gives no name, and leads to " + to + strings.Join(why, "; ") + ". To part them, take out of it: " + strings.Join(out, ", ")
+	w.ReportAbout(t.From, audit.ItemRef{ID: "trace"}, "", h)
+	return true
+}
+
+func infoOf(w *audit.Whole, a social.Account) *audit.AccountInfo {
+	for _, info := range w.Accounts {
+		if info.Account.Key() == a.Key() {
+			return info
+		}
+	}
+	return nil
+}
+
+// accountLabel names one of the owner's accounts.
+func accountLabel(a social.Account) string {
+	if a.Handle != "" {
+		return "@" + strings.TrimPrefix(a.Handle, "@") + " on " + a.Provider
+	}
+	return cmp.Or(a.Name, a.ID) + " on " + a.Provider
 }
 
 // leads lists in words what a profile without a name tells of its owner.
