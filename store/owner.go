@@ -31,7 +31,8 @@ type Run struct {
 	At       time.Time         `json:"at"`
 	Findings map[string]string `json:"findings"` // severity by fingerprint
 	Counts   map[string]int    `json:"counts,omitempty"`
-	Open     []string          `json:"open,omitempty"` // people who may be patients, of whom the owner had said nothing
+	Open     []string          `json:"open,omitempty"`   // people who may be patients, of whom the owner had said nothing
+	Listed   bool              `json:"listed,omitempty"` // people were compared with a list of patients
 }
 
 // SaveRun keeps a run in place of the one before.

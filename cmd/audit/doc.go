@@ -9,6 +9,9 @@ Usage:
 	audit demo                        audit an invented doctor, to see what it does
 	audit run [EXPORT...]             the main job: read, judge, report
 	audit report                      the report again, in any format
+	audit people                      who may be a patient of yours, or close to one
+	audit people ask                  go through them, and say who is
+	audit people answer PERSON ANSWER say it of one
 	audit check [TEXT]                read one draft before it is posted
 
 	audit signin NETWORK [SERVER]     sign in to one of your own accounts
@@ -19,6 +22,10 @@ Usage:
 	audit owner                       say who you are
 	audit status                      accounts, what is kept, the next step
 	audit passphrase                  change the passphrase
+
+	audit patients check LIST         what would be read of a list of patients
+	audit patients encode LIST -o FILE
+	                                  make of it a file that nobody can read as a list
 
 	audit rules [WORD...]             what is checked
 	audit explain RULE                why, and by which clause; --all: every rule on one page
@@ -48,6 +55,24 @@ Everything is kept in one encrypted file in the folder given by --home or
 AUDIT_HOME, or else in the data folder of the system. Its key is in the system's
 keyring; where there is none, a passphrase is asked for, or taken from
 AUDIT_PASSPHRASE or the file named with --passphrase-file.
+
+# People
+
+'audit people' lists who of those you are in touch with may be a patient or close to
+one, how likely that is and why, from what your own accounts and exports hold; nobody
+is looked up. Each is a question to you. Your answer (patient, former, relative,
+friend, colleague, not) is kept, encrypted, replaced by the next one, taken back with
+--take-back, and forgotten with the account. PERSON is the code in front of a name, an
+ID of a report, or a part of a name or handle that fits one person only. Codes do not
+change with the order of the list.
+
+Where you may use a list of your patients, 'audit run', 'audit report' and 'audit
+people' compare people with it: --patients LIST, a CSV file with a line of titles, or
+one made by 'audit patients encode'. You are asked first whether you may, or say so
+with --patients-permitted. The passphrase of an encoded list is asked for, or taken
+from AUDIT_PATIENTS_PASSPHRASE or the file named with --patients-passphrase-file. The
+list is read into memory, last of all; nothing of it is copied, kept or shown. What
+comes of it is how likely somebody is to be on it.
 
 # Drafts
 

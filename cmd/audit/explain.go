@@ -45,6 +45,10 @@ func (p page) rule(level string, r *audit.Rule) {
 	p.text(fmt.Sprintf("Rule `%s`, of the area `%s`.", r.ID, r.Area))
 	p.text(r.Why)
 	p.text("**What to do.** " + r.Advice)
+	if r.Reply != "" {
+		p.text("**What to answer**, ready to copy:")
+		p.quote(r.Reply)
+	}
 	p.text("**How grave.** " + gravity(r))
 	p.text("**What it reads.** " + reads(r))
 	p.text("**How sure.** " + sureness(r))
@@ -123,7 +127,10 @@ func reads(r *audit.Rule) string {
 		kinds = append(kinds, kindWords[k])
 	}
 	s := sentence(strings.Join(kinds, ", ")) + "."
-	if r.Sum != nil || r.ID == audit.RepeatedID {
+	switch {
+	case r.Whole != nil:
+		s += " It looks at all accounts together, so that a draft or one account by itself may not show it."
+	case r.Sum != nil || r.ID == audit.RepeatedID:
 		s += " It looks at the account as a whole, so that a draft by itself may not show it."
 	}
 	return s
@@ -142,7 +149,7 @@ func sureness(r *audit.Rule) string {
 		return "It rests on more than words, such as a check digit, and is not weighed further."
 	case !learned, r.Check == nil && r.General == nil:
 		return "Its confidence is set by the rule."
-	case r.Sum != nil:
+	case r.Sum != nil || r.Whole != nil:
 		return "What it finds in one text has a confidence that was learned from labelled texts; what only several show, one that the rule sets."
 	}
 	return "Its confidence was learned from labelled texts."
@@ -181,6 +188,19 @@ func (p page) text(s string) { fmt.Fprintf(p.w, "%s\n\n", wrap(s, p.width, "")) 
 func (p page) item(bullet, s string) {
 	indent := strings.Repeat(" ", len(bullet))
 	fmt.Fprintln(p.w, bullet+strings.TrimPrefix(wrap(s, p.width, indent), indent))
+}
+
+// quote writes words that are to be copied, paragraph by paragraph.
+func (p page) quote(s string) {
+	for paragraph := range strings.Lines(strings.TrimSpace(s)) {
+		for line := range strings.Lines(wrap(paragraph, p.width-2, "")) {
+			fmt.Fprintln(p.w, "> "+strings.TrimSpace(line))
+		}
+		if strings.TrimSpace(paragraph) == "" {
+			fmt.Fprintln(p.w, ">")
+		}
+	}
+	p.blank()
 }
 
 func (p page) blank() { fmt.Fprintln(p.w) }

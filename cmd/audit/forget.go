@@ -15,8 +15,8 @@ func (a *app) forgetCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "forget ACCOUNT",
 		Short: "Remove an account and everything collected of it from this machine",
-		Long: `Forget removes the account's items, token, decisions and marks, and overwrites
-where they stood. Nothing changes on the network.`,
+		Long: `Forget removes the account's items, token, decisions and marks, what you said of
+people known there alone, and overwrites where it stood. Nothing changes on the network.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()

@@ -73,7 +73,9 @@ func (a *app) ownerCommand() *cobra.Command {
 		Use:   "owner",
 		Short: "Say who you are, see it, or change it",
 		Long: `Owner asks who you are and keeps the answers encrypted: rules on names, interests
-and places rest on them. Every answer is optional; a rule that lacks one says so.
+and places rest on them. How many patients you have, and among how many people, says
+how likely it is that somebody you meet is one of them. Every answer is optional; a
+rule that lacks one says so.
 An empty answer keeps what is in [brackets], a single - clears it.
 
 'audit owner --owner FILE' takes the answers from a JSON file instead, with any of:
@@ -146,8 +148,9 @@ func (a *app) askOwner(ctx context.Context, o social.Owner) (social.Owner, error
 		text("Town where you practise", &o.Town),
 		number("About how many people live there", &o.TownPopulation),
 		text("Hospital or practice", &o.Workplace),
-		number("Patients on your list, if you have one", &o.ListSize),
-		number("Different patients you see in a year, otherwise", &o.AnnualPatients),
+		number("Patients registered with you, if you have a list of your own", &o.ListSize),
+		number("Without a list: about how many different patients you see in a year", &o.AnnualPatients),
+		number("About how many people live where your patients come from", &o.Catchment),
 		text("Year of registration", &o.RegisteredSince),
 		func() error { return a.askInterests(ctx, &o) },
 	} {

@@ -126,7 +126,7 @@ func (a *app) root() *cobra.Command {
 		&cobra.Group{ID: "more", Title: "What is checked:"},
 	)
 	for group, commands := range map[string][]*cobra.Command{
-		"audit":    {a.demoCommand(), a.runCommand(), a.reportCommand(), a.checkCommand()},
+		"audit":    {a.demoCommand(), a.runCommand(), a.reportCommand(), a.peopleCommand(), a.patientsCommand(), a.checkCommand()},
 		"accounts": {a.openCommand(), a.signinCommand(), a.collectCommand(), a.signoutCommand(), a.forgetCommand(), a.ownerCommand(), a.statusCommand(), a.passphraseCommand()},
 		"more":     {a.rulesCommand(), a.explainCommand(), a.networksCommand(), a.versionCommand()},
 	} {
@@ -144,7 +144,19 @@ func (a *app) root() *cobra.Command {
 // argumentErrors makes a wrong number of arguments, or an unknown command, an
 // error of usage, as a wrong flag is.
 func argumentErrors(root *cobra.Command) {
-	for _, c := range root.Commands() {
+	argumentsOf(root)
+	root.Args = func(cmd *cobra.Command, args []string) error {
+		if len(args) > 0 {
+			return usageError{fmt.Errorf("unknown command %q", args[0])}
+		}
+		return nil
+	}
+	root.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+}
+
+func argumentsOf(parent *cobra.Command) {
+	for _, c := range parent.Commands() {
+		argumentsOf(c)
 		if check := c.Args; check != nil {
 			c.Args = func(cmd *cobra.Command, args []string) error {
 				if err := check(cmd, args); err != nil {
@@ -154,11 +166,4 @@ func argumentErrors(root *cobra.Command) {
 			}
 		}
 	}
-	root.Args = func(cmd *cobra.Command, args []string) error {
-		if len(args) > 0 {
-			return usageError{fmt.Errorf("unknown command %q", args[0])}
-		}
-		return nil
-	}
-	root.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
 }

@@ -2,17 +2,12 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"iter"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/probity-audit/probity/audit"
-	"github.com/probity-audit/probity/audit/rules"
-	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
 )
@@ -23,6 +18,7 @@ type judging struct {
 	failOn       string
 	since        string
 	jurisdiction string
+	patients     listing
 }
 
 func (j *judging) flags(cmd *cobra.Command) {
@@ -30,6 +26,7 @@ func (j *judging) flags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&j.failOn, "fail-on", "", "end with code 3 if findings of this `severity` or worse are undecided")
 	cmd.Flags().StringVar(&j.since, "since", "", "leave out posts before this `date` (2023-01-31, or 2023)")
 	cmd.Flags().StringVar(&j.jurisdiction, "jurisdiction", "", "uk, ie or hk: whose guidance comes first")
+	j.patients.flags(cmd.Flags())
 }
 
 func (a *app) runCommand() *cobra.Command {
@@ -54,6 +51,9 @@ are undecided; 4 done, but something that is there could not be read.`,
 				return usageError{err}
 			}
 			ctx := cmd.Context()
+			if err := a.permit(ctx, &j.patients); err != nil {
+				return err
+			}
 			found, unread, err := recognise(ctx, args)
 			if err != nil {
 				return err
@@ -101,6 +101,9 @@ func (a *app) reportCommand() *cobra.Command {
 			if err := j.check(cmd); err != nil {
 				return err
 			}
+			if err := a.permit(cmd.Context(), &j.patients); err != nil {
+				return err
+			}
 			s, err := a.needed(cmd.Context())
 			if err != nil {
 				return err
@@ -116,42 +119,15 @@ func (a *app) reportCommand() *cobra.Command {
 // judge assesses all that is kept and writes the report. A run is remembered,
 // to say next time what is new.
 func (a *app) judge(ctx context.Context, s *store.Store, j *judging, remember bool) error {
-	owner, err := a.ownerFrom(ctx, s)
+	rep, err := a.assess(ctx, s, j, "")
 	if err != nil {
 		return err
-	}
-	if j.jurisdiction != "" {
-		owner.Jurisdiction = j.jurisdiction
-	}
-	snaps, err := s.Snapshots(ctx)
-	if err != nil {
-		return err
-	}
-	if len(snaps) == 0 {
-		return errNothing
-	}
-	describe(snaps)
-	if err := withhold(ctx, s, snaps); err != nil {
-		return err
-	}
-	past, err := s.Decisions(ctx)
-	if err != nil {
-		return err
-	}
-	if since, _ := parseSince(j.since); !since.IsZero() {
-		for _, snap := range snaps {
-			snap.Items = after(snap.Items, since, j.since)
-		}
-	}
-	rep := audit.Assess(snaps, rules.All(), owner, past)
-	if ctx.Err() != nil {
-		return stopped(ctx)
 	}
 	if err := a.write(rep, j.output); err != nil {
 		return err
 	}
 	if remember && j.since == "" {
-		if err := a.news(ctx, s, rep); err != nil {
+		if err := a.news(ctx, s, rep, j.patients.path != ""); err != nil {
 			return err
 		}
 	}
@@ -173,37 +149,10 @@ func (j *judging) check(cmd *cobra.Command) error {
 			return usageError{fmt.Errorf("--fail-on: %w", err)}
 		}
 	}
+	if err := j.patients.check(); err != nil {
+		return err
+	}
 	return usage(checkOwner(social.Owner{Jurisdiction: j.jurisdiction}))
-}
-
-// describe tells each snapshot which settings its network has, so that those not
-// read are told as not checked.
-func describe(snaps []*social.Snapshot) {
-	for _, snap := range snaps {
-		if p, ok := providers.Named(snap.Account.Provider); ok {
-			snap.Switches = p.Coverage().Switches
-		}
-	}
-}
-
-// withhold keeps conclusions about people from being drawn from what a network's
-// interface gave, where its terms ask for care and the owner has not decided.
-func withhold(ctx context.Context, s *store.Store, snaps []*social.Snapshot) error {
-	for _, snap := range snaps {
-		p, _ := providers.Named(snap.Account.Provider)
-		api, ok := p.(providers.API)
-		if !ok || api.Guide().Inference == "" || snap.Source == store.SourceExport {
-			continue
-		}
-		app, _, err := s.Token(ctx, snap.Account.Key())
-		if err != nil && !errors.Is(err, store.ErrNoToken) {
-			return err
-		}
-		if !app.Infer {
-			snap.Withheld = api.Guide().Inference + " 'audit signin " + p.Name() + " --allow-inference' turns it on."
-		}
-	}
-	return nil
 }
 
 func usage(err error) error {
@@ -211,37 +160,6 @@ func usage(err error) error {
 		return usageError{err}
 	}
 	return nil
-}
-
-func parseSince(s string) (time.Time, error) {
-	if s == "" {
-		return time.Time{}, nil
-	}
-	for _, layout := range []string{time.DateOnly, "2006-01", "2006"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t, nil
-		}
-	}
-	return time.Time{}, errors.New("--since wants a date such as 2023-01-31, 2023-01 or 2023")
-}
-
-// after leaves out posts of before since, and says so in the report.
-func after(items iter.Seq2[social.Item, error], since time.Time, asked string) iter.Seq2[social.Item, error] {
-	return func(yield func(social.Item, error) bool) {
-		left := 0
-		for it, err := range items {
-			if err == nil && it.Post != nil && !it.Post.Published.IsZero() && it.Post.Published.Before(since) {
-				left++
-				continue
-			}
-			if !yield(it, err) {
-				return
-			}
-		}
-		if left > 0 {
-			yield(social.Item{Gap: &social.Gap{Section: "posts before " + asked, Reason: social.ReasonLeftOut, Detail: "--since was given", Count: left}}, nil)
-		}
-	}
 }
 
 // exitCode sets the code by what the report says: undecided findings come
@@ -260,13 +178,17 @@ func (a *app) exitCode(rep *audit.Report, failOn string) {
 	}
 }
 
-// news says what is new since the run before, and remembers this one.
-func (a *app) news(ctx context.Context, s *store.Store, rep *audit.Report) error {
+// news says what is new since the run before, and remembers this one. listed says
+// that people were compared with a list of patients.
+func (a *app) news(ctx context.Context, s *store.Store, rep *audit.Report, listed bool) error {
 	last, ok, err := s.LastRun(ctx)
 	if err != nil {
 		return err
 	}
-	now := store.Run{At: rep.AsOf, Findings: map[string]string{}, Counts: map[string]int{}}
+	now := store.Run{At: rep.AsOf, Findings: map[string]string{}, Counts: map[string]int{}, Listed: listed}
+	for _, p := range toAsk(rep, false) {
+		now.Open = append(now.Open, p.ID)
+	}
 	fresh := 0
 	for _, f := range rep.Findings {
 		now.Findings[f.ID] = f.Severity.String()

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/oauth2"
 
+	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/report"
@@ -72,17 +73,37 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 	if err != nil {
 		return err
 	}
-	switch {
+	answers, err := s.Answers(ctx)
+	if err != nil {
+		return err
+	}
+	switch open := awaiting(run, answers); {
 	case len(records) == 0:
 		fmt.Fprintln(a.stdout, "Next: 'audit run EXPORT' reads an export; 'audit signin NETWORK' signs in.")
 	case !ran:
 		fmt.Fprintln(a.stdout, "Next: 'audit run' reads what is new, and judges what is kept.")
 	case !known || owner.Name == "":
 		fmt.Fprintln(a.stdout, "Next: 'audit owner' - rules on names, interests and places need to know who you are.")
+	case open > 0:
+		list := ""
+		if run.Listed {
+			list = " --patients LIST"
+		}
+		fmt.Fprintln(a.stdout, wrap(fmt.Sprintf("Next: 'audit people ask%s' - by the last run %s or close to one, and only you can tell. 'audit report' shows all findings.",
+			list, plural(open, "person may be a patient", "people may be patients")), a.columns(90), ""))
 	default:
 		fmt.Fprintf(a.stdout, "Next: 'audit report --format html -o report.html' shows the findings of the last run, up to %s.\n", run.At.Format("2 January 2006"))
 	}
 	return nil
+}
+
+// awaiting counts the people of the last run of whom the owner has still said nothing.
+func awaiting(run store.Run, answers []linkage.Answer) int {
+	open := slices.Clone(run.Open)
+	for _, said := range answers {
+		open = slices.DeleteFunc(open, func(person string) bool { return slices.Contains(said.Profiles, person) })
+	}
+	return len(open)
 }
 
 func (a *app) printAccount(r store.Record) {
