@@ -37,7 +37,7 @@ func CSV(w io.Writer, r *audit.Report) error {
 		write(csvPerson(&r.People[i]))
 	}
 	if len(r.People) == 0 {
-		write(csvSilence(audit.Connection, "People", aboutPeople(r)))
+		write(csvSilence(audit.Connection, "People", strings.Join(aboutPeople(r), " ")))
 	}
 	for i := range r.Stories {
 		write(csvStory(&r.Stories[i]))

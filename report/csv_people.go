@@ -63,6 +63,6 @@ func csvStory(s *disclosure.Story) map[string]string {
 }
 
 // csvSilence is a row that says why there is nobody, or no story, in the file.
-func csvSilence(area audit.Area, title string, said []string) map[string]string {
-	return map[string]string{"type": "note", "area": string(area), "title": title, "reason": strings.Join(said, " ")}
+func csvSilence(area audit.Area, title, said string) map[string]string {
+	return map[string]string{"type": "note", "area": string(area), "title": title, "reason": said}
 }

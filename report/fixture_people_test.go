@@ -32,6 +32,7 @@ func fixturePeople(x, m social.Account) []linkage.Person {
 			Joined: []string{"the same given name and surname", "the handles share “aoife”"}, Tie: linkage.TieAccepted, Probability: 0.964, Band: linkage.Likely, Kind: linkage.KindPatient,
 			Reasons: []linkage.Reason{
 				{Cue: "refers-to-care", Family: "care", Text: "they wrote of care that you gave them", Weight: 4, At: []linkage.Where{wrote(x, "dm-71", date(2019, 3, 3)), wrote(x, "dm-75", date(2020, 1, 19))}},
+				{Cue: "before", Family: startFamily, Text: "of those of whom nothing is known, about one in 11 is taken to be a patient", Weight: -2.4},
 				{Cue: "list-name-town", Family: "list", Text: "the name and the town fit one entry of your list, the given name in another form", Weight: 3.2},
 				{Cue: "place", Family: "place", Text: "their place is the town of your practice", Weight: 0.8},
 				{Cue: "no-mutual", Family: "place", Text: "you have no connection in common", Weight: 0},
@@ -113,15 +114,18 @@ func fixtureStories(x, m social.Account) []disclosure.Story {
 	}
 	single := "Delivered triplets last Tuesday, all three of them redheads"
 	triplets := fact(0, single, disclosure.Feature, "triplets", "triplets", 1.0/6000, "about 1 in 6,000 births")
+	first := at(x, "s1", date(2023, 10, 3), storyFirst, age, work, event, place)
+	first.Copies = []disclosure.Chapter{at(m, "s9", date(2023, 10, 4), storyFirst)}
+	days := disclosure.Fact{Kind: disclosure.Date, Value: "2023-09-03/2023-10-14", Post: -1, Basis: "the days on which it was published, and the weeks before"}
 	return []disclosure.Story{
 		{
 			ID: x.Key() + "/s1",
 			Chapters: []disclosure.Chapter{
-				at(x, "s1", date(2023, 10, 3), storyFirst, age, work, event, place),
+				first,
 				at(m, "s2", date(2023, 10, 14), storySecond, again, twin, said),
 			},
 			Links: []disclosure.Link{{From: 0, To: 1, Why: "both speak of a tram driver, eleven days apart"}},
-			Facts: []disclosure.Fact{age, work, event, place, twin, said, workplace},
+			Facts: []disclosure.Fact{age, work, event, place, twin, said, workplace, days},
 			K:     2.6666, Band: disclosure.Unique,
 			Readers: []disclosure.Reader{
 				{Who: "the patient", Band: disclosure.Unique, Why: "It quotes what the patient said, with the event"},
@@ -143,7 +147,7 @@ func fixtureStories(x, m social.Account) []disclosure.Story {
 // privatePeople is what of the people and stories of the fixture could lead to
 // somebody: every name, handle, identifier and place, and words of every text.
 func privatePeople() []string {
-	return strings.Fields("Aoife aoife Kinsella yrreB Eithne Shea Concepta calc evil Tadhg Moriarty tadhgm Fidelma Roche fidelma_r Youghal Glanworth glanworthhc Kilworth kw84 elsewhere " +
+	return strings.Fields("Aoife aoife Kinsella yrreB Eithne Shea Concepta calc evil Tadhg Moriarty tadhgm Fidelma Roche fidelma_r Youghal Glanworth glanworthhc Kilworth kw84 elsewhere.example " +
 		"Muirgheasan muirgheasan 9999999 4411 7001 4500 4600 7100 7200 dm-71 dm-75 dm-90 Rathcormac Finbarr Cork tram driver crash twin rails triplets 0.43 redheads attend births hospital nurse school " +
-		"s1 s2 s3 2.7 0.964 0.96 0.52 0.41 1,234 1200 1234")
+		"s1 s2 s3 s9 2.7 0.964 0.96 0.52 0.41 1,234 1200 1234")
 }

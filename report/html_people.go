@@ -29,8 +29,11 @@ type personEntry struct {
 
 // storiesPage is what the page shows of stories.
 type storiesPage struct {
-	Said    []string
-	Stories []storyEntry
+	Said  string
+	How   string       // to read the bands; "" without stories
+	Told  []storyEntry // by several posts
+	Alone []storyEntry // by one
+	Means string       // what Alone is
 }
 
 type storyEntry struct {
@@ -62,18 +65,28 @@ func newPeoplePage(r *audit.Report) peoplePage {
 }
 
 func newStoriesPage(r *audit.Report) storiesPage {
-	p := storiesPage{Said: aboutStories(r)}
-	for i := range r.Stories {
-		s := &r.Stories[i]
-		e := storyEntry{Story: s, Anchor: fmt.Sprintf("story%d", i+1), Title: storyTitle(s), Readers: readers(s), Facts: driving(s), Steps: removals(s)}
-		for j := range s.Chapters {
-			ch := &s.Chapters[j]
-			quote := quotation(ch)
-			e.Chapters = append(e.Chapters, chapterEntry{ch, segments(quote.Text, quote.Spans), webLink(ch.URL)})
-		}
-		p.Stories = append(p.Stories, e)
+	several, alone := tellings(r)
+	p := storiesPage{Said: aboutStories(r), Means: capital(aloneMeans(len(alone)))}
+	if len(r.Stories) > 0 {
+		p.How = storiesMean
+	}
+	for i, s := range several {
+		p.Told = append(p.Told, newStory(s, fmt.Sprintf("story%d", i+1)))
+	}
+	for i, s := range alone {
+		p.Alone = append(p.Alone, newStory(s, fmt.Sprintf("alone%d", i+1)))
 	}
 	return p
+}
+
+func newStory(s *disclosure.Story, anchor string) storyEntry {
+	e := storyEntry{Story: s, Anchor: anchor, Title: storyTitle(s), Readers: readers(s), Facts: driving(s), Steps: removals(s)}
+	for i := range s.Chapters {
+		ch := &s.Chapters[i]
+		quote := quotation(ch)
+		e.Chapters = append(e.Chapters, chapterEntry{ch, segments(quote.Text, quote.Spans), webLink(ch.URL)})
+	}
+	return e
 }
 
 // webLink returns an address that may be followed, or "".
@@ -101,6 +114,6 @@ func bandClass(band string) string {
 func wholeFuncs() template.FuncMap {
 	return template.FuncMap{
 		"called": called, "mayBe": mayBe, "profile": profileWords, "shownAs": shownAs, "tie": tieWords, "because": reasonText, "answered": answered,
-		"tally": tally, "chapterWords": chapterWords, "factWords": factWords, "share": share, "bandClass": bandClass, "str": func(v any) string { return fmt.Sprint(v) },
+		"tally": tally, "chapterWords": chapterWords, "copies": copies, "start": start, "factWords": factWords, "share": share, "bandClass": bandClass, "str": func(v any) string { return fmt.Sprint(v) },
 	}
 }

@@ -58,6 +58,9 @@ func markdownPerson(b *strings.Builder, p *linkage.Person) {
 	for _, reason := range weighed(p, true) {
 		markdownLine(b, "Against", []string{reasonText(reason)})
 	}
+	if from := start(p); from != "" {
+		markdownLine(b, "To begin with", []string{from})
+	}
 	markdownLine(b, "Not shown, so not weighed", p.Lacking)
 	if cmd := answerCommand(p); cmd != "" {
 		markdownLine(b, "To answer", []string{cmd})
@@ -72,11 +75,19 @@ func markdownLine(b *strings.Builder, head string, parts []string) {
 
 func markdownStories(b *strings.Builder, r *audit.Report) {
 	b.WriteString("\n## What posts give away together\n")
-	for _, s := range aboutStories(r) {
-		b.WriteString("\n" + md(s) + "\n")
+	b.WriteString("\n" + md(aboutStories(r)) + "\n")
+	if len(r.Stories) > 0 {
+		b.WriteString("\n" + md(storiesMean) + "\n")
 	}
-	for i := range r.Stories {
-		markdownStory(b, &r.Stories[i])
+	several, alone := tellings(r)
+	for _, s := range several {
+		markdownStory(b, s)
+	}
+	if len(alone) > 0 {
+		b.WriteString("\n### By themselves\n\n" + md(capital(aloneMeans(len(alone)))) + "\n")
+	}
+	for _, s := range alone {
+		markdownStory(b, s)
 	}
 }
 
@@ -87,6 +98,9 @@ func markdownStory(b *strings.Builder, s *disclosure.Story) {
 		fmt.Fprintf(b, "\n%s\n\n", md(capital(chapterWords(ch))))
 		for l := range strings.Lines(marked(quotation(ch))) {
 			b.WriteString("> " + strings.TrimSpace(l) + "\n")
+		}
+		if also := copies(ch); also != "" {
+			b.WriteString("\n" + md(also) + "\n")
 		}
 	}
 	b.WriteString("\n")

@@ -56,12 +56,16 @@ func TestAboutPeople(t *testing.T) {
 
 func TestAboutStories(t *testing.T) {
 	none := aboutStories(&audit.Report{Accounts: []audit.AccountSummary{accountWith(map[string]int{"message": 4, "follower": 3})}})
-	if len(none) != 1 || !strings.HasPrefix(none[0], "No posts were read") {
+	if !strings.HasPrefix(none, "No posts were read") {
 		t.Errorf("without posts: %q", none)
 	}
 	clean := aboutStories(&audit.Report{Accounts: []audit.AccountSummary{accountWith(map[string]int{"post": 4, "reply": 1})}})
-	if len(clean) != 1 || !strings.Contains(clean[0], "Looked at: 5 posts and comments.") || !strings.Contains(clean[0], "was not looked at") {
+	if !strings.Contains(clean, "Looked at: 5 posts and comments.") || !strings.Contains(clean, "was not looked at") {
 		t.Errorf("without stories: %q", clean)
+	}
+	alone := aboutStories(&audit.Report{Stories: []disclosure.Story{{Chapters: make([]disclosure.Chapter, 1)}}})
+	if !strings.Contains(alone, "No posts were found that together tell") || !strings.Contains(alone, "1 post by itself tells") {
+		t.Errorf("with a post that tells by itself: %q", alone)
 	}
 }
 
@@ -177,7 +181,7 @@ func TestJSONPeopleAndStories(t *testing.T) {
 	if len(p.Accounts) != 2 || p.Accounts[0].ID != "109" || p.Accounts[0].Person.ID != "4411" || p.Accounts[0].Initiated != "them" || p.Accounts[0].Mutual != nil || *p.Accounts[1].Mutual != 0 || p.Accounts[1].Received != 12 {
 		t.Errorf("the accounts: %+v", p.Accounts)
 	}
-	if len(p.Reasons) != 5 || len(p.Reasons[0].Items) != 2 || p.Reasons[0].Items[1].ID != "dm-75" || p.Reasons[4].Weight != -1.25 || len(p.Lacking) != 2 || len(p.Joined) != 2 {
+	if len(p.Reasons) != 6 || len(p.Reasons[0].Items) != 2 || p.Reasons[0].Items[1].ID != "dm-75" || p.Reasons[5].Weight != -1.25 || len(p.Lacking) != 2 || len(p.Joined) != 2 {
 		t.Errorf("the reasons: %+v", p.Reasons)
 	}
 	if a := d.People[5]; a.Relation != "friend" || a.Answer == nil || a.Answer.Is != "friend" || a.Kind != "patient" {

@@ -45,11 +45,7 @@ func leastOf(b linkage.Band) float64 {
 func (m masks) story(s *disclosure.Story) disclosure.Story {
 	out := disclosure.Story{K: floor(disclosure.BandOf(s.K)), Band: s.Band, Facts: kinds(s.Facts)}
 	for i := range s.Chapters {
-		ch := &s.Chapters[i]
-		item := m.item(ch.Account.Key(), ch.ID)
-		out.Chapters = append(out.Chapters, disclosure.Chapter{
-			Account: m.account(ch.Account), Kind: ch.Kind, ID: item, Audience: ch.Audience, Published: month(ch.Published), Words: withheld(ch.Words), Facts: kinds(ch.Facts), Weight: ch.Weight,
-		})
+		out.Chapters = append(out.Chapters, m.chapter(&s.Chapters[i]))
 	}
 	if len(out.Chapters) > 0 {
 		out.ID = out.Chapters[0].Account.Key() + "/" + out.Chapters[0].ID
@@ -62,6 +58,17 @@ func (m masks) story(s *disclosure.Story) disclosure.Story {
 	}
 	for _, x := range s.Remove {
 		out.Remove = append(out.Remove, disclosure.Removal{Post: x.Post, Facts: kinds(x.Facts), K: floor(disclosure.BandOf(x.K)), Band: x.Band})
+	}
+	return out
+}
+
+func (m masks) chapter(ch *disclosure.Chapter) disclosure.Chapter {
+	out := disclosure.Chapter{
+		Account: m.account(ch.Account), Kind: ch.Kind, ID: m.item(ch.Account.Key(), ch.ID), Audience: ch.Audience,
+		Published: month(ch.Published), Words: withheld(ch.Words), Facts: kinds(ch.Facts), Weight: ch.Weight,
+	}
+	for i := range ch.Copies {
+		out.Copies = append(out.Copies, m.chapter(&ch.Copies[i]))
 	}
 	return out
 }

@@ -93,8 +93,8 @@ func wholeOutcome(r *audit.Report) string {
 	if n := len(crowdOf(r).Asked); n > 0 {
 		parts = append(parts, count(n, "person may be a patient", "people may be patients")+" or close to one")
 	}
-	if n := len(r.Stories); n > 0 {
-		parts = append(parts, count(n, "story in your posts", "stories in your posts")+" may single somebody out")
+	if several, _ := tellings(r); len(several) > 0 {
+		parts = append(parts, count(len(several), "story told in several posts", "stories told in several posts")+" may single somebody out")
 	}
 	if len(parts) == 0 {
 		return ""

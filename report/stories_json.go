@@ -28,6 +28,14 @@ type (
 		Published string          `json:"published"`
 		Audience  social.Audience `json:"audience"`
 		Excerpt   string          `json:"excerpt"` // identifiers are masked
+		Copies    []copyJSON      `json:"copies"`  // where the same words stand besides
+	}
+	copyJSON struct {
+		Account   accountRef  `json:"account"`
+		Kind      social.Kind `json:"kind"`
+		ID        string      `json:"id"`
+		URL       string      `json:"url"`
+		Published string      `json:"published"`
 	}
 	linkJSON struct {
 		From int    `json:"from"` // items, by index
@@ -72,7 +80,11 @@ func toStory(s *disclosure.Story) storyJSON {
 		ch := &s.Chapters[i]
 		var words string
 		words, moved[i] = valid(ch.Words)
-		out.Items = append(out.Items, chapterJSON{ref(ch.Account), ch.Kind, ch.ID, ch.URL, stamp(ch.Published), ch.Audience, words})
+		item := chapterJSON{ref(ch.Account), ch.Kind, ch.ID, ch.URL, stamp(ch.Published), ch.Audience, words, []copyJSON{}}
+		for _, c := range ch.Copies {
+			item.Copies = append(item.Copies, copyJSON{ref(c.Account), c.Kind, c.ID, c.URL, stamp(c.Published)})
+		}
+		out.Items = append(out.Items, item)
 	}
 	facts := func(of []disclosure.Fact) []factJSON {
 		list := make([]factJSON, 0, len(of))

@@ -112,7 +112,7 @@ func said(people []*linkage.Person) []string {
 	}
 	var out []string
 	for _, is := range order {
-		out = append(out, "You said, and it is respected: "+standing(is)+": "+strings.Join(names[is], ", ")+".")
+		out = append(out, "By your own word "+standing(is)+": "+strings.Join(names[is], ", ")+".")
 	}
 	return out
 }
@@ -120,29 +120,37 @@ func said(people []*linkage.Person) []string {
 // stories lists on a terminal what posts give away together.
 func (t *terminal) stories(r *audit.Report) {
 	t.title("What posts give away together")
-	for _, s := range aboutStories(r) {
-		t.para(s)
+	t.para(aboutStories(r))
+	several, alone := tellings(r)
+	shown := several
+	if t.o.All {
+		shown = slices.Concat(several, alone)
 	}
 	var rows [][]string
-	for i := range r.Stories {
-		rows = append(rows, t.storyRow(&r.Stories[i]))
+	for _, s := range shown {
+		rows = append(rows, t.storyRow(s))
+	}
+	if len(rows) > 0 {
+		t.para(storiesMean)
+		if t.o.Width < narrow {
+			t.table([]string{"Fit", "What, where, and what to leave out"}, []int{0, 100}, rows)
+		} else {
+			t.table([]string{"Fit", "What they tell", "The posts, and what to leave out"}, []int{0, 42, 58}, rows)
+		}
 	}
 	switch {
-	case len(rows) == 0:
-	case t.o.Width < narrow:
-		t.table([]string{"Fit", "What, where, and what to leave out"}, []int{0, 100}, rows)
+	case t.o.All || len(alone) == 0:
+	case len(several) > 0:
+		t.para("Besides, " + aloneMeans(len(alone)) + " The other formats show more.")
 	default:
-		t.table([]string{"Fit", "What they tell", "The posts, and what to leave out"}, []int{0, 42, 58}, rows)
+		t.para("The other formats show more.")
 	}
 }
 
 func (t *terminal) storyRow(s *disclosure.Story) []string {
 	tells := []string{tally(s) + "."}
-	if by := readers(s); len(by) > 0 {
-		tells = append(tells, "Might be recognised by:")
-		for _, w := range by {
-			tells = append(tells, "- "+w)
-		}
+	if by := readerNames(s); by != "" {
+		tells = append(tells, "Might be recognised by "+by+".")
 	}
 	facts := driving(s)
 	tells = append(tells, "Because of:")
@@ -157,6 +165,9 @@ func (t *terminal) storyRow(s *disclosure.Story) []string {
 	for i := range s.Chapters {
 		ch := &s.Chapters[i]
 		posts = append(posts, chapterWords(ch), "“"+snippet(quotation(ch), snippetRunes)+"”")
+		if also := copies(ch); also != "" {
+			posts = append(posts, also)
+		}
 	}
 	posts = append(posts, "What to leave out:")
 	steps := removals(s)

@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"strconv"
+	"strings"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -194,4 +195,12 @@ func year(t time.Time) string {
 		return "undated"
 	}
 	return strconv.Itoa(t.UTC().Year())
+}
+
+// listed joins parts as a sentence does: "a, b and c".
+func listed(parts []string) string {
+	if n := len(parts) - 1; n > 0 {
+		return strings.Join(parts[:n], ", ") + " and " + parts[n]
+	}
+	return strings.Join(parts, "")
 }
