@@ -20,7 +20,7 @@ func mayBe(p *linkage.Person) string {
 	band := string(p.Band)
 	switch p.Band {
 	case linkage.Folded:
-		band = "not likely"
+		band = "less likely"
 	case linkage.Silent:
 		return as // nothing was weighed, or next to nothing
 	}
