@@ -2,21 +2,302 @@ package names
 
 import "strings"
 
-// Parse returns the readings of a display name, the likeliest first, at most four.
+// leastWeight is that of a reading worth telling, beside the likeliest.
+const leastWeight = 0.02
+
+// Parse returns the readings of a display name, the likeliest first, at most four;
+// none if there is no name in it. Titles, letters behind the name, pronouns, emoji
+// and what stands behind a bar are left away.
 func Parse(display string) []Name {
-	words := strings.Fields(Fold(display))
-	switch len(words) {
-	case 0:
-		return nil
-	case 1:
-		return []Name{{Given: words, Weight: 1}}
+	var buf [16]word
+	var kept [mostWords]word
+	words, rest := sift(split(display, buf[:0]), kept[:0])
+	if len(words) == 1 && !rest.han {
+		if w := &words[0]; len(w.text) > 5 && !isGiven(w.text) && !isFamily(w.text) {
+			if ns := ParseHandle(w.text); len(ns) > 0 && len(ns[0].Given)+len(ns[0].Family) > 1 {
+				return ns // MaryMurphy
+			}
+		}
 	}
-	return []Name{{Given: words[:len(words)-1], Family: words[len(words)-1:], Weight: 1}}
+	var names []Name
+	if len(words) > 0 {
+		var o orders
+		o.weigh(words)
+		o.read()
+		names = o.names()
+	}
+	return rest.add(names)
+}
+
+// names are those of the orders that are worth telling.
+func (o *orders) names() []Name {
+	var sum float64
+	n := 0
+	for ; n < o.n && o.best[n].score >= leastWeight*o.best[0].score && o.best[n].score > 0; n++ {
+		sum += o.best[n].score
+	}
+	out := make([]Name, n)
+	for i := range out {
+		out[i] = o.name(o.best[i])
+		out[i].Weight = o.best[i].score / sum
+	}
+	return out
+}
+
+// aside is what a display name says beside the words that are weighed.
+type aside struct {
+	titles, former, nick []string
+	written              string // in Chinese characters
+	han                  bool
+}
+
+// sift puts the words that are the name into kept, and what they say besides aside.
+func sift(all, kept []word) ([]word, aside) {
+	var a aside
+	was := false // what follows was borne before
+	for i := range all {
+		w := &all[i]
+		switch {
+		case w.han:
+			if a.written == "" {
+				a.written, a.han = w.text, true
+			}
+		case w.with(former) && i > 0 && i+1 < len(all):
+			was = true
+		case was && w.section == '(' || was && w.section == 0:
+			if i > 0 && all[i-1].section == '(' && w.section == 0 { // (née Kelly) Murphy
+				was = false
+				kept = keep(kept, w)
+				break
+			}
+			a.former = append(a.former, w.text)
+		case w.section != 0:
+			a.bracket(w, len(kept))
+		case w.with(pronoun) && i+1 == len(all) && len(kept) > 1 && w.small:
+		default:
+			kept = keep(kept, w)
+		}
+	}
+	kept = a.cutTitles(kept)
+	return join(kept), a
+}
+
+// keep appends a word; of more than there is room for, the last takes the last place.
+func keep(kept []word, w *word) []word {
+	if len(kept) == mostWords {
+		kept = kept[:mostWords-1]
+	}
+	return append(kept, *w)
+}
+
+// bracket takes a word in brackets or quotes: another name, or nothing.
+func (a *aside) bracket(w *word, before int) {
+	if w.with(pronoun|filler|behind|suffix) || w.initial() {
+		return
+	}
+	g, given := GivenShare(w.text)
+	f, family := FamilyShare(w.text)
+	switch {
+	case w.section == '"' || given && g*3 >= f:
+		a.nick = append(a.nick, w.text)
+	case family && before > 0:
+		a.former = append(a.former, w.text)
+	}
+}
+
+// cutTitles cuts what stands before and behind the name.
+func (a *aside) cutTitles(words []word) []word {
+	for len(words) > 1 && words[0].with(before) && !words[0].comma {
+		if w := &words[0]; w.text == "an" && !words[1].with(before) {
+			break // an Dochtúir
+		}
+		a.titles = append(a.titles, words[0].text)
+		words = words[1:]
+	}
+	if len(words) > 1 && words[0].text == "md" { // Bangladesh
+		words[0].text, words[0].upper = "mohammed", false
+	}
+	all := true
+	for i := range words {
+		all = all && (words[i].upper || words[i].use != 0)
+	}
+	for i := len(words) - 1; i > 0; i-- {
+		w := &words[i]
+		afterComma := commaBefore(words, i)
+		switch {
+		case w.with(suffix):
+		case w.with(behind), w.with(capitals) && (w.upper && !all || afterComma && !isGiven(w.text)):
+			a.titles = append(a.titles, w.text)
+		case len(w.text) == 1 && afterComma && i > 1 && lettersOnly(words[i:]):
+		case w.with(before) && i > 1 && (w.text == "dr" || w.text == "prof" || w.comma):
+			a.titles = append(a.titles, w.text)
+		default:
+			return words
+		}
+		words = words[:i]
+	}
+	return words
+}
+
+// commaBefore reports whether a comma stands before word i or one before it.
+func commaBefore(words []word, i int) bool {
+	for ; i > 0; i-- {
+		if words[i].comma {
+			return true
+		}
+	}
+	return false
+}
+
+// lettersOnly reports whether the words behind a comma are a degree's: "M. D.".
+func lettersOnly(words []word) bool { return len(words) == 1 && !words[0].comma }
+
+// join makes one word of a prefix or particle and the word behind it.
+func join(words []word) []word {
+	out := words[:0]
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		for i+1 < len(words) && joins(&w, &words[i+1], len(out) == 0) {
+			next := &words[i+1]
+			if w.with(patronym) {
+				w.text, w.use = next.text, next.use
+			} else {
+				w.text, w.use = w.text+next.text, next.use&particle
+			}
+			w.joined, w.upper, w.small = true, w.upper && next.upper, false
+			i++
+			if next.use&(particle|patronym) == 0 {
+				break
+			}
+		}
+		if !w.joined && beginsIrish(w.text) {
+			w.joined = true
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// joins reports whether w belongs to the surname that next goes on with.
+func joins(w, next *word, first bool) bool {
+	if w.dot || len(next.text) < 2 || next.comma {
+		return false
+	}
+	if w.joined { // de la
+		return w.use&particle != 0 || len(w.text) <= 6 && next.use&particle != 0
+	}
+	switch w.text {
+	case "o", "m":
+		return len(next.text) > 2 && (w.text == "o" && !first || isFamily(w.text+next.text))
+	case "mc":
+		return true
+	case "mac", "nic", "mhic", "ui":
+		return !first && len(next.text) > 2 || next.small && w.small
+	case "ni":
+		return !first && len(next.text) > 3 || mans("ni"+next.text) != ""
+	}
+	return w.with(particle|patronym) && (!first || w.small && !next.small) && !(first && isGiven(w.text))
+}
+
+// beginsIrish reports whether a word begins as only surnames do.
+func beginsIrish(s string) bool {
+	return len(s) > 5 && (strings.HasPrefix(s, "mc") || strings.HasPrefix(s, "fitz"))
+}
+
+func isGiven(name string) bool {
+	_, ok := givenNames()[name]
+	return ok
+}
+
+// add gives the readings what stands beside the name. A name in characters is one
+// with a name in letters that has its surname, and else a reading of its own.
+func (a *aside) add(names []Name) []Name {
+	if a.written != "" {
+		family, given := splitHan(a.written)
+		matched := false
+		for i := range names {
+			if len(names[i].Family) > 0 && written(family, names[i].Family[0]) {
+				matched = true
+				if given != "" {
+					names[i].Given = append(names[i].Given, given)
+				}
+			}
+		}
+		if !matched {
+			names = append(names[:min(len(names), 3)], inCharacters(family, given, len(names)))
+			even(names)
+		}
+	}
+	for i := range names {
+		names[i].Titles, names[i].Former, names[i].Nick = a.titles, a.former, a.nick
+	}
+	return names
+}
+
+func inCharacters(family, given string, others int) Name {
+	n := Name{Weight: 1 / float64(others+1)}
+	if family != "" {
+		n.Family = []string{family}
+	}
+	if given != "" {
+		n.Given = []string{given}
+	}
+	return n
+}
+
+// even makes the weights sum to one again.
+func even(names []Name) {
+	var sum float64
+	for i := range names {
+		sum += names[i].Weight
+	}
+	for i := range names {
+		names[i].Weight /= sum
+	}
+}
+
+// written reports whether a surname in letters may be the one in characters.
+func written(characters, letters string) bool {
+	for _, l := range chineseNames().letters[characters] {
+		if l == letters {
+			return true
+		}
+	}
+	return false
 }
 
 // FamilyParts reads a field that holds a surname alone, as a list has it:
-// "Murphy-O'Brien" has two parts.
-func FamilyParts(field string) []string { return strings.Fields(Fold(field)) }
+// "Murphy-O'Brien" has two parts, "de la Cruz" one.
+func FamilyParts(field string) []string {
+	var buf [16]word
+	var kept [mostWords + 1]word
+	// A word before it makes a prefix one in the middle of a name.
+	words, rest := sift(split(field, buf[:0]), append(kept[:0], word{text: "x"}))
+	if rest.written != "" && len(words) == 1 {
+		return []string{rest.written}
+	}
+	return texts(words[min(1, len(words)):])
+}
 
-// GivenParts reads a field that holds given names alone.
-func GivenParts(field string) []string { return strings.Fields(Fold(field)) }
+// GivenParts reads a field that holds given names alone. The syllables of a Chinese
+// given name are one part.
+func GivenParts(field string) []string {
+	var buf [16]word
+	var kept [mostWords]word
+	words, rest := sift(split(field, buf[:0]), kept[:0])
+	if rest.written != "" && len(words) == 0 {
+		return []string{rest.written}
+	}
+	if len(words) == 2 && weight(&words[0]).syllable == aSyllable && weight(&words[1]).syllable == aSyllable {
+		return []string{words[0].text + words[1].text}
+	}
+	return texts(words)
+}
+
+func texts(words []word) []string {
+	var out []string
+	for i := range words {
+		out = append(out, words[i].text)
+	}
+	return out
+}
