@@ -2,6 +2,7 @@ package linkage
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/probity-audit/probity/audit/reading"
 )
@@ -50,7 +51,7 @@ func received(t *told) care {
 	if c.sure < sure && t.has(markIll|markCare) && t.doing() {
 		c.raise(may, t.kin() && !t.own(markIll|markCare))
 	}
-	if c.sure == no && t.own(markIll|markResult|markPaper) && strings.ContainsAny(t.r.Text, "?？") {
+	if c.sure == no && t.own(markIll|markResult|markPaper) && t.asks {
 		c.raise(may, false)
 	}
 	return t.guarded(c)
@@ -93,16 +94,15 @@ func (t *told) sought(c *care) {
 	if !t.has(markIll | markCare | markResult) {
 		return
 	}
-	question := strings.ContainsAny(t.r.Text, "?？")
 	for i, m := range t.marks {
 		switch {
 		case m&markWith != 0 && t.near(i+1, 1, markYou):
-			if question && (t.has(markIll) || t.own(markCare|markResult)) {
+			if t.asks && (t.has(markIll) || t.own(markCare|markResult)) {
 				c.raise(sure, t.kin() && !t.has(markI|markMe))
 			} else {
 				c.raise(may, t.kin() && !t.has(markI|markMe))
 			}
-		case m&markAsk != 0 && question && t.has(markI|markMy|markMe|markKin):
+		case m&markAsk != 0 && t.asks && t.has(markI|markMy|markMe|markKin):
 			c.raise(may, t.kin() && !t.has(markI|markMe|markMy))
 		}
 	}
@@ -155,7 +155,6 @@ func (t *told) thanked(c *care, i int) {
 
 // asked reads "are my results back", "can you renew my prescription".
 func (t *told) asked(c *care) {
-	question := strings.ContainsAny(t.r.Text, "?？")
 	for i, m := range t.marks {
 		if m&(markResult|markPaper) == 0 {
 			continue
@@ -163,9 +162,9 @@ func (t *told) asked(c *care) {
 		owned := i > 0 && t.near(max(i-3, 0), 3, markMy|markTheirKin)
 		wanted := t.inSentence(i, markReady|markAsk|markRenew)
 		switch {
-		case owned && (wanted || question && t.has(markYou)), m&markPaper != 0 && t.inSentence(i, markAsk) && t.inSentence(i, markRenew):
-			c.raise(sure, t.near(max(i-3, 0), 3, markTheirKin) && !t.near(max(i-3, 0), 3, markMy) || t.near(max(i-2, 0), 2, markKin))
-		case wanted && question && t.has(markDoctor):
+		case owned && (wanted || t.asks && t.has(markYou)), m&markPaper != 0 && t.inSentence(i, markAsk) && t.inSentence(i, markRenew):
+			c.raise(sure, t.theirs(i))
+		case wanted && t.asks && t.has(markDoctor):
 			c.raise(sure, false)
 		}
 	}
@@ -178,6 +177,20 @@ func (t *told) asked(c *care) {
 			}
 		}
 	}
+}
+
+// theirs reports whether what stands at token i is said to be somebody else's than
+// the writer's: "her scan", "Mam's bloods".
+func (t *told) theirs(i int) bool {
+	for j := i - 1; j >= max(i-3, 0); j-- {
+		switch m := t.marks[j]; {
+		case m&markTheirKin != 0:
+			return true
+		case m&markMy != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // markTheirKin are words by which something is said to be somebody close's.
@@ -196,7 +209,7 @@ func (t *told) yours(c *care) {
 		switch w := strings.ToLower(t.r.Text[t.r.Tokens[j].Start:t.r.Tokens[j].End]); w {
 		case "clinic", "clinics", "ward", "outpatients", "surgery", "waiting", "theatre", "consultation":
 			if t.has(markMe | markMy | markKin | markThem) {
-				c.raise(sure, t.kin() && !t.has(markMe))
+				c.raise(sure, t.near(max(i-6, 0), min(i, 6), markKin))
 			} else {
 				c.raise(may, false)
 			}
@@ -228,7 +241,11 @@ func (t *told) doing() bool {
 // addressed reports whether the word lists of package reading have what the text
 // says of care by the owner.
 func addressed(r *reading.Reading) bool {
-	return r.Has("care-by-you") && r.Has("calls-doctor", reading.ClassDoctorName, "health-complaint", "condition", "clinical-setting", "procedure", "body-part", "clinical-act", "death")
+	spoken := false
+	for c := range r.Cues("care-by-you") {
+		spoken = spoken || !c.Quoted
+	}
+	return spoken && r.Has("calls-doctor", reading.ClassDoctorName, "health-complaint", "condition", "clinical-setting", "procedure", "body-part", "clinical-act", "death")
 }
 
 // kin reports whether the writer speaks of somebody close: "my mum", "Mum", not
@@ -246,12 +263,14 @@ func (t *told) kin() bool {
 // asks, or turns to the owner as a doctor. Who only tells news is no patient: the vet,
 // the garage.
 func (t *told) personal() bool {
-	return t.has(markI|markMe|markMy|markDoctor|markThank) || t.kin() || strings.ContainsAny(t.r.Text, "?？")
+	return t.has(markI|markMe|markMy|markDoctor|markThank) || t.kin() || t.asks
 }
 
 // guarded lowers what is said by what speaks against it.
 func (t *told) guarded(c care) care {
-	c.sure = max(no, c.sure-t.against())
+	if c.sure -= t.against(); c.sure <= no {
+		return care{}
+	}
 	return c
 }
 
@@ -309,5 +328,13 @@ func written(t *told) care {
 	return c
 }
 
-// redirects reports whether the owner's words keep the boundary.
-func redirects(r *reading.Reading) bool { return r.Has("redirect") }
+// redirects reports whether the owner's words keep the boundary. A number alone, such
+// as 112, says nothing, and is given to family too.
+func redirects(r *reading.Reading) bool {
+	for c := range r.Cues("redirect") {
+		if !c.Quoted && strings.ContainsFunc(r.Words(c), unicode.IsLetter) {
+			return true
+		}
+	}
+	return false
+}

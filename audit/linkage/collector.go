@@ -153,11 +153,18 @@ func fill(to *string, with string) {
 	}
 }
 
+// nobody are the names under which exports show those whose accounts are gone.
+var nobody = map[string]bool{"facebook user": true, "instagram user": true, "linkedin member": true, "deleted account": true, "deleted user": true, "unknown": true, "unknown user": true}
+
 // message takes in a message between the owner and one other person.
 func (of *circle) message(p *social.Post, signs []Sign) {
 	at := Where{of.account.Key(), p.Kind, p.ID, p.Published}
 	if !p.Mine {
-		k := of.person(p.Author, true)
+		who := p.Author
+		if nobody[strings.ToLower(who.Name)] && who.ID == "" && who.Handle == "" {
+			who.ID = p.Thread // one whose account is gone is told from others by the conversation
+		}
+		k := of.person(who, true)
 		if k == nil {
 			return
 		}
@@ -264,6 +271,8 @@ func (of *circle) settle() []*contact {
 	for thread, talk := range of.talks {
 		if k := of.partners[thread]; k != nil {
 			k.add(talk)
+		} else if k := of.namedIn(thread); k != nil {
+			k.add(talk)
 		}
 	}
 	clear(of.talks)
@@ -287,6 +296,27 @@ func (of *circle) settle() []*contact {
 	}
 	of.contacts = out
 	return out
+}
+
+// namedIn returns the one contact whose identifier or handle is a part of a
+// conversation's, as networks make theirs of those of both sides; nil if there is none
+// or more than one.
+func (of *circle) namedIn(thread string) *contact {
+	var found *contact
+	for part := range strings.FieldsFuncSeq(thread, func(r rune) bool { return r == '-' || r == '/' || r == ':' || r == '_' }) {
+		k := of.byID[part]
+		if k == nil {
+			k = of.byHandle[strings.ToLower(part)]
+		}
+		if k == nil || k == found {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = k
+	}
+	return found
 }
 
 // add takes in what is known of the same person.

@@ -3,6 +3,7 @@ package linkage
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/probity-audit/probity/audit/linkage/names"
@@ -13,6 +14,12 @@ import (
 // 20,000 once in 25 towns.
 const rareName = 2e-6
 
+// standsFor is the share from which one form of a name is held to stand for another.
+const standsFor = 0.3
+
+// shortestHandle is how many letters and digits a handle has that says something.
+const shortestHandle = 6
+
 // face is a contact as it is compared with those of other accounts.
 type face struct {
 	*contact
@@ -22,10 +29,13 @@ type face struct {
 	place   place
 	words   map[string]bool // of the description, without the commonest
 	born    int
+
+	account  string // key of the owner's account
+	compared int    // with which face last
 }
 
 func faceOf(k *contact) *face {
-	f := &face{contact: k, name: fullNames(names.Parse(k.Name)), handle: plainHandle(k.Handle), place: placeOf(k.Location), words: bioWords(k.Bio)}
+	f := &face{contact: k, account: k.Account.Key(), name: fullNames(names.Parse(k.Name)), handle: plainHandle(k.Handle), place: placeOf(k.Location), words: bioWords(k.Bio)}
 	f.telling = tellingHandle(f.handle, k.Handle)
 	handle := names.ParseHandle(k.Handle)
 	for _, n := range handle {
@@ -66,7 +76,7 @@ func plainHandle(h string) string {
 func tellingHandle(plain, written string) bool {
 	letters := strings.TrimRight(plain, "0123456789")
 	digits := len(plain) - len(letters)
-	if len(letters) < 4 || len(plain) < 6 {
+	if len(letters) < 4 || len(plain) < shortestHandle {
 		return false
 	}
 	share := 1.0
@@ -84,6 +94,12 @@ func tellingHandle(plain, written string) bool {
 		}
 		for _, g := range n.Family[:min(len(n.Family), 1)] {
 			s *= knownShare(names.FamilyShare(g))
+		}
+		for range len(n.GivenInitials) + len(n.FamilyInitials) {
+			s /= 15
+		}
+		for range n.Rest {
+			s /= 100
 		}
 		share, named = share*s, true
 		break
@@ -114,7 +130,7 @@ func alike(a, b *face) (reasons []string, ok bool) {
 	}
 	share, variant, named := sameName(a, b)
 	marks := a.marks(b)
-	if a.handle != "" && a.handle == b.handle && a.telling {
+	if a.handle != "" && a.handle == b.handle && (a.telling || b.telling) {
 		return append([]string{"the same handle, of a kind that hardly two people choose"}, marks...), true
 	}
 	if !named || len(marks) == 0 || share >= rareName && len(marks) < 2 {
@@ -139,7 +155,7 @@ func (f *face) marks(o *face) []string {
 	if sharedWords(f.words, o.words) {
 		out = append(out, "descriptions in the same words")
 	}
-	if len(f.handle) >= 6 && f.handle == o.handle {
+	if len(f.handle) >= shortestHandle && f.handle == o.handle {
 		out = append(out, "the same handle")
 	}
 	if f.born != 0 && f.born == o.born {
@@ -189,7 +205,7 @@ func sameGiven(a, b []string) (name string, variant bool) {
 		}
 	}
 	for _, v := range names.Given(a[0]) {
-		if v.Share >= 0.3 && slices.Contains(b, v.Form) {
+		if v.Share >= standsFor && slices.Contains(b, v.Form) {
 			return v.Form, true
 		}
 	}
@@ -204,7 +220,7 @@ func sameFamily(a, b []string) (name string, variant bool) {
 	}
 	for _, x := range a {
 		for _, v := range names.Family(x) {
-			if v.Share >= 0.3 && slices.Contains(b, v.Form) {
+			if v.Share >= standsFor && slices.Contains(b, v.Form) {
 				return v.Form, true
 			}
 		}
@@ -222,7 +238,7 @@ func links(a, b *face) bool {
 		return true
 	}
 	h := strings.ToLower(b.Handle)
-	return len(h) >= 6 && strings.Contains(bio+" ", "@"+h+" ") && strings.Contains(bio, b.Account.Provider)
+	return len(h) >= shortestHandle && strings.Contains(bio+" ", "@"+h+" ") && strings.Contains(bio, b.Account.Provider)
 }
 
 // sharedWords reports whether two descriptions have words enough in common.
@@ -236,6 +252,9 @@ func sharedWords(a, b map[string]bool) bool {
 	return n >= 3 && 2*n >= min(len(a), len(b))
 }
 
+// mostWords is how many words of a description are compared.
+const mostWords = 64
+
 // bioWords are the words of a description that are longer than three letters.
 func bioWords(bio string) map[string]bool {
 	if bio == "" {
@@ -243,7 +262,7 @@ func bioWords(bio string) map[string]bool {
 	}
 	out := map[string]bool{}
 	for w := range strings.FieldsSeq(names.Fold(bio)) {
-		if len(w) > 3 {
+		if len(w) > 3 && len(out) < mostWords {
 			out[w] = true
 		}
 	}
@@ -293,7 +312,7 @@ func join(faces []*face) []*person {
 func (p *person) agrees(o *person) bool {
 	for _, a := range p.faces {
 		for _, b := range o.faces {
-			if a.Account.Key() == b.Account.Key() || a.apart(b) {
+			if a.account == b.account || a.apart(b) {
 				return false
 			}
 		}
@@ -307,43 +326,21 @@ type pair struct {
 	reasons []string
 }
 
-// candidates compares the faces that share a handle, a surname or a link, and returns
-// those that are alike, the surest first.
+// candidates compares the faces that share a handle or a link, or a name and one mark
+// besides, and returns those that are alike, the surest first.
 func candidates(faces []*face) []pair {
 	blocks := map[string][]*face{}
-	keys := make([]string, 0, 8)
+	var keys []string
 	var out []pair
-	done := map[[2]*face]bool{}
-	for _, f := range faces {
-		keys = keys[:0]
-		if len(f.handle) >= 6 {
-			keys = append(keys, "@"+f.handle)
-		}
-		if h := plainHandle(strings.TrimSuffix(f.URL, "/")[strings.LastIndexByte(strings.TrimSuffix(f.URL, "/"), '/')+1:]); len(h) >= 6 && h != f.handle {
-			keys = append(keys, "@"+h)
-		}
-		for _, w := range strings.Fields(f.Bio) {
-			if i := max(strings.LastIndexByte(w, '/'), strings.LastIndexByte(w, '@')); i >= 0 && len(w)-i > 6 {
-				keys = append(keys, "@"+plainHandle(w[i+1:]))
-			}
-		}
-		for _, n := range f.name {
-			for _, s := range append(slices.Clone(n.Family), n.Former...) {
-				keys = append(keys, s)
-				for _, v := range names.Family(s) {
-					if v.Share >= 0.3 {
-						keys = append(keys, min(v.Form, s)+"~"+max(v.Form, s))
-					}
-				}
-			}
-		}
+	for n, f := range faces {
+		keys = f.blocks(keys[:0])
 		slices.Sort(keys)
 		for _, key := range slices.Compact(keys) {
 			for _, o := range blocks[key] {
-				if o.Account.Key() == f.Account.Key() || done[[2]*face{o, f}] {
+				if o.account == f.account || o.compared == n+1 {
 					continue
 				}
-				done[[2]*face{o, f}] = true
+				o.compared = n + 1
 				if reasons, ok := alike(o, f); ok {
 					out = append(out, pair{o, f, reasons})
 				}
@@ -352,5 +349,56 @@ func candidates(faces []*face) []pair {
 		}
 	}
 	slices.SortStableFunc(out, func(x, y pair) int { return cmp.Compare(len(y.reasons), len(x.reasons)) })
+	return out
+}
+
+// blocks appends the keys of which two faces that are alike share one: a handle, also
+// one that the description or the page's address names, or a surname with a given name
+// and a place or year, or with a word of the description.
+func (f *face) blocks(keys []string) []string {
+	handle := func(h string) {
+		if h = plainHandle(h); len(h) >= shortestHandle {
+			keys = append(keys, "@"+h)
+		}
+	}
+	handle(f.Handle)
+	page := strings.TrimSuffix(f.URL, "/")
+	handle(page[strings.LastIndexByte(page, '/')+1:])
+	for w := range strings.FieldsSeq(f.Bio) {
+		if i := max(strings.LastIndexByte(w, '/'), strings.LastIndexByte(w, '@')); i >= 0 {
+			handle(w[i+1:])
+		}
+	}
+	for _, n := range f.name {
+		families := forms(append(slices.Clone(n.Family), n.Former...), names.Family)
+		for _, g := range forms(n.Given, names.Given) {
+			for _, s := range families {
+				if len(f.place) > 0 {
+					keys = append(keys, s+" "+g+" "+f.place[0])
+				}
+				if f.born != 0 {
+					keys = append(keys, s+" "+g+" "+strconv.Itoa(f.born))
+				}
+			}
+		}
+		for _, s := range families {
+			for w := range f.words {
+				keys = append(keys, s+"  "+w)
+			}
+		}
+	}
+	return keys
+}
+
+// forms are names with the other forms that stand for them.
+func forms(of []string, variants func(string) []names.Variant) []string {
+	out := slices.Clone(of)
+	for _, n := range of {
+		for _, v := range variants(n) {
+			if v.Share >= standsFor {
+				out = append(out, v.Form)
+			}
+		}
+	}
 	return out
 }

@@ -109,14 +109,15 @@ type told struct {
 	r     *reading.Reading
 	marks []mark // by token; quoted words have none
 	all   mark
-	shop  int // how often those who work together are heard
+	shop  int  // how often those who work together are heard
+	asks  bool // there is a question mark
 }
 
 // illness are the classes of package reading that speak of illness and of the body.
 var illness = [...]string{"health-complaint", "body-part", "symptom", "condition", "procedure", "drug"}
 
 func (l *lexicon) read(r *reading.Reading) *told {
-	t := &told{r: r, marks: make([]mark, len(r.Tokens))}
+	t := &told{r: r, marks: make([]mark, len(r.Tokens)), asks: strings.Contains(r.Text, "?") || strings.Contains(r.Text, "？")}
 	words := make([]string, len(r.Tokens))
 	for i, tok := range r.Tokens {
 		words[i] = strings.ReplaceAll(strings.ToLower(r.Text[tok.Start:tok.End]), "’", "'")
@@ -190,4 +191,15 @@ func (t *told) inSentence(i int, m mark) bool {
 		}
 	}
 	return t.near(i, len(t.marks), m)
+}
+
+// clinician reports whether a description says that somebody works in health care;
+// a vet's nurse does not.
+func (t *told) clinician() bool {
+	for i, m := range t.marks {
+		if m&markClinician != 0 && (i == 0 || t.marks[i-1]&markTrade == 0) {
+			return true
+		}
+	}
+	return false
 }

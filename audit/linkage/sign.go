@@ -234,7 +234,7 @@ func described(c *social.Connection, bio *reading.Reading, owner *social.Owner) 
 	s := signs{lex: shippedLexicon(), owner: owner}
 	if bio != nil {
 		t := s.lex.read(bio)
-		if bio.Has("says-doctor") || t.has(markClinician) && !t.has(markTrade) {
+		if bio.Has("says-doctor") || t.clinician() {
 			s.add(cueClinician)
 		}
 		for _, place := range []string{owner.Workplace, owner.Practice} {

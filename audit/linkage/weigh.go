@@ -103,7 +103,7 @@ type weigher struct {
 // group joins faces where there is more than one account.
 func (w *weigher) group(faces []*face) []*person {
 	for _, f := range faces {
-		if f.Account.Key() != faces[0].Account.Key() {
+		if f.account != faces[0].account {
 			return join(faces)
 		}
 	}
@@ -305,13 +305,16 @@ func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, l
 			care = max(care, s.count)
 		}
 	}
+	if s := seen[cueMayRead]; s != nil && care == 0 {
+		care = s.count
+	}
 	for cue, s := range seen {
 		r := w.reason(cue, s.count, s.at)
 		if s.count > 1 && r.Weight > 0 {
 			r.Text += fmt.Sprintf(" (%d times)", s.count)
 		}
-		if slices.Contains(said, cue) && received > oftenRead*care { // of so many, one will sound so
-			r.Weight = max(1, r.Weight-math.Log(float64(received)/float64(oftenRead*care)))
+		if r.Family == "said" && care > 0 && received > oftenRead*care { // of so many, one will sound so
+			r.Weight = max(0, r.Weight-math.Log(float64(received)/float64(oftenRead*care)))
 		}
 		if cue == cueDoctor && (seen[cueClinician] != nil || seen[cueShop] != nil) {
 			continue // as colleagues do

@@ -181,7 +181,7 @@ func (w *weigher) namesake(p *person) []Reason {
 			continue
 		}
 		for _, o := range w.reviewers[names.Fold(f.Name)] {
-			if o == p || o.faces[0].Account.Key() == f.Account.Key() || f.apart(o.faces[0]) {
+			if o == p || o.faces[0].account == f.account || f.apart(o.faces[0]) {
 				continue
 			}
 			r := w.reason(cueNamesake, 0, nil)
