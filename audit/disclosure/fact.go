@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
@@ -16,7 +17,9 @@ type finder struct {
 	account *social.Account
 	care    reading.Care
 	facts   []Fact
-	clause  int // the last that was asked for
+	clause  int      // the last that was asked for
+	words   []string // by token, folded, as far as they were asked for
+	room    []byte
 }
 
 // find takes every fact that is told of the person, each value once, from left to right.
@@ -86,14 +89,12 @@ func (f *finder) covered(part Fact) bool {
 // never given up.
 func careRank(k Kind) int {
 	switch k {
-	case Outcome:
+	case Event, Outcome:
 		return 1
 	case Condition:
 		return 2
-	case Event:
-		return 3
 	case Procedure:
-		return 4
+		return 3
 	}
 	return 0
 }
@@ -126,20 +127,52 @@ func (f *finder) word(i int) string {
 	if i < 0 || i >= len(f.r.Tokens) {
 		return ""
 	}
-	t := f.r.Tokens[i]
-	return strings.TrimSuffix(reading.Fold(f.r.Text[t.Start:t.End]), "'s")
+	if f.words == nil {
+		f.words = make([]string, len(f.r.Tokens))
+	}
+	if f.words[i] == "" {
+		t := f.r.Tokens[i]
+		f.words[i] = strings.TrimSuffix(fold(f.r.Text[t.Start:t.End]), "'s")
+	}
+	return f.words[i]
+}
+
+// fold is reading.Fold, which it asks only where there is something to fold.
+func fold(word string) string {
+	for i := range len(word) {
+		if c := word[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
+			return reading.Fold(word)
+		}
+	}
+	return word
 }
 
 // phrase returns the tokens from i to j as tables have them.
 func (f *finder) phrase(i, j int) string {
-	var b strings.Builder
+	if i == j {
+		return f.word(i)
+	}
+	return string(f.spell(i, j))
+}
+
+// spell is phrase in room that is used again.
+func (f *finder) spell(i, j int) []byte {
+	f.room = f.room[:0]
 	for k := i; k <= j; k++ {
 		if k > i {
-			b.WriteByte(' ')
+			f.room = append(f.room, ' ')
 		}
-		b.WriteString(f.word(k))
+		f.room = append(f.room, f.word(k)...)
 	}
-	return b.String()
+	return f.room
+}
+
+// named returns the entry of a table whose name is the tokens from i to j.
+func (f *finder) named(t *table, i, j int) *entry {
+	if t.begins[f.word(i)] < j-i+1 {
+		return nil
+	}
+	return t.byName[string(f.spell(i, j))]
 }
 
 // clauseOf returns the clause in which a token stands.

@@ -9,7 +9,7 @@ import (
 
 // age takes an age from words such as "34-year-old", "41F" and "in her forties".
 func (f *finder) age(c reading.Cue) {
-	if f.notTheirs(c) || f.relative(c.First, 2) || thing(f.word(c.Last+1)) {
+	if f.notTheirs(c) || f.relative(c.First, 5) || thing(f.word(c.Last+1)) {
 		return
 	}
 	if value := ageIn(f.phrase(c.First, c.Last), f.word(c.First-1)); value != "" {
@@ -158,7 +158,7 @@ func (f *finder) bareAge() {
 			continue
 		}
 		if n < 0 {
-			if n = numbers[word]; n < 10 {
+			if n = numbers[word]; n == 0 {
 				continue
 			}
 			if unit := numbers[f.word(i+1)]; n >= 20 && unit > 0 && unit < 10 {
@@ -166,7 +166,7 @@ func (f *finder) bareAge() {
 			}
 		}
 		c := reading.Cue{First: i, Last: last, Sentence: t.Sentence}
-		if n >= 10 && n <= 105 && (f.isAged(i, last) || f.opens(i, last)) && !f.notTheirs(c) && !f.relative(i, 3) {
+		if n > 1 && n <= 105 && (f.isAged(i, last) || n >= 10 && f.opens(i, last)) && !f.notTheirs(c) && !f.relative(i, 3) {
 			f.oneAge(strconv.Itoa(n), t.Start, f.r.Tokens[last].End)
 		}
 	}
@@ -222,7 +222,11 @@ func (f *finder) endsAfter(i int) bool {
 func (f *finder) opens(i, last int) bool {
 	first := i == 0 || f.r.Tokens[i-1].Sentence != f.r.Tokens[i].Sentence
 	if last+1 >= len(f.r.Tokens) || f.r.Tokens[last+1].Sentence != f.r.Tokens[i].Sentence {
-		return first && i > 0 && strings.HasPrefix(f.r.Text[f.r.Tokens[last].End:], ".") // a sentence of its own: "71."
+		if first { // a sentence of its own: "71."
+			return i > 0 && strings.HasPrefix(f.r.Text[f.r.Tokens[last].End:], ".")
+		}
+		before := strings.TrimSpace(f.r.Text[f.r.Tokens[i-1].End:f.r.Tokens[i].Start])
+		return f.care != reading.CareNo && before == "," && leadingNumber(f.word(i-1)) < 0 && numbers[f.word(i-1)] == 0 // "drowned off Cape Clear, 52"
 	}
 	if f.care == reading.CareNo {
 		return false

@@ -58,7 +58,7 @@ func (f *finder) match(k Kind, c reading.Cue, reach int) (best *entry, from, to 
 			if f.r.Tokens[j].Sentence != c.Sentence || i < c.First && j < c.First {
 				continue
 			}
-			e := t.byName[f.phrase(i, j)]
+			e := f.named(t, i, j)
 			if e != nil && (best == nil || f.better(e, best, i, j, from, to)) {
 				best, from, to = e, i, j
 			}
@@ -150,7 +150,7 @@ func (f *finder) tabled(k Kind, i int, word string) {
 		if f.r.Tokens[j].Sentence != f.r.Tokens[i].Sentence {
 			continue
 		}
-		e := t.byName[f.phrase(i, j)]
+		e := f.named(t, i, j)
 		if e == nil {
 			continue
 		}
@@ -179,7 +179,10 @@ func (f *finder) ofThem(i int) bool {
 			return true
 		}
 	}
-	return f.care != reading.CareNo && cl.Actor == reading.ActorNone
+	if f.care == reading.CareNo {
+		return false
+	}
+	return cl.Actor == reading.ActorNone || cl.Affected == reading.AffectedGroup || f.word(i-1) == "a" || f.word(i-1) == "an"
 }
 
 // ratio reads "one in 50,000" and "1 in a million".

@@ -11,7 +11,7 @@ func (f *finder) origin(i int, word string) {
 		return
 	}
 	for j := min(i+n, len(f.r.Tokens)) - 1; j >= i; j-- {
-		e := t.byName[f.phrase(i, j)]
+		e := f.named(t, i, j)
 		if e == nil || f.r.Tokens[j].Sentence != f.r.Tokens[i].Sentence {
 			continue
 		}

@@ -75,18 +75,23 @@ func determiner(word string) bool {
 	return false
 }
 
-// writerIs reports whether the clause says what the writer is or does: "I'm a
-// farmer's daughter".
+// writerIs reports whether the words before say that the writer is it: "I'm a
+// farmer's daughter", "as a teacher".
 func (f *finder) writerIs(c reading.Cue) bool {
-	cl := f.clauseOf(c.First)
-	if cl.Actor != reading.ActorI && cl.Actor != reading.ActorWe {
-		return false
+	for j := c.First - 1; j >= max(0, c.First-4) && f.r.Tokens[j].Sentence == c.Sentence; j-- {
+		switch f.word(j) {
+		case "i'm", "im", "am", "as", "myself", "we're", "become", "became", "being":
+			return true
+		case "was", "be", "been":
+			return f.word(j-1) == "i" || f.word(j-1) == "we" || f.word(j-1) == "i've" || f.word(j-1) == "to"
+		case "a", "an", "the", "only", "just", "former", "retired", "old", "young", "not":
+		default:
+			if !f.joined(j) {
+				return false
+			}
+		}
 	}
-	switch cl.Act {
-	case reading.ActNone, reading.ActRest, reading.ActDrink, reading.ActWatch, reading.ActSell, reading.ActTeach, reading.ActPost:
-		return cl.Affected != reading.AffectedPatient && f.care != reading.CareYes
-	}
-	return false
+	return f.care == reading.CareNo && f.clauseOf(c.First).Actor == reading.ActorI
 }
 
 // family takes kin and births of several: "mother of four", "his twin".

@@ -15,7 +15,7 @@ func Read(account social.Account, it social.Item, text *reading.Reading) (ch Cha
 	if p == nil || !mayTell(text) {
 		return Chapter{}, false
 	}
-	f := finder{r: text, post: p, account: &account, care: text.Scene().Care}
+	f := finder{r: text, post: p, account: &account, care: careIn(text)}
 	f.find()
 	if !f.tells() {
 		return Chapter{}, false
@@ -30,15 +30,17 @@ func Read(account social.Account, it social.Item, text *reading.Reading) (ch Cha
 type masks struct {
 	who  reading.Mask // somebody who is neither writer nor reader
 	what reading.Mask // something by which a person can be told from others
+	ill  reading.Mask // what is clinical
 	not  reading.Mask // from elsewhere than the writer's life, where no care is told of
 }
 
-var asked = sync.OnceValue(func() masks {
+var asked = sync.OnceValue(func() *masks {
 	rd := reading.New()
-	return masks{
+	return &masks{
 		who: rd.Mask("third-person", "patient", "patient-did", "care-hint"),
 		what: rd.Mask(reading.ClassAge, "occupation", "family", "place-small", "place-large", "event", "condition", "procedure", "outcome", "death", "rare", "time-day", "time-now",
 			reading.ClassPersonName, reading.ClassFirstName, "pet"),
+		ill: rd.Mask("condition", "procedure", "outcome", "death", "event", "rare"),
 		not: rd.Mask("guard-family", "guard-own", "guard-fiction", "guard-literature", "guard-history", "guard-news", "guard-public-health", "guard-aggregate",
 			"guard-declared", "public-figure", "colleague", reading.ClassDoctorName, "my-own", "retold", "sport"),
 	}
@@ -51,10 +53,38 @@ func mayTell(text *reading.Reading) bool {
 		return false
 	}
 	scene, m := text.Scene(), asked()
-	if scene.Care != reading.CareNo {
-		return text.HasAny(m.what)
+	if careIn(text) != reading.CareNo {
+		return true
 	}
 	return scene.Frame == reading.FrameLived && text.HasAny(m.who) && text.HasAny(m.what) && !text.HasAny(m.not)
+}
+
+// careIn returns the care of the scene. Where that has none, somebody may still be told
+// what is clinical by the writer, described by where they are from: "Told a Polish
+// man that it is cancer".
+func careIn(text *reading.Reading) reading.Care {
+	if care := text.Scene().Care; care != reading.CareNo {
+		return care
+	}
+	m := asked()
+	if !text.HasAny(m.ill) || text.HasAny(m.not) {
+		return reading.CareNo
+	}
+	for _, c := range text.Clauses() {
+		if c.Actor != reading.ActorI && c.Actor != reading.ActorWe || c.Mode != reading.ModeFact || c.Time != reading.TimePast {
+			continue
+		}
+		switch c.Affected {
+		case reading.AffectedPatient, reading.AffectedStranger, reading.AffectedGroup:
+		default:
+			continue
+		}
+		switch c.Act {
+		case reading.ActTell, reading.ActTreat, reading.ActExamine:
+			return reading.CareLikely
+		}
+	}
+	return reading.CareNo
 }
 
 // weight says how surely the text tells of somebody in care: as the scene has it, and
