@@ -358,6 +358,7 @@ func gather(all []contact, at []uint32) contacts {
 func (l *List) index() {
 	l.families.people = inverted(&l.family, len(l.families.tokens), mannerBits)
 	l.givens.people = inverted(&l.given, len(l.givens.tokens), mannerBits)
+	l.families.once, l.givens.once = l.families.goodTuring(), l.givens.goodTuring()
 	l.placeCount = make([]uint32, len(l.places)+1)
 	for _, p := range l.place.values {
 		l.placeCount[p]++

@@ -61,6 +61,7 @@ type words struct {
 	initial []uint8
 	rarity  []uint8 // see rarityOf
 	people  rows    // who bears the name
+	once    float64 // see goodTuring
 }
 
 // bearing is how a person bears a name: the number of the name, and the manner.

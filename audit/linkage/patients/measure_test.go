@@ -28,7 +28,6 @@ type outcome struct {
 	likely, likelyWrong  int // at 0.8
 	by                   map[change][2]int
 	loading, matching    time.Duration
-	namesakes            float64
 }
 
 func (o *outcome) precision() float64 { return ratio(o.right, o.right+o.wrong) }
@@ -37,6 +36,10 @@ func (o *outcome) f1() float64 {
 	p, r := o.precision(), o.recall()
 	return 2 * p * r / math.Max(p+r, 1e-9)
 }
+
+// likelyRecall is how many of those who could be found are called likely.
+func (o *outcome) likelyRecall() float64 { return ratio(o.likely-o.likelyWrong, o.right+o.missed) }
+
 func (o *outcome) likelyPrecision() float64 {
 	if o.likely == 0 {
 		return 1
@@ -52,8 +55,7 @@ func (o *outcome) String() string {
 		by = append(by, fmt.Sprintf("%s %d of %d", c, n[0], n[1]))
 	}
 	sort.Strings(by)
-	return fmt.Sprintf("precision %.3f recall %.3f F1 %.3f; likely %d, precision %.3f; %.4f namesakes; loading %v matching %v; found: %s", o.precision(), o.recall(), o.f1(), o.likely, o.likelyPrecision(), o.namesakes,
-		o.loading.Round(time.Millisecond), o.matching.Round(time.Millisecond), strings.Join(by, ", "))
+	return fmt.Sprintf("precision %.3f recall %.3f F1 %.3f; likely %d, precision %.3f recall %.3f; found: %s", o.precision(), o.recall(), o.f1(), o.likely, o.likelyPrecision(), o.likelyRecall(), strings.Join(by, ", "))
 }
 
 // connection draws a profile of somebody.
@@ -137,25 +139,30 @@ func (t *trial) run(tb testing.TB) *outcome {
 	return o
 }
 
+// What is promised: where a profile shows a town or an age, those who are called
+// likely are so in 97 of 100, and 85 of 100 are found; by the name alone F1 is at
+// least 0.85 on a list of 2,000; of those called likely, nine of ten are right always.
 func TestMeasures(t *testing.T) {
 	for _, tt := range []struct {
 		name                  string
 		trial                 trial
-		precision, recall, f1 float64
+		precision, recall, f1 float64 // precision and recall of likely ones
 	}{
-		{"town, as on networks", trial{2000, 10000, 0.05, network, true, false, 1}, 0.97, 0.85, 0},
-		{"age, as on networks", trial{2000, 10000, 0.05, network, false, true, 2}, 0.97, 0.85, 0},
-		{"town, with slips", trial{2000, 10000, 0.05, slips, true, false, 3}, 0.97, 0.85, 0},
-		{"age, with slips", trial{2000, 10000, 0.05, slips, false, true, 4}, 0.97, 0.85, 0},
-		{"name only, with slips", trial{2000, 10000, 0.05, slips, false, false, 5}, 0, 0, 0.85},
-		{"name only, all changes", trial{2000, 10000, 0.05, febrl, false, false, 6}, 0, 0, 0.75},
-		{"name only, as on networks", trial{2000, 10000, 0.05, network, false, false, 7}, 0, 0, 0.8},
-		{"a low prior", trial{2000, 10000, 0.01, network, false, false, 8}, 0, 0, 0},
+		{"town, as on networks", trial{2000, 10000, 0.05, network, true, false, 1}, 0.97, 0.85, 0.9},
+		{"age, as on networks", trial{2000, 10000, 0.05, network, false, true, 2}, 0.97, 0.85, 0.9},
+		{"town, with slips", trial{2000, 10000, 0.05, slips, true, false, 3}, 0.97, 0.85, 0.9},
+		{"age, with slips", trial{2000, 10000, 0.05, slips, false, true, 4}, 0.97, 0.85, 0.9},
+		{"name only, with slips", trial{2000, 10000, 0.05, slips, false, false, 5}, 0.9, 0, 0.85},
+		{"name only, as on networks", trial{2000, 10000, 0.05, network, false, false, 7}, 0.9, 0, 0.85},
+		// One name of seven is another's altogether, or is not there.
+		{"name only, all changes", trial{2000, 10000, 0.05, febrl, false, false, 6}, 0.9, 0, 0.75},
+		{"a low prior", trial{2000, 10000, 0.01, network, false, false, 8}, 0.9, 0, 0.75},
+		{"a long list", trial{50000, 10000, 0.05, network, false, false, 9}, 0.9, 0, 0.5},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			o := tt.trial.run(t)
 			t.Log(o)
-			if o.precision() < tt.precision || o.recall() < tt.recall || o.f1() < tt.f1 || o.likelyPrecision() < 0.9 {
+			if o.likelyPrecision() < tt.precision || o.likelyRecall() < tt.recall || o.f1() < tt.f1 {
 				t.Errorf("fell short of precision %.2f, recall %.2f, F1 %.2f", tt.precision, tt.recall, tt.f1)
 			}
 		})

@@ -28,10 +28,10 @@ const (
 	mSame    = 0.975
 	mVariant = 0.75 // times how often the one stands for the other
 	mPart    = 0.35
-	mFormer  = 0.45
-	mMiddle  = 0.3
+	mFormer  = 0.2
+	mMiddle  = 0.1
 	mTurned  = 0.5  // a double-barrelled name the other way round
-	mSlip    = 0.4  // of those whose name no table and nobody on the list has
+	mSlip    = 0.25 // of those whose name no table and nobody on the list has
 	mSlipped = 0.01 // of those whose name is another known one
 	mInitial = 0.8
 	mHandle  = 0.5 // for a name that is read from a handle
@@ -118,7 +118,7 @@ func (s *search) familyForms(l *List, r *reading, n *names.Name) {
 	add := func(folded string, how likeness, m float64, kind names.Kind) {
 		f := form{number(l.families.tokens, s.h.token(kindFamily, folded)), how, m, 0, kind}
 		if f.name > 0 || how == same {
-			f.share = estimate(familyShare(folded), l.families.bearers(f.name), l.Size())
+			f.share = estimate(familyShare(folded), l.families.bearers(f.name), l.Size(), l.families.once)
 			r.families = append(r.families, f)
 		}
 	}
@@ -158,7 +158,7 @@ func (s *search) givenForms(l *List, r *reading, n *names.Name) {
 	add := func(folded string, how likeness, m float64, kind names.Kind) {
 		f := form{number(l.givens.tokens, s.h.token(kindGiven, folded)), how, m, 0, kind}
 		if f.name > 0 || how == same {
-			f.share = estimate(givenShare(folded), l.givens.bearers(f.name), l.Size())
+			f.share = estimate(givenShare(folded), l.givens.bearers(f.name), l.Size(), l.givens.once)
 			r.givens = append(r.givens, f)
 		}
 	}

@@ -102,7 +102,7 @@ func (l *List) begins(who uint32, letter uint32) bool {
 func (s *search) bySlip(l *List, i int, r *reading) {
 	near := l.families.near(&r.familyBloom, r.familyLetters, l.Size())
 	for j, name := range near.names {
-		share := max(near.share, estimate(shareOf(l.families.rarity[name-1]), l.families.bearers(name), l.Size()))
+		share := max(near.share, estimate(shareOf(l.families.rarity[name-1]), l.families.bearers(name), l.Size(), l.families.once))
 		f := agreement{how: slip, name: name, m: near.m[j] * r.familySlip, share: share}
 		for _, who := range l.families.people.at(name - 1) {
 			if g, ok := l.givenOf(who, r); ok {
@@ -192,7 +192,7 @@ func (l *List) givenOf(who uint32, r *reading) (best agreement, ok bool) {
 	for _, b := range bearings {
 		name := b >> mannerBits
 		if j := slices.Index(r.givenNear.names, name); j >= 0 && b&(1<<mannerBits-1) != bornPart {
-			share := max(r.givenNear.share, estimate(shareOf(l.givens.rarity[name-1]), l.givens.bearers(name), l.Size()))
+			share := max(r.givenNear.share, estimate(shareOf(l.givens.rarity[name-1]), l.givens.bearers(name), l.Size(), l.givens.once))
 			better(agreement{how: slip, name: name, m: r.givenNear.m[j] * r.givenSlip, share: share})
 		}
 	}
@@ -250,7 +250,7 @@ func (w *words) near(f *bloom, letters, size int) nearby {
 		out.names, out.m = append(out.names, uint32(i+1)), append(out.m, m)
 		people += m * float64(len(w.people.at(uint32(i))))
 	}
-	out.share = crowd(letters, people, size)
+	out.share = crowd(letters, people, size, w.once)
 	return out
 }
 

@@ -20,11 +20,30 @@ const kin = 1.5
 
 // estimate returns the share of people around who bear a name: the table's share,
 // refined by how many bear it on a list of size people. One of them is left out,
-// for that somebody on the list has the name is why it is asked; half of one comes
-// back as the list grows, for a name that one in a million has was seen by luck.
-func estimate(table float64, bearers, size int) float64 {
-	n, s := float64(bearers), float64(size)
-	return (faith*table + math.Max(0, n-1) + 0.5*s/(s+faith*10)) / (faith + s)
+// for that somebody on the list has the name is why it is asked. Who bears a name
+// that the list has once stands for once people (see [words.goodTuring]).
+func estimate(table float64, bearers, size int, once float64) float64 {
+	n := 0.0
+	if bearers > 0 {
+		n = float64(bearers) - 1 + once
+	}
+	return (faith*table + n) / (faith + float64(size))
+}
+
+// goodTuring returns for how many people the one bearer of a name stands, with the
+// estimator of Good (1953): twice the number of names with two bearers, over the
+// number of those with one.
+func (w *words) goodTuring() float64 {
+	one, two := 0, 0
+	for i := range w.tokens {
+		switch w.bearers(uint32(i + 1)) {
+		case 1:
+			one++
+		case 2:
+			two++
+		}
+	}
+	return min(0.9, max(0.05, 2*float64(two)/float64(max(one, 1))))
 }
 
 // expected returns how many people of one name a list of size has by chance.
@@ -37,9 +56,12 @@ var crowds = [...]float64{4: 2e-3, 5: 3e-3, 6: 1e-3, 7: 2e-4, 8: 2e-4, 9: 8e-5, 
 
 // crowd is the share of people whose name is near to one of so many letters, of
 // whom there are so many on a list of size, counted by how near they are.
-func crowd(letters int, near float64, size int) float64 {
-	table, s := crowds[min(letters, len(crowds)-1)], float64(size)
-	return (faith*table + math.Max(0, near-1) + 0.5*s/(s+faith*10)) / (faith + s)
+func crowd(letters int, near float64, size int, once float64) float64 {
+	table := crowds[min(letters, len(crowds)-1)]
+	if near > 0 {
+		near = math.Max(0, near-1) + once
+	}
+	return (faith*table + near) / (faith + float64(size))
 }
 
 func familyShare(folded string) float64 {
@@ -80,6 +102,22 @@ var everywhere = map[string]bool{
 	"europe": true, "eu": true, "hk": true, "china": true, "earth": true, "world": true, "everywhere": true, "here": true, "home": true, "usa": true,
 	"republic of ireland": true, "ie": true, "roi": true, "hksar": true, "hong kong sar": true, "asia": true, "the world": true, "online": true,
 }
+
+// regions are places of which a list need not know that somebody lives there.
+var regions = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for r := range strings.SplitSeq(regionsText, ",") {
+		out[strings.TrimSpace(r)] = true
+	}
+	return out
+})
+
+// regionsText are counties: on a list they may stand in no column.
+const regionsText = `antrim, armagh, carlow, cavan, clare, donegal, down, fermanagh, kerry, kildare, kilkenny, laois, leitrim, longford, louth, mayo, meath, monaghan, offaly,
+	roscommon, sligo, tipperary, tyrone, westmeath, wexford, wicklow, bedfordshire, berkshire, buckinghamshire, cambridgeshire, cheshire, cornwall, cumbria, derbyshire, devon, dorset, durham,
+	essex, gloucestershire, hampshire, herefordshire, hertfordshire, kent, lancashire, leicestershire, lincolnshire, merseyside, norfolk, northamptonshire, northumberland, nottinghamshire,
+	oxfordshire, rutland, shropshire, somerset, staffordshire, suffolk, surrey, sussex, east sussex, west sussex, warwickshire, west midlands, wiltshire, worcestershire, yorkshire,
+	north yorkshire, south yorkshire, west yorkshire, fife, highland, highlands, aberdeenshire, ayrshire, lanarkshire, renfrewshire, perthshire, gwynedd, powys, dyfed, gwent, pembrokeshire`
 
 // commonness is the share of the people around the doctor, patients or not, who
 // would say that they live in a place: half of them live where the list lives, the

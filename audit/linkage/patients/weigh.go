@@ -27,7 +27,8 @@ const (
 	oddsNotYear  = 0.04
 	oddsNotAge   = 0.1
 	oddsNotIt    = 0.6
-	oddsNotTown  = 0.2
+	oddsNotTown  = 0.15
+	oddsNoTown   = 0.4 // a place where nobody on the list lives, or none at all
 	oddsNotSex   = 0.1
 	maxTown      = 150.0
 	maxBioTown   = 10.0
@@ -85,7 +86,8 @@ type wanted struct {
 	towns, bio   []uint32
 	townOdds     []float64
 	bioOdds      []float64
-	placed       bool // a place is stated that is known for one
+	placed       bool // a place is stated where somebody on the list lives, or many do
+	elsewhere    bool // something else is
 	days         []uint32
 	dated        bool
 	years        []uint32 // year of birth as stated
@@ -101,6 +103,7 @@ func newWanted(l *List, h *hasher, p *shown) *wanted {
 	for _, t := range p.places {
 		n := number(l.places, h.token(kindPlace, t))
 		w.placed = w.placed || n > 0 || towns()[t] > 0
+		w.elsewhere = w.elsewhere || isPlace(t) && !regions()[t]
 		if n > 0 {
 			w.towns = append(w.towns, n)
 			w.townOdds = append(w.townOdds, min(maxTown, mTown/commonness(t, int(l.placeCount[n]), l.Size())))
@@ -161,6 +164,9 @@ func (w *wanted) town(l *List, who uint32) (field, bool) {
 	}
 	if best.odds == 0 && w.placed {
 		best.odds, best.text = oddsNotTown, "place: another than on the list"
+	}
+	if best.odds == 0 && w.elsewhere {
+		best.odds, best.text = oddsNoTown, "place: none where somebody on the list lives"
 	}
 	return best, best.odds > 0
 }
