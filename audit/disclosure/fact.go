@@ -12,14 +12,14 @@ import (
 
 // finder finds the facts in one text.
 type finder struct {
-	r       *reading.Reading
-	post    *social.Post
-	account *social.Account
-	care    reading.Care
-	facts   []Fact
-	clause  int      // the last that was asked for
-	words   []string // by token, folded, as far as they were asked for
-	room    []byte
+	r      *reading.Reading
+	post   *social.Post
+	owner  string // the account's name, folded
+	care   reading.Care
+	facts  []Fact
+	clause int      // the last that was asked for
+	words  []string // by token, folded, as far as they were asked for
+	room   []byte
 }
 
 // find takes every fact that is told of the person, each value once, from left to right.

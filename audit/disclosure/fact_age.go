@@ -79,13 +79,17 @@ func decade(words, stem, before string) string {
 	return strconv.Itoa(a) + "-" + strconv.Itoa(b)
 }
 
+// leadingNumber reads the digits that words begin with, -1 if there are none or too many.
 func leadingNumber(s string) int {
-	n := 0
+	v, n := 0, 0
 	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		if n == 3 {
+			return -1
+		}
+		v = 10*v + int(s[n]-'0')
 		n++
 	}
-	v, err := strconv.Atoi(s[:n])
-	if err != nil || n > 3 {
+	if n == 0 {
 		return -1
 	}
 	return v

@@ -164,8 +164,11 @@ func feast(words string, at time.Time) (string, bool) {
 	return "", false
 }
 
-// numericDate reads "12 03 2021", "3 may" and "may 2019", day before month.
+// numericDate reads "12 03 2021" and "3 may", day before month.
 func numericDate(words string, at time.Time) (string, bool) {
+	if leadingNumber(words) < 0 {
+		return "", false
+	}
 	f := strings.FieldsFunc(words, func(r rune) bool { return r == ' ' || r == '/' || r == '-' || r == '.' })
 	switch {
 	case len(f) == 3:

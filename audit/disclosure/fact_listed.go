@@ -114,14 +114,15 @@ func (f *finder) rare(c reading.Cue) {
 // marks takes what the reading has no class for: features, origins, births of
 // several, and how rare a disease is in figures.
 func (f *finder) marks() {
+	features, origins := tableOf(Feature), tableOf(Origin)
 	for i := range f.r.Tokens {
 		t := f.r.Tokens[i]
 		if t.Is(reading.Quoted) || t.Flags&(reading.Mention|reading.Address|reading.Symbol|reading.Hashtag) != 0 {
 			continue
 		}
 		word := f.word(i)
-		f.tabled(Feature, i, word)
-		f.origin(i, word)
+		f.tabled(Feature, features, i)
+		f.origin(origins, i)
 		switch word {
 		case "1", "one":
 			f.ratio(i)
@@ -143,9 +144,8 @@ func (f *finder) namedDisease(i int) {
 }
 
 // tabled takes the longest name of the table that begins at token i.
-func (f *finder) tabled(k Kind, i int, word string) {
-	t := tableOf(k)
-	n := t.begins[word]
+func (f *finder) tabled(k Kind, t *table, i int) {
+	n := t.begins[f.word(i)]
 	for j := min(i+n, len(f.r.Tokens)) - 1; j >= i; j-- {
 		if f.r.Tokens[j].Sentence != f.r.Tokens[i].Sentence {
 			continue

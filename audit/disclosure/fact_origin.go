@@ -4,9 +4,8 @@ import "github.com/probity-audit/probity/audit/reading"
 
 // origin takes nationality, people, language and religion, where they are told of
 // the person and not of food, a name or a festival.
-func (f *finder) origin(i int, word string) {
-	t := tableOf(Origin)
-	n := t.begins[word]
+func (f *finder) origin(t *table, i int) {
+	n := t.begins[f.word(i)]
 	if n == 0 || !f.r.Tokens[i].Is(reading.Capital) && !speaks(f.word(i)) {
 		return
 	}

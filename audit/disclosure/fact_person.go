@@ -158,7 +158,7 @@ func (f *finder) name(c reading.Cue) {
 		return
 	}
 	words := f.phrase(c.First, c.Last)
-	own := " " + reading.Fold(f.account.Name) + " "
+	own := " " + f.owner + " "
 	for w := range strings.FieldsSeq(words) {
 		if strings.Contains(own, " "+w+" ") {
 			return

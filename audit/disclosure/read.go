@@ -15,7 +15,7 @@ func Read(account social.Account, it social.Item, text *reading.Reading) (ch Cha
 	if p == nil || !mayTell(text) {
 		return Chapter{}, false
 	}
-	f := finder{r: text, post: p, account: &account, care: careIn(text)}
+	f := finder{r: text, post: p, owner: fold(account.Name), care: careIn(text)}
 	f.find()
 	if !f.tells() {
 		return Chapter{}, false
