@@ -16,17 +16,22 @@ var chineseText string
 type surnames struct {
 	letters   map[string][]string
 	romanised map[string]bool
+	double    map[string]bool // romanisations of two characters: "auyeung"
 	syllables map[string]bool
 }
 
 var chineseNames = sync.OnceValue(func() surnames {
-	s := surnames{letters: map[string][]string{}, romanised: map[string]bool{}, syllables: syllables()}
+	s := surnames{letters: map[string][]string{}, romanised: map[string]bool{}, double: map[string]bool{}, syllables: syllables()}
 	for f := range records(chineseText) {
 		for written := range strings.SplitSeq(f[0], "/") {
 			s.letters[written] = append(s.letters[written], f[1:]...)
 		}
+		first, _, _ := strings.Cut(f[0], "/")
 		for _, r := range f[1:] {
 			s.romanised[r] = true
+			if utf8.RuneCountInString(first) > 1 {
+				s.double[r] = true
+			}
 		}
 	}
 	return s

@@ -39,6 +39,8 @@ const (
 const (
 	aSplit      = 0.3  // names run together
 	restOfWords = 3e-4 // a chunk is no part of the name
+	restOfNames = 1e-5 // the same, of one that is known as a name
+	restOfChunk = 1e-6 // what is left of a chunk in which a name was found
 	strange     = 0.25 // each letter over four of a word that no table knows
 )
 
@@ -132,6 +134,7 @@ func year(s string) int {
 type parting struct {
 	words  []string
 	chunks []int
+	rest   int // which word is no part of the name, from 1; 0 for none
 	score  float64
 }
 
@@ -142,7 +145,10 @@ func (h *handleReader) splits() []parting {
 		var next []parting
 		for _, pieces := range segment(chunk) {
 			for _, s := range all {
-				n := parting{words: slices.Concat(s.words, pieces.words), score: s.score * pieces.score}
+				n := parting{words: slices.Concat(s.words, pieces.words), rest: s.rest, score: s.score * pieces.score}
+				if pieces.rest > 0 {
+					n.rest = len(s.words) + pieces.rest
+				}
 				n.chunks = append(n.chunks, s.chunks...)
 				for range pieces.words {
 					n.chunks = append(n.chunks, c)
@@ -188,7 +194,7 @@ func segment(chunk string) []parting {
 				continue
 			}
 			for _, w := range ways[i] {
-				if j == i+1 && w.initial && i > 1 || len(w.words) == 3 && j < n {
+				if j == i+1 && w.initial && i > 1 && i < n-2 || len(w.words) == 3 && j < n {
 					continue
 				}
 				next := way{parting{words: append(w.words[:len(w.words):len(w.words)], chunk[i:j]), score: w.score * p}, j == i+1}
@@ -203,11 +209,29 @@ func segment(chunk string) []parting {
 	}
 	whole := parting{words: []string{chunk}, score: 1}
 	if !isGiven(chunk) && !isFamily(chunk) {
+		if p, ok := namePart(chunk); ok {
+			out = append(out, p)
+		}
 		for range max(0, n-4) {
 			whole.score *= strange
 		}
 	}
 	return append(out, whole)
+}
+
+// namePart looks for the commonest given name with which a chunk begins or ends, where
+// nothing is known of the rest: "dublinkate".
+func namePart(chunk string) (p parting, ok bool) {
+	least := float32(1e-4)
+	for i := 3; i <= len(chunk)-3; i++ {
+		if g := givenNames()[chunk[:i]].most * float32(i); i > 3 && g > least {
+			least, p = g, parting{words: []string{chunk[:i], chunk[i:]}, rest: 2, score: restOfChunk}
+		}
+		if g := givenNames()[chunk[i:]].most * float32(len(chunk)-i); i < len(chunk)-3 && g > least {
+			least, p = g, parting{words: []string{chunk[:i], chunk[i:]}, rest: 1, score: restOfChunk}
+		}
+	}
+	return p, p.rest > 0
 }
 
 // insert keeps the best in order.
@@ -228,11 +252,11 @@ func piece(chunk string, i, j int) float64 {
 	s := chunk[i:j]
 	switch {
 	case len(s) == 1:
-		if (i <= 2 || j == len(chunk)) && s[0] < 0x80 {
+		if (i <= 2 || j >= len(chunk)-1) && s[0] < 0x80 {
 			return .01
 		}
 		return 0
-	case i == 0 && (s == "dr" || s == "prof"):
+	case i == 0 && (s == "dr" || s == "prof"), j == len(chunk) && i > 3 && (s == "gp" || s == "rn" || s == "md" || s == "dr"):
 		return .005
 	case s[0] >= 0x80:
 		return 0
@@ -254,8 +278,14 @@ func (h *handleReader) weigh(s parting) {
 	for from := range min(2, last) {
 		for to := last; to > from && to >= last-2; to-- {
 			score := s.score
-			for range from + last - to {
-				score *= restOfWords
+			for c, chunk := range h.chunks {
+				if c < from || c >= to {
+					if max(givenNames()[chunk].most, familyNames()[chunk].most) > 5e-5 {
+						score *= restOfNames
+					} else {
+						score *= restOfWords
+					}
+				}
 			}
 			h.read(s, from, to, score)
 		}
@@ -266,23 +296,30 @@ func (h *handleReader) weigh(s parting) {
 func (h *handleReader) read(s parting, from, to int, score float64) {
 	var buf [mostWords]word
 	words := buf[:0]
-	var titles []string
-	known := false
+	var titles, rest []string
+	known, syllables, surname := false, false, false
 	for i, text := range s.words {
 		if s.chunks[i] < from || s.chunks[i] >= to {
 			continue
 		}
-		if i == 0 && (text == "dr" || text == "prof") && len(s.words) > 1 {
+		if end := i+1 == len(s.words); len(s.words) > 1 && (i == 0 && (text == "dr" || text == "prof") || end && (text == "gp" || text == "rn" || text == "md" || text == "dr")) {
 			titles = append(titles, text)
+			continue
+		}
+		if i+1 == s.rest {
+			rest = append(rest, text)
 			continue
 		}
 		w := word{text: text, use: around()[text]}
 		given, family := isGiven(text), isFamily(text)
+		chinese := chineseNames().romanised[text]
+		syllables = syllables || len(text) > 1 && !chinese && (len(text) == 2 || !given && !family) && inChunk(s, i)
+		surname = surname || chinese
 		w.upper = len(text) == 2 && !given && !family
-		known = known || len(text) > 2 && (given || family) || chineseNames().romanised[text] && len(s.words) > 1
+		known = known || len(text) > 2 && (given || family) || chinese && len(s.words) > 1
 		words = append(words, w)
 	}
-	if words = join(words); !known || len(words) == 0 {
+	if words = join(words); !known || len(words) == 0 || syllables && !surname {
 		return
 	}
 	var o orders
@@ -294,7 +331,7 @@ func (h *handleReader) read(s parting, from, to int, score float64) {
 			break
 		}
 		f.name = o.name(o.best[i])
-		f.name.Titles = append(titles, h.titles...)
+		f.name.Titles, f.name.Rest = slices.Concat(titles, h.titles), slices.Clone(rest)
 		for c, chunk := range h.chunks {
 			if c < from || c >= to {
 				f.name.Rest = append(f.name.Rest, chunk)
@@ -302,6 +339,11 @@ func (h *handleReader) read(s parting, from, to int, score float64) {
 		}
 		h.enter(f)
 	}
+}
+
+// inChunk reports whether word i is a part of its chunk.
+func inChunk(s parting, i int) bool {
+	return i > 0 && s.chunks[i-1] == s.chunks[i] || i+1 < len(s.chunks) && s.chunks[i+1] == s.chunks[i]
 }
 
 // enter keeps the four likeliest readings, each once.

@@ -19,21 +19,42 @@ func Parse(display string) []Name {
 			}
 		}
 	}
-	var names []Name
-	if len(words) > 0 {
-		var o orders
-		o.weigh(words)
-		o.read()
-		names = o.names()
+	return rest.add(people(words))
+}
+
+// people reads the words of one name, or of two: "Mary & John Murphy".
+func people(words []word) []Name {
+	for i := 1; i < len(words); i++ {
+		if !words[i].and {
+			continue
+		}
+		first := append([]word(nil), words[:i]...)
+		if i == 1 && len(words) > 2 {
+			first = append(first, words[len(words)-1])
+		}
+		both := append(one(first, 2), one(words[i:], 2)...)
+		even(both)
+		return both
 	}
-	return rest.add(names)
+	return one(words, 4)
+}
+
+// one reads the words of one name, and gives so many readings at most.
+func one(words []word, most int) []Name {
+	if len(words) == 0 {
+		return nil
+	}
+	var o orders
+	o.weigh(words)
+	o.read()
+	return o.names(most)
 }
 
 // names are those of the orders that are worth telling.
-func (o *orders) names() []Name {
+func (o *orders) names(most int) []Name {
 	var sum float64
 	n := 0
-	for ; n < o.n && o.best[n].score >= leastWeight*o.best[0].score && o.best[n].score > 0; n++ {
+	for ; n < min(o.n, most) && o.best[n].score >= leastWeight*o.best[0].score && o.best[n].score > 0; n++ {
 		sum += o.best[n].score
 	}
 	out := make([]Name, n)
@@ -117,18 +138,26 @@ func (a *aside) cutTitles(words []word) []word {
 	if len(words) > 1 && words[0].text == "md" { // Bangladesh
 		words[0].text, words[0].upper = "mohammed", false
 	}
-	all := true
+	all, comma := true, len(words) // all in capitals; where the first comma is
 	for i := range words {
 		all = all && (words[i].upper || words[i].use != 0)
+		if words[i].comma && i > 0 && comma == len(words) {
+			comma = i
+		}
+	}
+	if comma+1 < len(words) && words[comma].with(before) { // Smith, Dr John
+		a.titles = append(a.titles, words[comma].text)
+		words[comma+1].comma = true
+		words = append(words[:comma], words[comma+1:]...)
 	}
 	for i := len(words) - 1; i > 0; i-- {
 		w := &words[i]
-		afterComma := commaBefore(words, i)
+		afterComma := i >= comma
 		switch {
 		case w.with(suffix):
 		case w.with(behind), w.with(capitals) && (w.upper && !all || afterComma && !isGiven(w.text)):
 			a.titles = append(a.titles, w.text)
-		case len(w.text) == 1 && afterComma && i > 1 && lettersOnly(words[i:]):
+		case len(w.text) == 1 && afterComma && comma > 1: // M. D.
 		case w.with(before) && i > 1 && (w.text == "dr" || w.text == "prof" || w.comma):
 			a.titles = append(a.titles, w.text)
 		default:
@@ -139,24 +168,15 @@ func (a *aside) cutTitles(words []word) []word {
 	return words
 }
 
-// commaBefore reports whether a comma stands before word i or one before it.
-func commaBefore(words []word, i int) bool {
-	for ; i > 0; i-- {
-		if words[i].comma {
-			return true
-		}
-	}
-	return false
-}
-
-// lettersOnly reports whether the words behind a comma are a degree's: "M. D.".
-func lettersOnly(words []word) bool { return len(words) == 1 && !words[0].comma }
-
 // join makes one word of a prefix or particle and the word behind it.
 func join(words []word) []word {
 	out := words[:0]
 	for i := 0; i < len(words); i++ {
 		w := words[i]
+		if i+1 < len(words) && len(w.text) < 5 && chineseNames().double[w.text+words[i+1].text] {
+			w.text += words[i+1].text
+			i++
+		}
 		for i+1 < len(words) && joins(&w, &words[i+1], len(out) == 0) {
 			next := &words[i+1]
 			if w.with(patronym) {
@@ -191,8 +211,10 @@ func joins(w, next *word, first bool) bool {
 		return len(next.text) > 2 && (w.text == "o" && !first || isFamily(w.text+next.text))
 	case "mc":
 		return true
-	case "mac", "nic", "mhic", "ui":
-		return !first && len(next.text) > 2 || next.small && w.small
+	case "mac":
+		return !first && len(next.text) > 2 || isFamily("mac"+next.text)
+	case "nic", "mhic", "ui":
+		return !first && len(next.text) > 2
 	case "ni":
 		return !first && len(next.text) > 3 || mans("ni"+next.text) != ""
 	}

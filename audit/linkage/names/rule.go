@@ -2,10 +2,9 @@ package names
 
 import "strings"
 
-// familyByRule returns forms of a surname that no list needs to hold: with and
+// familyByRule appends forms of a surname that no list needs to hold: with and
 // without O', Mac for Mc, a woman's for a man's.
-func familyByRule(name string) []Variant {
-	var out []Variant
+func familyByRule(name string, out []Variant) []Variant {
 	add := func(form string, k Kind, share float64) {
 		out = append(out, Variant{Form: form, Kind: k, Share: share, Guess: true})
 	}
@@ -18,6 +17,9 @@ func familyByRule(name string) []Variant {
 		add(rest, Prefix, .2)
 	} else if len(name) >= 4 && irish("o"+name) {
 		add("o"+name, Prefix, .2)
+	}
+	if rest, ok := cutArticle(name); ok && len(rest) >= 4 && isFamily(rest) {
+		add(rest, Prefix, .3)
 	}
 	if man := mans(name); man != "" {
 		add(man, Irish, .8)
@@ -33,6 +35,14 @@ func familyByRule(name string) []Variant {
 		}
 	}
 	return out
+}
+
+// cutArticle cuts the article of an Arabic surname: "alhassan".
+func cutArticle(name string) (rest string, ok bool) {
+	if rest, ok = strings.CutPrefix(name, "al"); ok {
+		return rest, true
+	}
+	return strings.CutPrefix(name, "el")
 }
 
 // womensEndings are those of surnames in Poland, Bulgaria, Russia and around.

@@ -16,14 +16,23 @@ func Given(folded string) []Variant { return givenForms()[folded] }
 // Family returns the other forms of a folded surname, the likeliest first. The
 // result is shared: it must not be changed.
 func Family(folded string) []Variant {
-	listed := familyForms()[folded]
-	ruled := familyByRule(folded)
+	var buf [8]Variant
+	listed, ruled := familyForms()[folded], familyByRule(folded, buf[:0])
+	ruled = slices.DeleteFunc(ruled, func(r Variant) bool {
+		return slices.ContainsFunc(listed, func(l Variant) bool { return l.Form == r.Form })
+	})
 	if len(ruled) == 0 {
 		return listed
 	}
-	f := forms{folded: append(ruled[:len(ruled):len(ruled)], listed...)}
-	f.tidy()
-	return f[folded]
+	all := append(make([]Variant, 0, len(listed)+len(ruled)), listed...)
+	for _, r := range ruled {
+		i := len(all)
+		for i > 0 && all[i-1].Share < r.Share {
+			i--
+		}
+		all = slices.Insert(all, i, r)
+	}
+	return all
 }
 
 //go:embed data/nicknames.txt

@@ -62,7 +62,7 @@ func TestFamilyVariants(t *testing.T) {
 		{"macgabhann", "smith", Irish}, {"macgabhann", "mcgowan", Irish}, {"nicgabhann", "smith", Irish},
 		{"omurchu", "murphy", Irish}, {"nimhurchu", "murphy", Irish}, {"oceallaigh", "kelly", Irish}, {"nicheallaigh", "kelly", Irish},
 		{"breathnach", "walsh", Irish}, {"deburca", "burke", Irish}, {"nishuilleabhain", "osullivan", Irish},
-		{"maccarthy", "mccarthy", Irish}, {"mcdonald", "macdonald", Prefix}, {"mckenna", "mackenna", Prefix}, {"oconnor", "connor", Prefix},
+		{"maccarthy", "mccarthy", Irish}, {"mcdonald", "macdonald", Scots}, {"mckenna", "mackenna", Prefix}, {"oconnor", "connor", Prefix},
 		{"chan", "chen", Romanised}, {"wong", "huang", Romanised}, {"wong", "wang", Romanised}, {"cheung", "zhang", Romanised},
 		{"lau", "liu", Romanised}, {"ng", "wu", Romanised}, {"yeung", "yang", Romanised}, {"leung", "liang", Romanised}, {"陳", "chan", Romanised},
 		{"smith", "smyth", Spelling}, {"hussain", "hussein", Romanised}, {"kowalska", "kowalski", Abroad}, {"nowakowska", "nowakowski", Abroad},
@@ -127,5 +127,22 @@ func BenchmarkFamily(b *testing.B) {
 	Family("obrien")
 	for b.Loop() {
 		Family("obrien")
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	all := []string{"Mary Murphy", "Dr Aoife O'Brien-Kelly MRCGP", "Peter CHAN Tai Man", "Siobhán Ní Bhriain (née Kelly)", "Murphy, John P.", "陳大文"}
+	for _, d := range all {
+		Parse(d)
+	}
+	for i := 0; b.Loop(); i++ {
+		Parse(all[i%len(all)])
+	}
+}
+
+func BenchmarkParseHandle(b *testing.B) {
+	all := []string{"aoife_kw84", "drjsmith", "smith.john.1975", "maryobrien", "jmurphy_cork", "xqzjwkvvbnmprtlsdfghqwzx"}
+	for i := 0; b.Loop(); i++ {
+		ParseHandle(all[i%len(all)])
 	}
 }

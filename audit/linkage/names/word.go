@@ -52,6 +52,7 @@ type word struct {
 	small   bool // begins small
 	han     bool
 	joined  bool // begins with what only surnames begin with
+	and     bool // "and" stands before it: another person
 }
 
 // A display name has no more words than mostWords that are looked at; what is
@@ -68,7 +69,7 @@ func split(display string, words []word) []word {
 		display = display[:mostBytes]
 	}
 	var section byte
-	hyphen, comma := false, false
+	hyphen, comma, and := false, false, false
 	prev := rune(' ')
 	for i := 0; i < len(display); {
 		r, n := utf8.DecodeRuneInString(display[i:])
@@ -81,9 +82,13 @@ func split(display string, words []word) []word {
 			if end < len(display) && display[end] == '.' {
 				w.dot = true
 			}
-			if w.text != "" {
+			switch {
+			case w.text == "and" || w.text == "agus":
+				and = true
+			case w.text != "":
+				w.and = and
 				words = append(words, w)
-				hyphen, comma = false, false
+				hyphen, comma, and = false, false, false
 			}
 			prev, _ = utf8.DecodeLastRuneInString(display[i:end])
 			i = end
@@ -106,6 +111,8 @@ func split(display string, words []word) []word {
 			hyphen = true
 		case r == ',' || r == '，':
 			comma = true
+		case r == '&' || r == '+' || r == '＆':
+			and = true
 		case section == 0 && len(words) > 0 && ends(r, prev, next):
 			return words
 		}

@@ -22,6 +22,7 @@ type entry struct {
 	in      [3]float64
 	women   float64
 	sexes   float64 // weight of what says how many are women
+	listed  bool    // in a table of forms
 	counted [3]bool // from lists of births, which an estimate does not replace
 }
 
@@ -68,6 +69,9 @@ func main() {
 	estimates("family-estimates.txt", family)
 	census(*surnames, family)
 	known(*gazetteer, given, family)
+	forms("../nicknames.txt", 0, given)
+	forms("../given-forms.txt", 2, given)
+	forms("../family-forms.txt", 2, family)
 	write("../given.txt", given, true)
 	write("../family.txt", family, false)
 }
@@ -243,11 +247,21 @@ func known(file string, given, family table) {
 	}
 }
 
+// forms enters the names of a table of forms, which begin with a field.
+func forms(file string, from int, to table) {
+	for _, f := range lines(file) {
+		for _, name := range f[from:] {
+			name, _, _ = strings.Cut(name, ":")
+			to.at(name).listed = true
+		}
+	}
+}
+
 func write(file string, t table, sex bool) {
 	var b strings.Builder
 	var all []string
 	for name, e := range t {
-		if len(name) > 1 && (e.sexes == 0 || e.in[0]+e.in[1]+e.in[2] >= .4) {
+		if len(name) > 1 && (e.listed || e.sexes == 0 || e.in[0]+e.in[1]+e.in[2] >= .4) {
 			all = append(all, name)
 		}
 	}
