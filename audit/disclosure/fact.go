@@ -76,18 +76,18 @@ func (f *finder) cue(c reading.Cue) {
 	}
 }
 
-// covered reports whether a fact about care is only part of the words of another: the
-// PE of a PE teacher, the appendix that is illness and operation.
+// covered reports whether a fact is only part of the words of another: the PE of a PE
+// teacher, the appendix that is illness and operation.
 func (f *finder) covered(part Fact) bool {
-	rank := careRank(part.Kind)
+	rank := wordRank(part.Kind)
 	return rank > 0 && slices.ContainsFunc(f.facts, func(o Fact) bool {
-		return o.Kind != part.Kind && careRank(o.Kind) < rank && o.From <= part.From && part.To <= o.To && o.To > o.From && o.Kind != Sex
+		return o.Kind != part.Kind && wordRank(o.Kind) < rank && o.From <= part.From && part.To <= o.To && part.To > part.From && o.Kind != Sex && o.Kind != Name && o.Kind != Quotation
 	})
 }
 
-// careRank orders the kinds that the same words may be taken for, 0 for one that is
+// wordRank orders the kinds that the same words may be taken for, 0 for one that is
 // never given up.
-func careRank(k Kind) int {
+func wordRank(k Kind) int {
 	switch k {
 	case Event, Outcome:
 		return 1
@@ -95,6 +95,8 @@ func careRank(k Kind) int {
 		return 2
 	case Procedure:
 		return 3
+	case Feature, PlaceFact: // the lighthouse of its keeper
+		return 4
 	}
 	return 0
 }

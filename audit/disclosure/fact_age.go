@@ -134,6 +134,10 @@ func (f *finder) agedPerson(c reading.Cue) {
 	if f.has(Age) || f.notTheirs(c) || possessive(f.word(c.First-1)) || numberWord(f.word(c.First-1)) >= 0 || f.word(c.First-1) == "like" {
 		return
 	}
+	switch f.word(c.First - 2) {
+	case "having", "have", "had", "expecting", "want", "wants", "wanted", "lost":
+		return // a baby to come
+	}
 	if value := agedWords[f.phrase(c.First, c.Last)]; value != "" {
 		f.oneAge(value, c.Start, c.End)
 	}

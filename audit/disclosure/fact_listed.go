@@ -128,6 +128,23 @@ func (f *finder) marks() {
 			f.ratio(i)
 		case "disease", "syndrome":
 			f.namedDisease(i)
+		case "delivered", "delivering":
+			f.birth(i)
+		}
+	}
+}
+
+// birth takes what the writer was at: "Delivered a baby in the car park".
+func (f *finder) birth(i int) {
+	cl := f.clauseOf(i)
+	if f.care == reading.CareNo || cl.Mode != reading.ModeFact || cl.Actor != reading.ActorI && cl.Actor != reading.ActorWe {
+		return
+	}
+	for j := i + 1; j <= min(i+4, cl.Last, len(f.r.Tokens)-1); j++ {
+		switch f.word(j) {
+		case "baby", "babies", "girl", "boy", "twins", "triplets", "quads", "twin", "wean", "bairn", "breech", "newborn", "daughter", "son":
+			f.add(Event, "birth", f.r.Tokens[i].Start, f.r.Tokens[j].End)
+			return
 		}
 	}
 }

@@ -16,6 +16,13 @@ func (f *finder) occupation(c reading.Cue) {
 	switch f.word(c.First - 1) {
 	case "his", "her", "their", "your", "called", "like":
 		return // his teacher
+	case "the":
+		if c.First == c.Last && f.r.Tokens[c.First].Is(reading.Capital) {
+			return // a newspaper, a pub
+		}
+	}
+	if next := f.word(c.Last + 1); strings.HasSuffix(strings.ToLower(f.r.Words(c)), "s") && (kin(next) || next == "widow" || next == "widower") {
+		return // "a lighthouse keeper's widow"
 	}
 	from := c.First
 	switch f.word(from) {
@@ -26,9 +33,9 @@ func (f *finder) occupation(c reading.Cue) {
 			from++
 		}
 	}
-	last := f.workEnd(c)
+	last := f.workEnd(c, from)
 	value := f.phrase(from, last)
-	if e, _, _ := f.match(Occupation, reading.Cue{First: from, Last: c.Last, Sentence: c.Sentence}, 0); e != nil {
+	if e, _, _ := f.match(Occupation, reading.Cue{First: from, Last: max(c.Last, last), Sentence: c.Sentence}, 0); e != nil {
 		switch {
 		case e.of == ofWorkers, e.ties&plain == 0:
 			value = e.name
@@ -43,9 +50,12 @@ func (f *finder) occupation(c reading.Cue) {
 }
 
 // workEnd returns the last word of what somebody works at, where the cue breaks off:
-// "drives the" is "drives the mobile library".
-func (f *finder) workEnd(c reading.Cue) int {
+// "drives the" is "drives the mobile library", "retired bus" is "retired bus conductor".
+func (f *finder) workEnd(c reading.Cue, from int) int {
 	last := c.Last
+	for from > c.First && last < from+2 && f.joined(last) && trade(f.word(last+1)) {
+		last++
+	}
 	switch f.word(last) {
 	case "the", "a", "an", "for", "in", "at", "on", "of":
 	default:
@@ -59,6 +69,16 @@ func (f *finder) workEnd(c reading.Cue) int {
 		last++
 	}
 	return last
+}
+
+// trade reports whether a word has the ending of one for somebody who does something.
+func trade(word string) bool {
+	for _, end := range [...]string{"er", "or", "ist", "man", "woman", "ian", "eer", "ess", "ant", "smith", "wright"} {
+		if len(word) > len(end)+2 && strings.HasSuffix(word, end) {
+			return word != "after" && word != "never" && word != "under" && word != "over" && word != "want"
+		}
+	}
+	return false
 }
 
 // joined reports whether nothing but a space stands between token i and the next of

@@ -51,7 +51,7 @@ func (f *finder) travels(c reading.Cue) bool {
 		}
 	}
 	switch f.word(c.Last + 1) {
-	case "university", "college", "road", "street", "rovers", "united", "airport", "marathon", "fc", "conference", "trust", "protocol", "criteria", "score", "scale", "gp", "locum":
+	case "university", "college", "road", "street", "rovers", "united", "airport", "marathon", "fc", "conference", "trust", "protocol", "criteria", "score", "scale", "gp", "locum", "win", "won", "wins", "beat", "lost", "final", "match", "minors":
 		return true
 	}
 	return false

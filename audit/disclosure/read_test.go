@@ -24,7 +24,7 @@ func TestRead(t *testing.T) {
 		"41F, brought in after a crash last night, CT clear, went home":                        "age=41 date=2024-05-14 event=crash outcome=discharged sex=female",
 		"Clerked a lady in her forties this morning, fell off her horse at the point to point": "age=40-49 date=2024-05-15 event=fall from a horse sex=female",
 		"Admitted a toddler bitten by a dog yesterday, his mum in bits":                        "age=1-3 date=2024-05-14 event=dog bite family=mother sex=male",
-		"We delivered triplets on Christmas Day, the mother of four is a tram driver":          "date=2023-12-25 family=triplet family=4 children occupation=tram driver",
+		"We delivered triplets on Christmas Day, the mother of four is a tram driver":          "date=2023-12-25 event=birth family=triplet family=4 children occupation=tram driver",
 		"Lost a Polish fisherman tonight. He drowned off Cape Clear, 52":                       "age=52 date=2024-05-15 event=drowning occupation=fisherman origin=polish outcome=drowned place=cape clear sex=male",
 		"My 3pm, a retired vicar with a parrot, says 'I only came for the warmth'. He is 81":   "age=81 feature=parrot occupation=vicar quotation=i only came for the warmth sex=male",
 		"Diagnosed a girl with Batten disease today, she is six":                               "age=6 condition=batten disease date=2024-05-15 sex=female",
