@@ -80,7 +80,7 @@ func (c *contest) run(b *testing.B) *outcome {
 		b.Fatal(err)
 	}
 	defer f.Close()
-	l, _, err := load(context.Background(), f, nil, testNow)
+	l, _, err := load(context.Background(), f, nil, testNow, testKey)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -160,7 +160,7 @@ func BenchmarkMatchOne(b *testing.B) {
 		b.Fatal(err)
 	}
 	defer f.Close()
-	l, _, err := load(context.Background(), f, nil, testNow)
+	l, _, err := load(context.Background(), f, nil, testNow, testKey)
 	if err != nil {
 		b.Fatal(err)
 	}

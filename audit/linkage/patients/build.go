@@ -77,8 +77,8 @@ type naming struct {
 	fields map[uint64][]bearing
 }
 
-func newBuilder(now time.Time) *builder {
-	l := &List{secret: newSecret(), asOf: now}
+func newBuilder(now time.Time, key secret) *builder {
+	l := &List{secret: key, asOf: now}
 	l.grid = l.secret.grid()
 	b := &builder{l: l, h: l.secret.hasher(l.grid), seed: maphash.MakeSeed(), seen: map[uint64]struct{}{}}
 	b.families.fields, b.givens.fields = map[uint64][]bearing{}, map[uint64][]bearing{}

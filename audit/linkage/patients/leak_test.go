@@ -115,7 +115,7 @@ func TestReasonsTellNothing(t *testing.T) {
 	const text = "Surname,Forename,Known as,Previous surname,Town,DOB,Sex,Mobile,Email\n" +
 		"Quillfeather-Orr,Zephaniah Bartholomew,Zeph,Vanderdecken,Ballyquirk,09/03/1984,M,0871234567,z.q@example.com\n" +
 		"Quillfeather,Zephaniah,,,Knockbeg,10/03/1985,M,,\n"
-	l, _, err := load(context.Background(), strings.NewReader(text), nil, testNow)
+	l, _, err := load(context.Background(), strings.NewReader(text), nil, testNow, testKey)
 	if err != nil {
 		t.Fatal(err)
 	}

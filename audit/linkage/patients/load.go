@@ -59,16 +59,16 @@ const (
 // Errors are [ErrColumns], [ErrEmpty] and [ErrTable] for a table; those of
 // [ErrPassphrase] and its like for an encoded list; and those of r and passphrase.
 func Load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error)) (*List, Intake, error) {
-	return load(ctx, r, passphrase, time.Now())
+	return load(ctx, r, passphrase, time.Now(), newSecret())
 }
 
-func load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error), now time.Time) (*List, Intake, error) {
+func load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error), now time.Time, key secret) (*List, Intake, error) {
 	in := bufio.NewReaderSize(r, 64<<10)
 	if head, _ := in.Peek(len(magic)); bytes.Equal(head, magic[:]) {
 		return loadEncoded(ctx, in, passphrase)
 	}
 	t := &table{known: titles(), left: map[string]*LeftOut{}}
-	b := newBuilder(now)
+	b := newBuilder(now, key)
 	err := t.read(ctx, in, b)
 	intake := t.intake
 	for _, why := range []string{whyNoName, whyDamaged, whyTwice} {

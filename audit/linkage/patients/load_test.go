@@ -21,7 +21,7 @@ import (
 // asks whether somebody of that name is on a list that was read from text.
 func asks(t *testing.T, text string, p linkage.Profile) (linkage.Match, bool, Intake) {
 	t.Helper()
-	l, intake, err := load(context.Background(), strings.NewReader(text), nil, testNow)
+	l, intake, err := load(context.Background(), strings.NewReader(text), nil, testNow, testKey)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +117,7 @@ func TestLoadErrors(t *testing.T) {
 		if tt.ctx == nil {
 			tt.ctx = context.Background()
 		}
-		l, _, err := load(tt.ctx, tt.in, nil, testNow)
+		l, _, err := load(tt.ctx, tt.in, nil, testNow, testKey)
 		if l != nil || !errors.Is(err, tt.want) {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -216,7 +216,7 @@ func FuzzLoad(f *testing.F) {
 	f.Add([]byte("\xff\xfeS\x00u\x00"))
 	f.Add(append(magic[:], 1, 0, 0))
 	f.Fuzz(func(t *testing.T, in []byte) {
-		l, intake, err := load(context.Background(), bytes.NewReader(in), nil, testNow)
+		l, intake, err := load(context.Background(), bytes.NewReader(in), nil, testNow, testKey)
 		if err != nil {
 			return
 		}

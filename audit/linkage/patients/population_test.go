@@ -63,6 +63,13 @@ func newPopulation(seed uint64) *population {
 	return p
 }
 
+// flatten leaves so many names, which are all as frequent: as invented lists often
+// are, and against what the tables of names say.
+func (p *population) flatten(surnames, givens int) {
+	p.surnames, p.givens = p.surnames[:surnames], p.givens[:givens]
+	p.surnameSum, p.givenSum = ranks(surnames, 0, 0), ranks(givens, 0, 0)
+}
+
 // syllables makes syllables at random.
 func (p *population) syllables(n int) []string {
 	onsets := strings.Fields("b br c ch cl cr d dr f fl g gl gr h j k kn l m n p pr qu r s sc sh sl st t th tr v w wh y")

@@ -23,7 +23,7 @@ func encoded(tb testing.TB, n int) (*population, []resident, *List, []byte) {
 	tb.Helper()
 	p := newPopulation(42)
 	people, text := (&trial{size: n}).list(p)
-	l, _, err := load(context.Background(), strings.NewReader(text), nil, testNow)
+	l, _, err := load(context.Background(), strings.NewReader(text), nil, testNow, testKey)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -128,7 +128,7 @@ func TestOrderIsLost(t *testing.T) {
 	for i := range 200 {
 		text.WriteString(strings.Repeat("q", i%50+1) + "uill,Anna,01/02/" + []string{"1950", "1960", "1970", "1980"}[i/50] + "\n")
 	}
-	l, _, err := load(context.Background(), strings.NewReader(text.String()), nil, testNow)
+	l, _, err := load(context.Background(), strings.NewReader(text.String()), nil, testNow, testKey)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,7 +152,7 @@ func FuzzDecode(f *testing.F) {
 	for _, n := range []int{1, 3} {
 		p := newPopulation(7)
 		_, text := (&trial{size: n}).list(p)
-		l, _, err := load(context.Background(), strings.NewReader(text), nil, testNow)
+		l, _, err := load(context.Background(), strings.NewReader(text), nil, testNow, testKey)
 		if err != nil {
 			f.Fatal(err)
 		}

@@ -12,7 +12,7 @@ import (
 
 // faith is how many people on a list weigh as much as the tables of names: the
 // tables speak for the country, a large list speaks for the place.
-const faith = 2000
+const faith = 500
 
 // kin is how much oftener two names meet in one person than their shares alone
 // would have it, since given names and surnames go with a people and a generation.
@@ -21,13 +21,15 @@ const kin = 1.5
 // estimate returns the share of people around who bear a name: the table's share,
 // refined by how many bear it on a list of size people. One of them is left out,
 // for that somebody on the list has the name is why it is asked. Who bears a name
-// that the list has once stands for once people (see [words.goodTuring]).
+// that the list has once stands for once people (see [words.goodTuring]). It is not
+// much below the table, since people in touch with the doctor come from elsewhere,
+// too.
 func estimate(table float64, bearers, size int, once float64) float64 {
 	n := 0.0
 	if bearers > 0 {
 		n = float64(bearers) - 1 + once
 	}
-	return (faith*table + n) / (faith + float64(size))
+	return math.Max((faith*table+n)/(faith+float64(size)), table/4)
 }
 
 // goodTuring returns for how many people the one bearer of a name stands, with the
