@@ -46,7 +46,11 @@ func received(t *told) care {
 		c.raise(sure, !t.own(markIll|markCare|markResult|markPaper) && t.kin())
 	}
 	if c.sure < sure && addressed(t.r) {
-		c.raise(sure, t.kin() && !t.own(markIll|markCare|markResult|markPaper))
+		s := may
+		if t.has(markIll | markCare | markResult | markPaper | markKin) {
+			s = sure
+		}
+		c.raise(s, t.kin() && !t.own(markIll|markCare|markResult|markPaper))
 	}
 	if c.sure < sure && t.has(markIll|markCare) && t.doing() {
 		c.raise(may, t.kin() && !t.own(markIll|markCare))
@@ -141,6 +145,8 @@ func (t *told) thanked(c *care, i int) {
 	kin, clinical := t.inSentence(i, markKin), t.inSentence(i, markTreated|markIll|markCare)
 	whom := t.inSentence(i, markMe|markMy|markThem|markKin)
 	switch {
+	case doing && t.kin() && t.r.Has("death"):
+		c.raise(sure, true)
 	case clinical && whom && (doing || t.has(markDoctor) || kin):
 		c.raise(sure, kin)
 	case doing && whom && (kin || t.has(markDoctor|markIll|markCare)):
@@ -295,11 +301,22 @@ func (t *told) against() sureness {
 	}
 	if t.has(markHome | markSchool) {
 		against++
-		if !t.has(markDoctor) {
-			against++
-		}
+	}
+	if t.yourBody() && !t.has(markDoctor) {
+		against++
 	}
 	return against
+}
+
+// yourBody reports whether the owner's own body is spoken of, and not the writer's: by
+// the hairdresser, by a friend.
+func (t *told) yourBody() bool {
+	for i, m := range t.marks {
+		if m&markYour != 0 && t.near(i+1, 2, markIll) && !t.near(i+1, 2, markCare|markResult|markPaper) {
+			return !t.own(markIll | markCare | markResult | markPaper)
+		}
+	}
+	return false
 }
 
 // written reads what the owner wrote to somebody.

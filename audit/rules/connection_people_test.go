@@ -19,7 +19,7 @@ import (
 // crowd is an invented doctor with everybody around.
 type crowd struct {
 	owner social.Owner
-	who   map[string]byte // by key of a profile: '+' a patient, '*' close to one, '-' neither
+	who   map[string]byte // by key of a profile: see README.md
 	label map[string]string
 	snaps []*social.Snapshot
 }
@@ -49,9 +49,9 @@ func readCrowd(t *testing.T, name string) crowd {
 		}
 		text := strings.TrimSpace(line[1:])
 		n++
-		post := &social.Post{ID: strconv.Itoa(n), Kind: social.KindMessage, Author: at, Text: text, Published: day.Add(time.Duration(n) * 7 * time.Hour), Audience: social.AudienceDirect, Members: 2, Thread: "t" + at.Handle + at.ID}
+		post := &social.Post{ID: strconv.Itoa(n), Kind: social.KindMessage, Author: at, Text: text, Published: day.Add(time.Duration(n) * 7 * time.Hour), Audience: social.AudienceDirect, Members: 2, Thread: "me-" + at.ID}
 		switch line[0] {
-		case '+', '*', '-':
+		case '+', '*', '-', '?':
 			sort, label = line[0], text
 			continue
 		case '|':
@@ -149,19 +149,14 @@ func TestPlanted(t *testing.T) {
 						tally["decoys at possible or above"]++
 						if p.Band == linkage.Likely {
 							t.Errorf("%s is likely: %s", c.label[key], personReason(p))
-						} else {
-							t.Logf("%s is possible: %s", c.label[key], personReason(p))
 						}
-					}
-					if (c.who[key] == '+' || c.who[key] == '*') && len(os.Getenv("P1")) > 0 {
-						t.Logf("%c %s %s %s: %s", c.who[key], c.label[key], p.Band, p.Kind, personReason(p))
 					}
 				}
 			}
 			seen := map[string]bool{}
 			for key, sort := range c.who {
 				label := c.label[key]
-				if sort == '-' || seen[label] {
+				if sort == '-' || sort == '?' || seen[label] {
 					continue
 				}
 				seen[label] = true
@@ -174,5 +169,97 @@ func TestPlanted(t *testing.T) {
 			}
 			t.Log(fmt.Sprint(tally))
 		})
+	}
+}
+
+// around is one person's messages and connection for the rules on people.
+func around(owner social.Owner, answers []linkage.Answer, items ...social.Item) *audit.Report {
+	s := &social.Snapshot{Account: social.Account{Provider: "facebook", ID: "me"}, Collected: exampleTime.AddDate(0, 1, 0), Items: social.Literal(items...)}
+	by := audit.Assessment{Rules: []*audit.Rule{connectionLikelyPatient(), connectionPatientRelative(), connectionDoctorInitiated()}, Owner: owner, Answers: answers}
+	return by.Of(s)
+}
+
+func wrote(text string, mine bool, day int) social.Item {
+	p := &social.Post{ID: text, Kind: social.KindMessage, Audience: social.AudienceDirect, Members: 2, Thread: "me-7", Mine: mine, Text: text, Published: exampleTime.AddDate(0, 0, day)}
+	if !mine {
+		p.Author = social.Person{ID: "7", Name: "Una Hegarty"}
+	}
+	return social.Item{Post: p}
+}
+
+func friend(initiated string) social.Item {
+	return social.Item{Connection: &social.Connection{ID: "7", Name: "Una Hegarty", Relation: social.RelationFriend, Initiated: initiated, Since: exampleTime.AddDate(0, -1, 0), Location: "Ennis"}}
+}
+
+var townDoctor = social.Owner{Name: "Moira Keane", Profession: "GP", Town: "Ennis", ListSize: 1800, Catchment: 20000}
+
+// What becomes of a finding: by band, tie, redirect and the doctor's word.
+func TestPeopleFindings(t *testing.T) {
+	asks, again, led := wrote("Doctor, did my bloods come back?", false, 0), wrote("the tablets you gave me make me dizzy, should I stop?", false, 5), wrote("I can't help here, please ring the surgery", true, 6)
+	thanks := wrote("thank you for looking after my dad on the ward", false, 0)
+	is := func(s linkage.Standing) []linkage.Answer {
+		return []linkage.Answer{{Profiles: []string{"facebook/me/person:7"}, Is: s}}
+	}
+	for name, tt := range map[string]struct {
+		answers  []linkage.Answer
+		items    []social.Item
+		rule     string // "" for no finding
+		severity audit.Severity
+		guard    string
+	}{
+		"likely":             {nil, []social.Item{friend("them"), asks, again}, "connection-likely-patient", audit.High, ""},
+		"redirected":         {nil, []social.Item{friend("them"), asks, again, led}, "connection-likely-patient", audit.Low, "redirected"},
+		"asked once more":    {nil, []social.Item{friend("them"), asks, wrote("I can't help here, please ring the surgery", true, 1), again}, "connection-likely-patient", audit.High, ""},
+		"relative":           {nil, []social.Item{friend("them"), thanks}, "connection-patient-relative", audit.High, ""},
+		"public page":        {nil, []social.Item{{Post: &social.Post{ID: "c", Kind: social.KindComment, Audience: social.AudiencePublic, Author: social.Person{ID: "7", Name: "Una Hegarty"}, Text: "You saved my dad, we will never forget it", Published: exampleTime}}}, "connection-patient-relative", audit.Info, "not-accepted"},
+		"said to be none":    {is(linkage.IsNone), []social.Item{friend("owner"), asks, again}, "", 0, ""},
+		"said to be friend":  {is(linkage.IsFriend), []social.Item{friend("owner"), asks, again}, "", 0, ""},
+		"said to be patient": {is(linkage.IsPatient), []social.Item{friend("them"), wrote("see you Friday", false, 0)}, "connection-likely-patient", audit.High, ""},
+		"said to be close":   {is(linkage.IsRelative), []social.Item{friend("them"), asks}, "connection-patient-relative", audit.High, ""},
+		"nothing of care":    {nil, []social.Item{friend("them"), wrote("see you Friday", false, 0)}, "", 0, ""},
+	} {
+		rep := around(townDoctor, tt.answers, tt.items...)
+		if tt.rule == "" {
+			for _, f := range rep.Findings {
+				if f.Severity > audit.Info {
+					t.Errorf("%s: %s", name, f.Evidence.Reason)
+				}
+			}
+			if len(tt.answers) > 0 && (len(rep.People) != 1 || rep.People[0].Answer == nil) {
+				t.Errorf("%s: the answer is not in the report", name)
+			}
+			continue
+		}
+		if len(rep.Findings) != 1 {
+			t.Errorf("%s: %d findings", name, len(rep.Findings))
+			continue
+		}
+		f := rep.Findings[0]
+		if f.Rule.ID != tt.rule || f.Severity != tt.severity || tt.guard != "" && !slices.Contains(f.Evidence.Guards, tt.guard) {
+			t.Errorf("%s: %s at %v, %v: %s", name, f.Rule.ID, f.Severity, f.Evidence.Guards, f.Evidence.Reason)
+		}
+		if f.ID != tt.rule+"@facebook/me/correspondent:7" || f.Evidence.Text != "Una Hegarty" || len(f.Evidence.Spans) > 0 {
+			t.Errorf("%s: %s, %q", name, f.ID, f.Evidence.Text)
+		}
+		if asked := strings.Contains(f.Evidence.Reason, "audit people answer"); asked != (tt.answers == nil) {
+			t.Errorf("%s: the question: %s", name, f.Evidence.Reason)
+		}
+	}
+}
+
+// A doctor who asked is told so, at the connection.
+func TestDoctorAsked(t *testing.T) {
+	rep := around(townDoctor, nil, friend("owner"), wrote("Doctor, did my bloods come back?", false, 0))
+	i := slices.IndexFunc(rep.Findings, func(f audit.Finding) bool { return f.Rule.ID == "connection-doctor-initiated" })
+	if i < 0 || rep.Findings[i].Severity != audit.High || rep.Findings[i].ID != "connection-doctor-initiated@facebook/me/friend:7" {
+		t.Errorf("%+v", rep.Findings)
+	}
+}
+
+// Where the doctor has not said how many patients there are, the guess is named.
+func TestGuessSaid(t *testing.T) {
+	rep := around(social.Owner{Town: "Ennis"}, nil, friend("them"), wrote("Doctor, did my bloods come back?", false, 0))
+	if !slices.ContainsFunc(rep.NotChecked, func(n audit.NotChecked) bool { return strings.Contains(n.Reason, "how many patients you have") }) {
+		t.Errorf("%+v", rep.NotChecked)
 	}
 }
