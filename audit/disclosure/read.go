@@ -93,10 +93,24 @@ func (f *finder) weight() Weight {
 	switch n, clinical := f.strength(); {
 	case f.care == reading.CareYes && n > 0:
 		return Sure
-	case f.care == reading.CareYes, f.care == reading.CareLikely && (n > 2 || n == 2 && clinical):
+	case f.care == reading.CareYes, f.care == reading.CareLikely && (n > 2 || n == 2 && clinical || clinical && f.rareCare()):
 		return Told
 	}
 	return Passing
+}
+
+// rareCare reports whether what happened, or the illness, is what few people come to
+// or what newspapers report.
+func (f *finder) rareCare() bool {
+	const few = 1e-4
+	return slices.ContainsFunc(f.facts, func(o Fact) bool {
+		switch o.Kind {
+		case Event, Condition, Procedure, Outcome:
+			e := lookup(o.Kind, o.Value)
+			return e != nil && (e.ties&newsy != 0 || e.share[uk] > 0 && e.share[uk] < few)
+		}
+		return false
+	})
 }
 
 // strength returns how many kinds of facts are told by which a person can be told
