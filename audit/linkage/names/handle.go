@@ -1,6 +1,7 @@
 package names
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -41,6 +42,7 @@ const (
 	restOfWords = 3e-4 // a chunk is no part of the name
 	restOfNames = 1e-5 // the same, of one that is known as a name
 	restOfChunk = 1e-6 // what is left of a chunk in which a name was found
+	byChance    = 1e-9 // below it letters run together look like names by chance
 	strange     = 0.25 // each letter over four of a word that no table knows
 )
 
@@ -158,20 +160,10 @@ func (h *handleReader) splits() []parting {
 				}
 			}
 		}
-		slices.SortStableFunc(next, func(a, b parting) int { return compareFloat(b.score, a.score) })
+		slices.SortStableFunc(next, func(a, b parting) int { return cmp.Compare(b.score, a.score) })
 		all = next[:min(len(next), mostSplits)]
 	}
 	return all
-}
-
-func compareFloat(a, b float64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 // segment parts a chunk by the names that are known, the likeliest way first; the
@@ -263,8 +255,8 @@ func piece(chunk string, i, j int) float64 {
 	}
 	g, f := givenNames()[s].most, familyNames()[s].most
 	p := float64(max(g, f)) * aSplit
-	if len(s) == 2 && !chineseNames().romanised[s] {
-		p = 0
+	if len(s) == 2 && !chineseNames().romanised[s] || len(s) < 6 && p <= Unknown*aSplit {
+		p = 0 // too short to be found by chance
 	}
 	if syllable(s) {
 		p = max(p, .002)
@@ -280,7 +272,7 @@ func (h *handleReader) weigh(s parting) {
 			score := s.score
 			for c, chunk := range h.chunks {
 				if c < from || c >= to {
-					if max(givenNames()[chunk].most, familyNames()[chunk].most) > 5e-5 {
+					if isGiven(chunk) || familyNames()[chunk].most > 5e-5 {
 						score *= restOfNames
 					} else {
 						score *= restOfWords
@@ -326,6 +318,9 @@ func (h *handleReader) read(s parting, from, to int, score float64) {
 	o.weigh(words)
 	o.read()
 	for i := range o.n {
+		if len(s.words) > len(h.chunks) && o.best[i].score < byChance {
+			break
+		}
 		f := found{score: o.best[i].score * score}
 		if len(h.found) == 4 && f.score <= h.found[3].score || f.score == 0 {
 			break
@@ -361,7 +356,7 @@ func (h *handleReader) enter(f found) {
 }
 
 func (h *handleReader) sort() {
-	slices.SortStableFunc(h.found, func(a, b found) int { return compareFloat(b.score, a.score) })
+	slices.SortStableFunc(h.found, func(a, b found) int { return cmp.Compare(b.score, a.score) })
 }
 
 func sameName(a, b *Name) bool {

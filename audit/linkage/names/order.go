@@ -109,7 +109,10 @@ func (o *orders) read() {
 	straight := givenFirst
 	if c := o.comma; c > 0 {
 		straight = .05
-		o.try(order{familyEnd: c, score: givenFirst})
+		o.chinese(order{familyEnd: 1, syllables: 1, syllableTo: c, score: givenFirst}) // Chan Tai Man, Peter
+		if c < 3 {
+			o.try(order{familyEnd: c, score: givenFirst})
+		}
 		o.chinese(order{familyEnd: c, syllables: c, syllableTo: n, score: givenFirst})
 	}
 	o.try(order{family: n - 1, familyEnd: n, score: straight})

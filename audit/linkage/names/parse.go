@@ -1,6 +1,10 @@
 package names
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // leastWeight is that of a reading worth telling, beside the likeliest.
 const leastWeight = 0.02
@@ -34,6 +38,7 @@ func people(words []word) []Name {
 		}
 		both := append(one(first, 2), one(words[i:], 2)...)
 		even(both)
+		slices.SortStableFunc(both, func(a, b Name) int { return cmp.Compare(b.Weight, a.Weight) })
 		return both
 	}
 	return one(words, 4)
@@ -200,7 +205,7 @@ func join(words []word) []word {
 
 // joins reports whether w belongs to the surname that next goes on with.
 func joins(w, next *word, first bool) bool {
-	if w.dot || len(next.text) < 2 || next.comma {
+	if w.dot && w.text != "st" || len(next.text) < 2 || next.comma {
 		return false
 	}
 	if w.joined { // de la
@@ -248,6 +253,7 @@ func (a *aside) add(names []Name) []Name {
 		if !matched {
 			names = append(names[:min(len(names), 3)], inCharacters(family, given, len(names)))
 			even(names)
+			slices.SortStableFunc(names, func(a, b Name) int { return cmp.Compare(b.Weight, a.Weight) })
 		}
 	}
 	for i := range names {

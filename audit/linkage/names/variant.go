@@ -1,6 +1,7 @@
 package names
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strconv"
@@ -144,23 +145,13 @@ func (f forms) tidy() {
 			if c := strings.Compare(a.Form, b.Form); c != 0 {
 				return c
 			}
-			return -compareShare(a, b)
+			return cmp.Compare(b.Share, a.Share)
 		})
 		vs = slices.CompactFunc(vs, func(a, b Variant) bool { return a.Form == b.Form })
 		vs = slices.DeleteFunc(vs, func(v Variant) bool { return v.Form == name })
-		slices.SortStableFunc(vs, func(a, b Variant) int { return -compareShare(a, b) })
+		slices.SortStableFunc(vs, func(a, b Variant) int { return cmp.Compare(b.Share, a.Share) })
 		f[name] = slices.Clip(vs)
 	}
-}
-
-func compareShare(a, b Variant) int {
-	switch {
-	case a.Share < b.Share:
-		return -1
-	case a.Share > b.Share:
-		return 1
-	}
-	return 0
 }
 
 // records yields the fields of the lines of a table that are no remarks.

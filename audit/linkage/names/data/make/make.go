@@ -70,6 +70,7 @@ func main() {
 	census(*surnames, family)
 	known(*gazetteer, given, family)
 	forms("../nicknames.txt", 0, given)
+	goBy("../nicknames.txt", given)
 	forms("../given-forms.txt", 2, given)
 	forms("../family-forms.txt", 2, family)
 	write("../given.txt", given, true)
@@ -243,6 +244,34 @@ func known(file string, given, family table) {
 		}
 		if strings.Contains(f[1], "s") {
 			family.at(f[0])
+		}
+	}
+}
+
+// shortForm is how many of those with a full name go by one short form of it, where
+// nothing else says how many bear that.
+const shortForm = .1
+
+// goBy gives short forms of which nothing is known a part of those with the full name.
+func goBy(file string, to table) {
+	more := map[string][3]float64{}
+	for _, f := range lines(file) {
+		for _, s := range f[1:] {
+			name, percent, _ := strings.Cut(s, ":")
+			stands, err := strconv.ParseFloat(percent, 64)
+			if err != nil {
+				continue
+			}
+			m := more[name]
+			for p, n := range to[f[0]].in {
+				m[p] += n * shortForm * stands / 100
+			}
+			more[name] = m
+		}
+	}
+	for name, m := range more {
+		for p, n := range m {
+			to[name].in[p] = max(to[name].in[p], n)
 		}
 	}
 }
