@@ -34,7 +34,7 @@ type builder struct {
 // person is one row of a list, in plain words.
 type person struct {
 	surname, former, given, middle, known []string // fields as written
-	full                                  string
+	full, chinese                         string   // whole names
 	born                                  date
 	age                                   int // 0 if not known
 	sex                                   byte
@@ -182,6 +182,9 @@ func (b *builder) add(p *person) (ok, twice bool) {
 	}
 	if p.full != "" {
 		b.full(p.full)
+	}
+	if p.chinese != "" && len(l.family.values) > families {
+		b.full(p.chinese)
 	}
 	family, given := l.family.values[families:], l.given.values[givens:]
 	if len(family) == 0 || len(given) == 0 || len(l.day) == math.MaxUint32>>mannerBits {

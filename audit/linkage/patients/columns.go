@@ -18,6 +18,7 @@ const (
 	colKnown    column = "known"
 	colFormer   column = "former"
 	colFull     column = "full"
+	colChinese  column = "chinese"
 	colBorn     column = "born"
 	colAge      column = "age"
 	colSex      column = "sex"

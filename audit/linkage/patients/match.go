@@ -22,10 +22,10 @@ const silent = -2
 func (l *List) Match(profiles []linkage.Profile) (linkage.Match, bool) {
 	s := l.scratch.Get().(*search)
 	defer l.scratch.Put(s)
-	s.found, s.handleYear = s.found[:0], 0
+	s.found, s.handleYear, s.titleSex = s.found[:0], 0, 0
 	s.readings(l, profiles)
 	s.byName(l)
-	p := newShown(profiles, s.handleYear)
+	p := newShown(profiles, s.handleYear, s.titleSex)
 	s.byContact(l, p)
 	if len(s.found) == 0 {
 		return linkage.Match{}, false

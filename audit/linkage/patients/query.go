@@ -75,15 +75,52 @@ func (s *search) readings(l *List, profiles []linkage.Profile) {
 		named := false
 		for _, n := range names.Parse(p.Name) {
 			named = s.reading(l, &n, n.Weight, false) || named
+			for _, t := range n.Titles {
+				if sex := sexOf(t); sex != 0 {
+					s.titleSex = sex
+				}
+			}
 		}
-		if p.Handle == "" || named && !strings.EqualFold(p.Name, p.Handle) {
+		if p.Handle != "" {
+			s.handle(l, p.Handle, named && !strings.EqualFold(p.Name, p.Handle))
+		}
+	}
+}
+
+// handle reads a handle: a year of birth, and the name if none is shown.
+func (s *search) handle(l *List, handle string, named bool) {
+	known := false
+	for _, n := range names.ParseHandle(handle) {
+		if n.Born > 0 {
+			s.handleYear = n.Born
+		}
+		if named {
 			continue
 		}
-		for _, n := range names.ParseHandle(p.Handle) {
-			s.reading(l, &n, n.Weight*mHandle, true)
-			if n.Born > 0 {
-				s.handleYear = n.Born
-			}
+		known = s.reading(l, &n, n.Weight*mHandle, true) || known
+		if len(n.Family) == 0 && len(n.Given) > 0 && len(n.Rest) == 1 { // a surname that is in no table
+			known = s.reading(l, &names.Name{Given: n.Given, Family: n.Rest}, n.Weight*mHandle, true) || known
+		}
+	}
+	if known || named {
+		return
+	}
+	parts := strings.FieldsFunc(strings.ToLower(handle), func(r rune) bool { return r < 'a' || r > 'z' })
+	switch {
+	case len(parts) == 2 && len(parts[0]) > 2 && len(parts[1]) > 2:
+		s.reading(l, &names.Name{Given: parts[:1], Family: parts[1:]}, mHandle*0.8, true)
+		s.reading(l, &names.Name{Given: parts[1:], Family: parts[:1]}, mHandle*0.2, true)
+	case len(parts) == 1:
+		s.split(l, parts[0])
+	}
+}
+
+// split looks where a word falls into a given name and a surname of the list.
+func (s *search) split(l *List, word string) {
+	for i := 3; i <= len(word)-3; i++ {
+		given, family := word[:i], word[i:]
+		if number(l.families.tokens, s.h.token(kindFamily, family)) > 0 && number(l.givens.tokens, s.h.token(kindGiven, given)) > 0 {
+			s.reading(l, &names.Name{Given: []string{given}, Family: []string{family}}, mHandle*0.5, true)
 		}
 	}
 }
@@ -101,6 +138,13 @@ func (s *search) reading(l *List, n *names.Name, weight float64, handle bool) bo
 	}
 	if len(n.Family) == 0 && n.FamilyInitials != "" {
 		r.familyLetter = l.letter(s.h, n.FamilyInitials[len(n.FamilyInitials)-1:])
+		if len(n.FamilyInitials) > 1 { // the other letter may be the surname's
+			other := *n
+			other.FamilyInitials = n.FamilyInitials[:len(n.FamilyInitials)-1]
+			weight /= 2
+			r.weight = weight
+			s.reading(l, &other, weight, handle)
+		}
 	}
 	if len(r.families) == 0 && r.familyLetter == 0 || len(r.givens) == 0 && r.givenLetter == 0 || r.familyLetter > 0 && r.givenLetter > 0 {
 		return false

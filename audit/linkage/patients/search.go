@@ -13,6 +13,7 @@ type search struct {
 	h          *hasher
 	list       []reading
 	handleYear int
+	titleSex   byte
 	found      []candidate
 }
 
@@ -32,6 +33,7 @@ type candidate struct {
 	handle        bool
 	named         bool // the names agree; if not, a number or address does
 	family, given agreement
+	others        int     // on the list of the same name
 	odds          float64 // of the names, against the chance of a namesake
 	total         float64 // with the other fields
 	fields        []field
@@ -271,7 +273,8 @@ func (s *search) weighNames(l *List) {
 		}
 		for k := i; k < j; k++ {
 			c := &s.found[k]
-			chance := max(expected(l.Size(), c.given.share, c.family.share), float64(people-1))
+			c.others = people - 1
+			chance := max(expected(l.Size(), c.given.share, c.family.share), float64(c.others))
 			c.odds = s.list[c.reading].weight * c.given.m * c.family.m / chance
 		}
 		i = j

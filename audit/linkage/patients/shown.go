@@ -34,8 +34,8 @@ var (
 )
 
 // newShown reads what leads to somebody without their name.
-func newShown(profiles []linkage.Profile, handleYear int) *shown {
-	s := &shown{profiles: profiles, handleYear: handleYear}
+func newShown(profiles []linkage.Profile, handleYear int, sex byte) *shown {
+	s := &shown{profiles: profiles, handleYear: handleYear, sex: sex}
 	for i := range profiles {
 		for _, text := range []string{profiles[i].Bio, profiles[i].URL} {
 			if strings.Contains(text, "@") {

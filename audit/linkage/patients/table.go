@@ -155,7 +155,7 @@ func (t *table) row(b *builder, line int, row []string) {
 	p := person{
 		surname: t.fields(row, colSurname), former: t.fields(row, colFormer),
 		given: t.fields(row, colGiven), middle: t.fields(row, colMiddle), known: t.fields(row, colKnown),
-		full: strings.Join(t.fields(row, colFull), " "),
+		full: strings.Join(t.fields(row, colFull), " "), chinese: strings.Join(t.fields(row, colChinese), ""),
 	}
 	for _, f := range t.fields(row, colBorn) {
 		if d, ok := t.dates.parse(f); ok {
