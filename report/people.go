@@ -75,8 +75,11 @@ func aboutPeople(r *audit.Report) []string {
 	case open == 0:
 		out = append(out, seen+"Nobody stands out of whom you have not said how they stand to you.")
 	default:
-		out = append(out, fmt.Sprintf("%sOf %s, %s may be patients or close to one: %s.",
-			seen, count(open, "person who stands out", "people who stand out"), expected(c.Expected), c.bands()))
+		who := fmt.Sprintf("Of %s people who stand out, %s may be patients or close to one: %s.", thousands(open), expected(c.Expected), c.bands())
+		if open == 1 {
+			who = "1 person stands out who may be a patient or close to one: " + c.bands() + "."
+		}
+		out = append(out, seen+who)
 		out = append(out, "Each is a question to you, not a verdict. It rests on what your own accounts hold; nobody was looked up.")
 		out = append(out, starts(c.Asked)...)
 	}
@@ -108,7 +111,7 @@ func (c *crowd) bands() string {
 		parts = append(parts, thousands(n)+" possible")
 	}
 	if n := len(c.Folded); n > 0 {
-		parts = append(parts, thousands(n)+" less likely than that")
+		parts = append(parts, thousands(n)+" less likely")
 	}
 	return strings.Join(parts, ", ")
 }
@@ -159,7 +162,11 @@ func notWeighed(r *audit.Report) []string {
 	for _, g := range notChecked(r) {
 		about := slices.ContainsFunc(g.Rules, func(rule *audit.Rule) bool { return rule.Area == audit.Connection })
 		if about && !strings.HasPrefix(g.Reason, audit.NothingToRead) {
-			out = append(out, "Not looked at in full ("+orAll(g.Account)+"): "+sentence(g.Reason))
+			where := ""
+			if g.Account != "" {
+				where = " (" + g.Account + ")"
+			}
+			out = append(out, "Not looked at in full"+where+": "+sentence(g.Reason))
 		}
 	}
 	return out

@@ -37,7 +37,9 @@ func TestAboutPeople(t *testing.T) {
 			NotChecked: []audit.NotChecked{{Rule: about, Account: accountWith(nil).Account, Reason: "its terms ask for it"}, {Rule: about, Reason: audit.NothingToRead + "message"}}},
 			[]string{"Not looked at in full (x/drmoira): Its terms ask for it."}, "nothing of this kind"},
 		{"one", audit.Report{People: one, Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
-			[]string{"Of 1 person who stands out, one at most may be", "1 possible", "nobody was looked up"}, "likely"},
+			[]string{"1 person stands out who may be a patient or close to one: 1 possible.", "nobody was looked up"}, "likely"},
+		{"two", audit.Report{People: append(one, one...), Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
+			[]string{"Of 2 people who stand out, about 1 may be patients or close to one: 2 possible."}, "likely"},
 		{"all answered", audit.Report{People: []linkage.Person{{Band: linkage.Likely, Probability: 0.9, Answer: &linkage.Answer{Is: linkage.IsNone}}}, Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
 			[]string{"Nobody stands out of whom you have not said"}, "0.9"},
 	}

@@ -170,10 +170,10 @@ func reasonText(r linkage.Reason) string {
 	if r.Text == "" {
 		return spaced(r.Cue) // redacted, and so is the weight
 	}
-	how := "weak"
+	how := "adds little" // by itself, or to others of its family
 	switch w := math.Abs(r.Weight); {
 	case w == 0:
-		how = "adds nothing to the others"
+		how = "adds nothing"
 	case w >= 3:
 		how = "strong"
 	case w >= 1:

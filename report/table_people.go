@@ -50,7 +50,7 @@ func (t *terminal) people(r *audit.Report) {
 		t.para(fmt.Sprintf("%d: %s", i+1, quoteArg(p.ID)))
 	}
 	if n := len(c.Folded); n > 0 && !t.o.All {
-		t.para(count(n, "person is", "people are") + " less likely than that and not listed here; the other formats list all.")
+		t.para(count(n, "person is", "people are") + " less likely and not listed here; the other formats list all.")
 	}
 	for _, s := range said(c.Answered) {
 		t.para(s)
