@@ -83,3 +83,14 @@ func TestRedactedSettings(t *testing.T) {
 		t.Errorf("the setting is lost: %+v", got)
 	}
 }
+
+// What a rule calls the person or post that it is about may be somebody's name.
+func TestRedactedNamesOfItems(t *testing.T) {
+	r := fixture()
+	r.Findings = []audit.Finding{{Rule: ruleInfo, Account: r.Accounts[0].Account, Item: audit.ItemRef{Kind: social.KindConnection, ID: "friend:Quill", Name: "Moira Quill", Group: "Quill family"}, Evidence: audit.Evidence{Text: "Moira Quill"}}}
+	for _, f := range formats {
+		if strings.Contains(render(t, f.write, Redact(r)), "Quill") {
+			t.Errorf("%s names the person", f.file)
+		}
+	}
+}
