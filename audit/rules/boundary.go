@@ -62,24 +62,6 @@ func patientCues(more ...string) []string {
 	return append([]string{"care-by-you", "calls-doctor", reading.ClassDoctorName}, more...)
 }
 
-// inThread reports a message of the owner's that was noted, if a message that
-// reads as a patient's stands before it in the conversation: not every message
-// says again who its writer is.
-func inThread(reason string, confidence float64) func(*audit.Sum) {
-	return func(s *audit.Sum) {
-		patients := map[string]bool{}
-		for _, n := range s.Notes {
-			switch {
-			case n.Thread == "":
-			case n.Topic == fromThem:
-				patients[n.Thread] = true
-			case n.Topic == ofMine && patients[n.Thread]:
-				s.ReportAbout(n.Item, n.Words, audit.Hit{Cues: n.Cues, Reason: reason, Confidence: confidence})
-			}
-		}
-	}
-}
-
 // noteReceived notes a message to the owner that reads as a patient's. It
 // reports whether the message is one to the owner.
 func noteReceived(p *audit.Pass) bool {
@@ -99,12 +81,16 @@ func noteContact(p *audit.Pass) {
 	}
 }
 
-// redirected reports whether a redirect of the owner's follows in the thread.
-func redirected(later []audit.Noted, thread string) bool {
-	for _, n := range later {
-		if n.Topic == redirectOf && n.Thread == thread && thread != "" {
-			return true
-		}
-	}
-	return false
-}
+// A reply confirms nothing: neither that somebody is a patient nor that the doctor
+// knows of what they write. One for patients and one for those close to them.
+const replyPatient = "To somebody who writes about themselves:\n" +
+	"Thank you for your message. I keep this account for family and friends, and can't help with anything medical here, nor would it be safe for you if I tried. " +
+	"Please ring the practice or clinic, who will be glad to help; when they are closed, the out-of-hours service (111 in the UK), and in an emergency 999 or 112. " +
+	"Please don't think me unkind if I don't answer further messages here. With best wishes."
+
+const replyRelative = "To somebody who writes about another person:\n" +
+	"Thank you for your message. I'm sorry that I can't speak about anybody's care here, and can't say who is or is not a patient; I would do the same for you. " +
+	"Please ring the practice or ward, who can tell you what may be told; when they are closed, the out-of-hours service (111 in the UK), and in an emergency 999 or 112. " +
+	"I keep this account for family and friends, and hope you will understand if I leave it at that. With best wishes."
+
+const bothReplies = replyPatient + "\n\n" + replyRelative

@@ -14,28 +14,39 @@ func dmClinicalConsultation() *audit.Rule {
 		Why: "Advice, results or a prescription by private message stand outside the record, cannot be examined for, and mix your private account with your work. " +
 			"Private messages have been read out before regulators.",
 		Advice:   "Lead the person to the practice, copy what is clinical to the record, and ask your defence organisation before anything is deleted.",
+		Reply:    bothReplies,
 		Severity: audit.High,
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "gmp-2024-88", "nhse-messaging-record", "mps-hk-advice", "mchk-1"),
 		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment},
-		When:     patientCues(reading.ClassDose, "dose-change", "result-told", "advice-do"),
 		Check: func(p *audit.Pass) {
-			if noteReceived(p) || redirects(p.Text) {
+			if noteExchange(p) {
+				if c, ok := consults(p, true); ok {
+					p.Note(ofMine, c)
+				}
 				return
 			}
-			c, ok := p.Text.First(reading.ClassDose, "dose-change", "result-told")
-			if !ok {
-				if c, ok = p.Text.First("advice-do"); !ok || !p.Text.Has("health-complaint", "drug") {
-					return
+			if c, ok := consults(p, false); ok {
+				if asked, ok := answersPatient(p); ok {
+					p.Report(audit.Hit{Cues: cues(c), Confidence: 0.85, Reason: "the answer to " + asker(asked) + " gives a dose, a result or a plan"})
 				}
 			}
-			if asked, ok := answersPatient(p); ok {
-				p.Report(audit.Hit{Cues: cues(c), Confidence: 0.85, Reason: "the answer to " + asker(asked) + " gives a dose, a result or a plan"})
-			} else if p.Post.Kind == social.KindMessage {
-				p.Note(ofMine, c)
+		},
+		Sum: func(s *audit.Sum) {
+			for _, t := range talks(s.Notes) {
+				for i, n := range t.notes {
+					if n.Topic != ofMine || !t.patient() || !t.before(i, fromThem, fromKin) {
+						continue
+					}
+					h := audit.Hit{Cues: n.Cues, Confidence: 0.8, Reason: "a dose, a result or a plan is given to somebody who writes as " + t.who() + t.began()}
+					if t.ledAfter(i) {
+						h.Severity, h.Guards = audit.Medium, []string{"redirected"}
+						h.Reason += "; you led them to the proper way besides"
+					}
+					s.ReportAbout(n.Item, n.Words, h)
+				}
 			}
 		},
-		Sum: inThread("a dose, a result or a plan is given in a conversation in which the other side writes as a patient", 0.7),
 		Hits: []audit.Example{
 			message("doc the rash is back, do I use the cream you gave me?", "Use it twice a day for a week, that'll sort it"),
 			message("Hi Dr Evans did my bloods come back", "They're all clear, your iron is a bit low though"),
@@ -67,4 +78,25 @@ func asker(seen []reading.Cue) string {
 		}
 	}
 	return "somebody who asks you as a doctor"
+}
+
+// consults returns the words by which a message of the owner's gives a dose, a result
+// or a plan. In an exchange more words count, since it tells who is answered.
+func consults(p *audit.Pass, inExchange bool) (reading.Cue, bool) {
+	if !p.Post.Mine || p.Text == nil || redirects(p.Text) {
+		return reading.Cue{}, false
+	}
+	if c, ok := p.Text.First(reading.ClassDose, "dose-change", "result-told"); ok {
+		return c, true
+	}
+	if c, ok := p.Text.First("advice-do"); ok && p.Text.Has("health-complaint", "drug") {
+		return c, true
+	}
+	if !inExchange {
+		return reading.Cue{}, false
+	}
+	if of := boundaryCues(p.Text)[saidAdvice]; len(of) > 0 {
+		return of[0], true
+	}
+	return reading.Cue{}, false
 }

@@ -12,26 +12,26 @@ func dmFromPatient() *audit.Rule {
 		Title: "Somebody writes to you as a patient",
 		Why: "The message reads as one from a patient, or from somebody close to one, in your private account. Nothing is wrong with receiving it; " +
 			"guidance asks what you do next: answer politely that you cannot mix the two, and lead to the proper way.",
-		Advice: "If you have not answered, send a short redirect: \"I can't help with medical matters here. Please ring the practice, or 111 out of hours; 999 in an " +
-			"emergency.\" Copy anything clinical to the record.",
+		Advice: "If you have not answered, send a short redirect; words for it are ready to copy. Copy anything clinical to the record. If it was pressing, make sure that the " +
+			"person was seen.",
+		Reply:    bothReplies,
 		Severity: audit.Medium,
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "imo-connections", "bma-connections"),
 		Needs:    []social.Kind{social.KindMessage},
 		General:  generalReceived,
-		When:     patientCues("redirect"),
-		Check:    noteContact,
+		Check: func(p *audit.Pass) {
+			if !noteExchange(p) && p.Text != nil {
+				noteContact(p)
+			}
+		},
 		Sum: func(s *audit.Sum) {
-			for i, n := range s.Notes {
-				if n.Topic != fromThem {
-					continue
+			for _, t := range talks(s.Notes) {
+				for i, n := range t.notes {
+					if n.Topic == fromThem || n.Topic == fromKin {
+						s.ReportAbout(n.Item, n.Words, wroteAsPatient(t, i))
+					}
 				}
-				h := audit.Hit{Cues: n.Cues, Confidence: 0.85, Reason: "the message speaks of care by you, or calls you doctor and asks about health"}
-				if redirected(s.Notes[i:], n.Thread) {
-					h.Folded, h.Guards = true, []string{"redirected"}
-					h.Reason += "; you answered with a redirect"
-				}
-				s.ReportAbout(n.Item, n.Words, h)
 			}
 		},
 		Hits: []audit.Example{
@@ -55,4 +55,22 @@ func dmFromPatient() *audit.Rule {
 			received("Doctor Who is on at seven, don't be late"),
 		},
 	}
+}
+
+// wroteAsPatient makes the hit on message i of an exchange.
+func wroteAsPatient(t talk, i int) audit.Hit {
+	h := audit.Hit{Cues: t.notes[i].Cues, Confidence: 0.85, Reason: "the message speaks of care by you, or calls you doctor and asks about health"}
+	if t.notes[i].Topic == fromKin {
+		h.Reason = "the message speaks of your care for somebody close to its writer"
+	}
+	h.Reason += t.began()
+	switch {
+	case !t.patient():
+		h.Folded, h.Confidence, h.Guards = true, 0.5, []string{"other-tie"}
+		h.Reason += "; most of the exchange is that of colleagues, family or friends"
+	case t.led(i):
+		h.Folded, h.Guards = true, []string{"redirected"}
+		h.Reason += "; you led them to the proper way"
+	}
+	return h
 }

@@ -13,27 +13,36 @@ func dmNoRedirect() *audit.Rule {
 		Why: "A patient, or somebody close to one, wrote to you privately, and the answer keeps the private conversation going. Guidance asks doctors to keep the two " +
 			"apart: thank them, say that you cannot mix, and lead to the professional way.",
 		Advice:   "Send the redirect now, and remove the private connection quietly. Note what you did for your appraisal.",
+		Reply:    bothReplies,
 		Severity: audit.Medium,
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "imo-connections", "bma-connections"),
 		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment, social.KindPost},
-		When:     patientCues("befriend"),
 		Check: func(p *audit.Pass) {
+			if noteExchange(p) {
+				noteWarm(p)
+				return
+			}
 			c, ok := p.Text.First("befriend")
-			if noteReceived(p) || !ok || redirects(p.Text) {
+			if !p.Post.Mine || !ok || redirects(p.Text) {
 				return
 			}
 			if asked, ok := answersPatient(p); ok {
 				p.Report(audit.Hit{Cues: cues(c), Confidence: 0.8, Reason: "the answer to " + asker(asked) + " takes the contact into private life"})
-				return
-			}
-			if mine, ok := p.Text.First("own-patients"); ok && p.Text.Has("befriend") && !mine.Quoted {
+			} else if mine, ok := p.Text.First("own-patients"); ok && !mine.Quoted {
 				p.Report(audit.Hit{Cues: cues(mine, c), Confidence: 0.8, Reason: "your own patients are invited into, or accepted in, a private account"})
-			} else if p.Post.Kind == social.KindMessage {
-				p.Note(ofMine, c)
 			}
 		},
-		Sum: inThread("a conversation in which the other side writes as a patient is taken into private life", 0.7),
+		Sum: func(s *audit.Sum) {
+			for _, t := range talks(s.Notes) {
+				for i, n := range t.notes {
+					if n.Topic == ofMine && t.patient() && t.before(i, fromThem, fromKin) && !t.ledAfter(i) {
+						s.ReportAbout(n.Item, n.Words, audit.Hit{Cues: n.Cues, Confidence: 0.8,
+							Reason: "the answer to somebody who writes as " + t.who() + " goes on with the private contact, and nothing after it leads to the proper way" + t.began()})
+					}
+				}
+			}
+		},
 		Hits: []audit.Example{
 			message("Sent you a request, you've been our GP for years", "Aw accepted! You're nearly family"),
 			message("You looked after my dad in the hospice, can we keep in touch?", "Of course, adding you now"),
@@ -54,5 +63,29 @@ func dmNoRedirect() *audit.Rule {
 			example(social.Post{Kind: social.KindPost, Text: "To whoever keeps adding me to that group: no"}),
 			message("Doc did you see my scan?", "I can't discuss results here, sorry. Please ring the ward"),
 		},
+	}
+}
+
+// noteWarm notes a message of the owner's that takes up a private contact, or answers
+// a patient warmly, with no bounds set.
+func noteWarm(p *audit.Pass) {
+	if !p.Post.Mine || p.Text == nil || redirects(p.Text) {
+		return
+	}
+	if _, graver := consults(p, true); graver { // dm-clinical-consultation has it
+		return
+	}
+	if c, ok := p.Text.First("befriend"); ok {
+		p.Note(ofMine, c)
+		return
+	}
+	if p.Re == nil {
+		return
+	}
+	if topic, _ := writer(p.Re, p.Owner); topic != fromThem && topic != fromKin {
+		return
+	}
+	if of := boundaryCues(p.Text)[saidWarm]; len(of) > 0 {
+		p.Note(ofMine, of[0])
 	}
 }

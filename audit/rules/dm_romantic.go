@@ -12,15 +12,21 @@ func dmRomantic() *audit.Rule {
 		Title: "A romantic turn with somebody who reads as a patient",
 		Why: "Guidance is plain that a doctor does not pursue a sexual or improper emotional relationship with a patient or somebody close to one. " +
 			"Messages of this kind have weighed heavily before tribunals, and the way a relationship began is looked at too.",
-		Advice:   "Write nothing further before you have spoken to your defence organisation. Delete nothing.",
+		Advice: "Write nothing further before you have spoken to your defence organisation. Delete nothing.",
+		Reply: "Only if they turned it, and you have not answered in kind:\n" +
+			"Thank you for your message. I must keep to the part of a doctor, so that I can't meet, or go on writing, in private. If there is anything medical, please ring the " +
+			"practice or clinic, who will be glad to help. With best wishes.",
 		Severity: audit.Critical,
 		Fixed:    true,
 		Clauses:  []string{"gmp-2024-86", "gmc-2024-boundaries", "imc9-boundaries", "mchk-25", "mps-hk-boundaries", "study-greysen-2013"},
 		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment, social.KindPost},
-		When:     []string{"romance"},
 		Check: func(p *audit.Pass) {
-			c, _ := p.Text.First("romance")
-			if !p.Post.Mine || p.Text.Negated(c) || redirects(p.Text) || guarded(p, "family", "fiction", "quotation") {
+			if noteExchange(p) {
+				noteRomance(p)
+				return
+			}
+			c, ok := p.Text.First("romance")
+			if !ok || !p.Post.Mine || p.Text.Negated(c) || redirects(p.Text) || guarded(p, "family", "fiction", "quotation") {
 				return
 			}
 			if asked, ok := answersPatient(p); ok {
@@ -29,6 +35,13 @@ func dmRomantic() *audit.Rule {
 			}
 			if tie, ok := p.Text.First("care-tie"); ok && !p.Text.Negated(tie) {
 				p.Report(audit.Hit{Cues: cues(tie, c), Confidence: 0.8, Reason: "romantic words stand beside words of care for the same person"})
+			}
+		},
+		Sum: func(s *audit.Sum) {
+			for _, t := range talks(s.Notes) {
+				if t.patient() {
+					reportRomance(s, t)
+				}
 			}
 		},
 		Hits: []audit.Example{

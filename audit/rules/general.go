@@ -16,8 +16,11 @@ func generalMessage(p *audit.Pass) bool {
 }
 
 func generalReceived(p *audit.Pass) bool {
-	return p.Post != nil && !p.Post.Mine && p.Post.Kind == social.KindMessage
+	return p.Post != nil && !p.Post.Mine && p.Post.Kind == social.KindMessage && !outOfPlace(p)
 }
+
+// generalContact is for what the owner wrote, to somebody who may be in their care.
+func generalContact(p *audit.Pass) bool { return generalOwn(p) && !(p.Post != nil && outOfPlace(p)) }
 
 func generalAnswer(p *audit.Pass) bool { return generalOwn(p) && p.Post != nil && toOne(p) }
 
@@ -42,9 +45,10 @@ func boundaryContact() *audit.Rule {
 		Advice:   "Lead the person kindly to the practice. If more has happened, ask your defence organisation before you answer again or delete anything.",
 		Severity: audit.Medium,
 		Fixed:    true,
+		Reply:    bothReplies,
 		Clauses:  boundaryClauses(),
 		Needs:    said(),
-		General:  generalOwn,
+		General:  generalContact,
 		Hits: []audit.Example{
 			message("Hi doc it's Tina from the fracture clinic, found you on here!", "Ha well done! Accepted x How's the wrist, behaving?"),
 			message("Doctor you were so kind to my dad, can I add you?", "Of course! Come for a pint with us on Friday, he'd want that"),

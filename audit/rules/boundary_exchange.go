@@ -1,0 +1,202 @@
+package rules
+
+import (
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/linkage"
+	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
+)
+
+// What is noted of the messages of an exchange of two, besides what a rule is about.
+const (
+	begunByMe   = "the owner's, before any of theirs"
+	begunByThem = "theirs, before any of the owner's"
+	fromKin     = "from somebody close to a patient"
+	otherTie    = "from a colleague, family or a friend"
+	answered    = "answers a patient"
+	ofTheirs    = "of theirs"
+	careOfMine  = "speaks of care for them"
+)
+
+// noteExchange notes what a message says of an exchange of two: who began it, whether
+// the other side writes as a patient does, and where the owner redirects. It reports
+// whether the message stands in such an exchange; then a rule judges it when all of
+// the exchange is known.
+func noteExchange(p *audit.Pass) bool {
+	post := p.Post
+	if post.Thread == "" || !post.OneToOne() {
+		return false
+	}
+	if post.Answers == nil && !post.Published.IsZero() {
+		if post.Mine {
+			p.Note(begunByMe)
+		} else {
+			p.Note(begunByThem)
+		}
+	}
+	switch {
+	case p.Text == nil:
+	case !post.Mine:
+		if topic, seen := writer(p.Text, p.Owner); topic != "" {
+			p.Note(topic, seen...)
+		}
+	case redirects(p.Text):
+		p.Note(redirectOf)
+	case p.Re != nil:
+		if topic, _ := writer(p.Re, p.Owner); topic == fromThem || topic == fromKin {
+			p.Note(answered)
+		}
+	}
+	return true
+}
+
+// careClasses are classes of which a message that speaks of care nearly always has one.
+var careClasses = []string{"care-by-you", "calls-doctor", reading.ClassDoctorName, "relative-in-care", "health-complaint", "condition", "body-part", "drug", "procedure",
+	"clinical-setting", "clinical-act", "care-hint", "symptom"}
+
+// healthClasses are those of them that are of health itself.
+var healthClasses = []string{"care-by-you", "relative-in-care", "health-complaint", "condition", "body-part", "drug", "procedure", "clinical-setting", "clinical-act", "symptom"}
+
+// undecided is a chance that lets the words of a message alone decide what
+// [linkage.Signs] takes it for.
+const undecided = 0.2
+
+// writer says as what somebody writes to the owner, by the words of one message: one
+// of fromThem, fromKin, otherTie, or "". The cues by which are returned.
+func writer(r *reading.Reading, owner *social.Owner) (topic string, seen []reading.Cue) {
+	seen, plain := fromPatient(r)
+	switch {
+	case plain || r.Has(careClasses...):
+	case otherTalk(r):
+		return otherTie, nil
+	default:
+		return "", nil
+	}
+	item := social.Item{Post: &social.Post{Kind: social.KindMessage, Audience: social.AudienceDirect, Members: 2}}
+	for _, s := range linkage.Signs(item, r, nil, undecided, owner) {
+		switch s.Cue {
+		case "relative-in-care":
+			topic = fromKin
+		case "refers-to-care", "thanks-for-care":
+			topic = fromThem
+		case "talks-shop", "family-talk", "old-school":
+			if topic == "" {
+				topic = otherTie
+			}
+		}
+	}
+	switch {
+	case plain && topic != fromKin && topic != otherTie:
+		topic = fromThem
+	case !plain && len(boundaryCues(r)[saidOther]) > 0, topic == "" && otherTalk(r):
+		topic = otherTie
+	}
+	if len(seen) == 0 && (topic == fromThem || topic == fromKin) {
+		c, _ := r.First("relative-in-care", "care-by-you", "health-complaint", "clinical-setting", "calls-doctor", "procedure", "drug", "body-part")
+		seen = cues(c)
+	}
+	return topic, seen
+}
+
+// ownersCare returns the words by which the owner writes to somebody of their care.
+func ownersCare(p *audit.Pass) ([]reading.Cue, bool) {
+	if tie, ok := p.Text.First("care-tie"); ok && !p.Text.Negated(tie) {
+		return cues(tie), true
+	}
+	if !p.Text.Has("clinical-setting", "procedure", "result-told", "clinical-act") {
+		return nil, false
+	}
+	for _, s := range linkage.Signs(p.Item, p.Text, nil, undecided, p.Owner) {
+		if s.Cue == "owner-refers" || s.Cue == "owner-refers-relative" {
+			c, _ := p.Text.First("clinical-setting", "procedure", "result-told", "clinical-act")
+			return cues(c), true
+		}
+	}
+	return nil, false
+}
+
+// talk is one exchange with what was noted of it.
+type talk struct {
+	conversation
+	cares, kin, others int
+}
+
+// talks sorts notes by exchange.
+func talks(notes []audit.Noted) []talk {
+	var out []talk
+	for _, c := range conversations(notes) {
+		kin := c.count(fromKin)
+		out = append(out, talk{c, c.count(fromThem, careOfMine) + kin, kin, c.count(otherTie)})
+	}
+	return out
+}
+
+// patient reports whether the other side writes as a patient, or somebody close to
+// one, and not rather as a colleague, family or a friend who speaks of health at times.
+func (t talk) patient() bool { return t.cares > 0 && t.cares >= t.others }
+
+// who names the other side.
+func (t talk) who() string {
+	if t.kin > 0 && 2*t.kin >= t.cares {
+		return "somebody close to a patient"
+	}
+	return "a patient"
+}
+
+// began says who wrote first: the way in which a tie began is looked at too. It is ""
+// for a message of no known exchange.
+func (t talk) began() string {
+	for _, n := range t.notes {
+		switch {
+		case n.Thread == "":
+			return ""
+		case n.Topic == begunByMe:
+			return "; you wrote first"
+		case n.Topic == begunByThem:
+			return "; they wrote first"
+		}
+	}
+	return "; the network does not show who wrote first"
+}
+
+// before reports whether a note of one of the topics stands before note i.
+func (t talk) before(i int, topics ...string) bool {
+	return conversation{notes: t.notes[:i]}.count(topics...) > 0
+}
+
+// ledAfter reports whether the owner led the other side to the proper way after note i.
+func (t talk) ledAfter(i int) bool {
+	return conversation{notes: t.notes[i+1:]}.count(redirectOf) > 0
+}
+
+// led reports whether the owner led the other side to the proper way: anywhere after
+// note i, or before it, if nothing that they wrote since was answered.
+func (t talk) led(i int) bool {
+	return t.ledAfter(i) || t.before(i, redirectOf) && conversation{notes: t.notes[i+1:]}.count(answered, ofMine) == 0
+}
+
+// outOfPlace reports whether a message of an exchange is not to be judged by its text
+// alone: nothing in it or in what it answers is of health, the two are tied otherwise,
+// it thanks for being led to the proper way, or other rules judge it by the exchange.
+func outOfPlace(p *audit.Pass) bool {
+	if p.Post.Thread == "" || !p.Post.OneToOne() || p.Text == nil {
+		return false
+	}
+	if !p.Post.Mine {
+		topic, _ := writer(p.Text, p.Owner)
+		return topic == otherTie || !p.Text.Has(healthClasses...) || p.Re != nil && redirects(p.Re)
+	}
+	topic := ""
+	if p.Re != nil {
+		topic, _ = writer(p.Re, p.Owner)
+	}
+	switch {
+	case topic == otherTie || otherTalk(p.Text):
+		return true
+	case topic == fromThem || topic == fromKin:
+		_, clinical := consults(p, true)
+		plain, _ := romance(p.Text)
+		return clinical || len(plain) > 0 || p.Text.Has("befriend") || len(boundaryCues(p.Text)[saidWarm]) > 0
+	}
+	return !p.Text.Has(careClasses...) && !p.Re.Has(careClasses...)
+}
