@@ -45,18 +45,15 @@ func (a *app) assess(ctx context.Context, s *store.Store, j *judging, about stri
 		}
 	}
 	if j.patients.path != "" { // last, so that it is in memory no longer than need be
-		list, _, err := a.load(ctx, &j.patients, a.known(ctx, &j.patients))
+		list, in, err := a.load(ctx, &j.patients, a.known(ctx, &j.patients))
 		if err != nil {
 			return nil, err
 		}
-		by.Patients = list
+		by.Patients, j.patients.people = list, in.People
 	}
 	rep := by.Of(snaps...)
 	if ctx.Err() != nil {
 		return nil, stopped(ctx)
-	}
-	if by.Patients != nil {
-		a.say(wrap(compared(by.Patients.Size()), a.columns(90), ""))
 	}
 	return rep, nil
 }

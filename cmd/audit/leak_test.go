@@ -1,150 +1,17 @@
 package main
 
 import (
-	"bytes"
-	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
 	"maps"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
-
-	"github.com/probity-audit/probity/store"
 )
-
-// practice is a machine on which a doctor compares people with a list of patients.
-// All that the commands may write to lies below root; the lists lie elsewhere.
-type practice struct {
-	t     *testing.T
-	root  string
-	given string
-	env   map[string]string
-	said  bytes.Buffer // all that was ever printed
-}
-
-const (
-	storePassphrase = "four unrelated words here"
-	listPassphrase  = "five other unrelated words here"
-)
-
-func newPractice(t *testing.T) *practice {
-	t.Helper()
-	p := &practice{t: t, root: t.TempDir(), given: t.TempDir()}
-	p.env = map[string]string{
-		"PATH": os.Getenv("PATH"), "HOME": p.path("user"), "TMPDIR": p.path("tmp"), "AUDIT_HOME": p.path("home"),
-		"XDG_DATA_HOME": p.path("user/data"), "XDG_CACHE_HOME": p.path("user/cache"), "XDG_CONFIG_HOME": p.path("user/config"), "XDG_STATE_HOME": p.path("user/state"),
-		"AUDIT_PASSPHRASE": storePassphrase, "AUDIT_PATIENTS_PASSPHRASE": listPassphrase, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
-	}
-	for _, dir := range []string{"user", "tmp", "out", "desk"} {
-		if err := os.MkdirAll(p.path(dir), 0o700); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return p
-}
-
-func (p *practice) path(name string) string { return filepath.Join(p.root, filepath.FromSlash(name)) }
-
-// list writes a list where it lies before and after.
-func (p *practice) list(name, content string) string {
-	p.t.Helper()
-	path := filepath.Join(p.given, name)
-	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
-		p.t.Fatal(err)
-	}
-	return path
-}
-
-// audit runs the command in a process of its own, and returns what it answers.
-func (p *practice) audit(want int, stdin string, args ...string) string {
-	p.t.Helper()
-	ctx, cancel := context.WithTimeout(p.t.Context(), 2*time.Minute)
-	defer cancel()
-	cmd := exec.CommandContext(ctx, "audit", args...)
-	cmd.Dir, cmd.Stdin = p.path("desk"), strings.NewReader(stdin)
-	for name, value := range p.env {
-		cmd.Env = append(cmd.Env, name+"="+value)
-	}
-	var out, errs bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &out, &errs
-	err := cmd.Run()
-	var exit *exec.ExitError
-	if err != nil && !errors.As(err, &exit) {
-		p.t.Fatal(err)
-	}
-	if got := cmd.ProcessState.ExitCode(); got != want {
-		p.t.Fatalf("audit %s: exit code %d, want %d\n%s", strings.Join(args, " "), got, want, errs.String())
-	}
-	p.said.Write(out.Bytes())
-	p.said.Write(errs.Bytes())
-	return out.String()
-}
-
-// places returns all that the commands left or said, by where it is.
-func (p *practice) places() map[string][]byte {
-	p.t.Helper()
-	all := map[string][]byte{"what was printed": p.said.Bytes()}
-	err := filepath.WalkDir(p.root, func(path string, e fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		name, _ := filepath.Rel(p.root, path)
-		all["the names of files"] = append(all["the names of files"], name+"\n"...)
-		if e.Type().IsRegular() {
-			all[name], err = os.ReadFile(path)
-		}
-		return err
-	})
-	if err != nil {
-		p.t.Fatal(err)
-	}
-	all["the store, decrypted"] = decrypted(p.t, p.env["AUDIT_HOME"], []byte(storePassphrase))
-	all["the store, opened"] = p.kept()
-	return all
-}
-
-// kept is all that the store hands out.
-func (p *practice) kept() []byte {
-	p.t.Helper()
-	s, err := store.Open(p.t.Context(), store.Options{Dir: p.env["AUDIT_HOME"], Passphrase: func(context.Context, bool) ([]byte, error) { return []byte(storePassphrase), nil }})
-	if err != nil {
-		p.t.Fatal(err)
-	}
-	defer s.Close()
-	ctx := p.t.Context()
-	owner, _, ownerErr := s.Owner(ctx)
-	run, _, runErr := s.LastRun(ctx)
-	answers, answersErr := s.Answers(ctx)
-	decisions, decisionsErr := s.Decisions(ctx)
-	records, recordsErr := s.Accounts(ctx)
-	snapshots, snapshotsErr := s.Snapshots(ctx)
-	if err := errors.Join(ownerErr, runErr, answersErr, decisionsErr, recordsErr, snapshotsErr); err != nil {
-		p.t.Fatal(err)
-	}
-	var out bytes.Buffer
-	enc := json.NewEncoder(&out)
-	enc.SetEscapeHTML(false)
-	errs := []error{enc.Encode([]any{owner, run, answers, decisions, records})}
-	for _, snap := range snapshots {
-		for it, err := range snap.Items {
-			errs = append(errs, err, enc.Encode(it))
-		}
-	}
-	if err := errors.Join(errs...); err != nil {
-		p.t.Fatal(err)
-	}
-	return out.Bytes()
-}
 
 // friends are the people the doctor is in touch with, as their network shows them.
-var friends = []string{"Aoife Kavanagh", "Bob Quartermaine", "Peig Thornbury", "Sean O Flaherty", "Tai Man Chan", "Konstantin Papadimitrou", "Una Bystander"}
+var friends = []string{"Aoife Kavanagh", "Bob Quartermaine", "Peig Thornbury", "Diarmuid McInerney", "Tai Man Chan", "Konstantin Papadimitrou", "Una Bystander"}
 
 func (p *practice) export() string {
 	people := make([]string, len(friends))
@@ -165,7 +32,7 @@ var onList = []patient{
 	{given: "Aoife", family: "Kavanagh", born: [3]int{1974, 3, 9}, phone: "07700 900123", email: "aoife.k74@mailbox.example", nhs: "9998938074", street: "14 Marchmain Terrace"},
 	{given: "Robert", family: "Quartermaine", born: [3]int{1960, 12, 25}, phone: "+44 7700 900456", email: "rq@mailbox.example", nhs: "9991234567", street: "3 Pollock Yard"},
 	{given: "Margaret", known: "Peig", family: "Zwickenfeld", former: "Thornbury", born: [3]int{1950, 2, 1}, phone: "+353 86 555 0199", nhs: "9990001112"},
-	{given: "Seán", family: "Ó Flaithearta", born: [3]int{1981, 11, 30}, nhs: "9993334445"},
+	{given: "Diarmuid", family: "Mac an Airchinnigh", born: [3]int{1981, 11, 30}, nhs: "9993334445"},
 	{given: "Tai Man", known: "Ignatius", family: "Chan", born: [3]int{1955, 7, 21}, phone: "+852 5550 1234", nhs: "9995556667"},
 	{given: "Konstantin", family: "Papadimitriou", born: [3]int{1968, 4, 5}, email: "kpap68@mailbox.example", nhs: "9997778889"},
 	{given: "Ermintrude", family: "Featherstonehaugh", born: [3]int{1933, 10, 13}, phone: "020 7946 0958", email: "erm@mailbox.example", nhs: "9992223334", street: "Wuthering Cottage"},
@@ -221,7 +88,7 @@ func TestNothingOfAListStays(t *testing.T) {
 		listed("", "people", "--all")
 		listed("s\n", "people", "ask")
 		after := listed("", "people", "--all", "--format", "json")
-		for _, friend := range []string{"Peig Thornbury", "Konstantin Papadimitrou"} {
+		for _, friend := range []string{"Bob Quartermaine", "Peig Thornbury", "Konstantin Papadimitrou"} {
 			if strings.Contains(before, friend) || !strings.Contains(after, friend) {
 				t.Errorf("%s: the list does not find %s", filepath.Base(list), friend)
 			}
@@ -263,7 +130,6 @@ func (p *practice) fail(export string) {
 	} {
 		list := p.list(name, content)
 		p.audit(exitFailed, "", "run", "--offline", export, "--patients", list, "--patients-permitted")
-		p.audit(exitFailed, "", "patients", "check", list, "--patients-permitted")
 		p.audit(exitFailed, "", "patients", "encode", list, "-o", p.path("out/never"), "--patients-permitted")
 	}
 	p.env["AUDIT_PATIENTS_PASSPHRASE"] = "another one altogether"

@@ -18,6 +18,7 @@ type listing struct {
 	path           string
 	permitted      bool
 	passphraseFile string
+	people         int // on the list, once it was read
 }
 
 // flags adds the flags of commands that compare people with a list.
@@ -84,7 +85,7 @@ func (a *app) load(ctx context.Context, l *listing, passphrase func() ([]byte, e
 	list, in, err := patients.Load(ctx, f, passphrase)
 	if err != nil {
 		if ctx.Err() != nil {
-			return nil, in, stopped(ctx)
+			return nil, in, hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "nothing of the list is kept; run the command again when you like")
 		}
 		return nil, in, hint.Wrap(fmt.Errorf("the list of patients: %w", err), hintOr(err, "'audit patients check LIST' says what is read of it; 'audit patients --help' says what it may hold"))
 	}
@@ -134,7 +135,11 @@ func longEnough(isNew bool, p []byte, err error) error {
 	return err
 }
 
-// compared says that people were compared with a list, and what came of it.
-func compared(size int) string {
-	return fmt.Sprintf("People were compared with a list of %s; no more came of it than how likely each is to be on it, and nothing of it is kept.", plural(size, "patient", "patients"))
+// compared says that people were compared with a list, and what came of it; nothing
+// where there was none.
+func (l *listing) compared() string {
+	if l.people == 0 {
+		return ""
+	}
+	return fmt.Sprintf("People were compared with a list of %s; no more came of it than how likely each is to be on it, and nothing of it is kept.", plural(l.people, "patient", "patients"))
 }

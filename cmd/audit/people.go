@@ -43,11 +43,11 @@ Your answers are kept, encrypted, and respected from then on.`,
 			return a.withPeople(ctx, &how, func(s *store.Store, rep *audit.Report) error {
 				a.exitCode(rep, "")
 				if how.format == "json" {
-					return a.peopleJSON(rep)
+					return a.peopleJSON(rep, how.patients.people)
 				}
 				owner, err := a.ownerFrom(ctx, s)
 				if err == nil {
-					a.listPeople(rep, &owner, how.all)
+					a.listPeople(rep, &owner, &how)
 				}
 				return err
 			})

@@ -28,6 +28,9 @@ Every answer is kept at once, so that you can stop at any time and go on later.`
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return a.withPeople(cmd.Context(), how, func(s *store.Store, rep *audit.Report) error {
+				if s := how.patients.compared(); s != "" {
+					a.say(wrap(s, a.columns(90), ""))
+				}
 				return a.askPeople(cmd.Context(), s, rep, how.all)
 			})
 		},

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -20,11 +21,13 @@ import (
 const mostReasons = 3
 
 // listPeople prints who may be a patient, the likeliest first, what was said of
-// whom, and what could not be looked at. With all, nobody is left out.
-func (a *app) listPeople(rep *audit.Report, owner *social.Owner, all bool) {
+// whom, and what could not be looked at.
+func (a *app) listPeople(rep *audit.Report, owner *social.Owner, how *asking) {
 	tell := func(s string) { fmt.Fprintln(a.stdout, wrap(s, a.columns(90), "")) }
 	tell(summary(rep))
-	if guessed := linkage.BeforeOf(owner, nil, rep.AsOf).Guessed; len(guessed) > 0 {
+	if s := how.patients.compared(); s != "" {
+		tell(s)
+	} else if guessed := linkage.BeforeOf(owner, nil, rep.AsOf).Guessed; len(guessed) > 0 {
 		tell("You have not said " + strings.Join(guessed, ", nor ") + ", so that was guessed: 'audit owner' asks.")
 	}
 	codes := codesOf(rep.People)
@@ -32,9 +35,9 @@ func (a *app) listPeople(rep *audit.Report, owner *social.Owner, all bool) {
 	for i := range rep.People {
 		p := &rep.People[i]
 		switch {
-		case !all && p.Answer == nil && p.Band != linkage.Likely && p.Band != linkage.Possible:
+		case !how.all && p.Answer == nil && p.Band != linkage.Likely && p.Band != linkage.Possible:
 			folded++
-		case !all && p.Answer != nil && p.Answer.Is == linkage.IsNone:
+		case !how.all && p.Answer != nil && p.Answer.Is == linkage.IsNone:
 			none++
 		default:
 			fmt.Fprintln(a.stdout)
@@ -213,11 +216,16 @@ func answered(a *linkage.Answer) string {
 
 func date(t time.Time) string { return t.UTC().Format("2 Jan 2006") }
 
+// plural writes a number with its noun: "1 person", "1,800 people".
 func plural(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
 	}
-	return fmt.Sprintf("%d %s", n, many)
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s + " " + many
 }
 
 // unseen says which accounts could not be looked at for people, and why.
@@ -239,7 +247,7 @@ func unseen(rep *audit.Report) []string {
 }
 
 // peopleJSON prints people as the report in JSON has them.
-func (a *app) peopleJSON(rep *audit.Report) error {
+func (a *app) peopleJSON(rep *audit.Report, listed int) error {
 	var b bytes.Buffer
 	only := &audit.Report{AsOf: rep.AsOf, People: rep.People}
 	for _, n := range rep.NotChecked {
@@ -255,13 +263,14 @@ func (a *app) peopleJSON(rep *audit.Report) error {
 		Generated  string          `json:"generated"`
 		Expected   float64         `json:"expected"` // sum of the probabilities of those of whom nothing was said
 		Open       int             `json:"open"`     // of whom nothing was said, likely or possible
+		Listed     int             `json:"listed"`   // patients on the list that people were compared with; 0 without one
 		People     json.RawMessage `json:"people"`
 		NotChecked json.RawMessage `json:"not_checked"`
 	}{}
 	if err := json.Unmarshal(b.Bytes(), &out); err != nil {
 		return err
 	}
-	out.Schema, out.Open = "probity.people/1", len(toAsk(rep, false))
+	out.Schema, out.Open, out.Listed = "probity.people/1", len(toAsk(rep, false)), listed
 	for i := range rep.People {
 		if p := &rep.People[i]; p.Answer == nil {
 			out.Expected += p.Probability

@@ -125,7 +125,7 @@ func TestListPeople(t *testing.T) {
 	rep.People[6].Answer = &linkage.Answer{Is: linkage.IsColleague, Note: "same ward"}
 	list := func(all bool) string {
 		var out bytes.Buffer
-		(&app{stdout: &out}).listPeople(rep, &social.Owner{ListSize: 1800}, all)
+		(&app{stdout: &out}).listPeople(rep, &social.Owner{ListSize: 1800}, &asking{all: all})
 		return out.String()
 	}
 	short := list(false)
@@ -149,7 +149,7 @@ func TestPeopleAreTame(t *testing.T) {
 	p.Answer = &linkage.Answer{Is: linkage.IsFriend, Note: "\x1b[1m"}
 	var out bytes.Buffer
 	a := &app{stdout: &out, stderr: io.Discard}
-	a.listPeople(&audit.Report{People: []linkage.Person{p}}, &social.Owner{}, true)
+	a.listPeople(&audit.Report{People: []linkage.Person{p}}, &social.Owner{}, &asking{all: true})
 	if strings.ContainsAny(out.String(), "\x1b\x07\u202e") {
 		t.Errorf("%q", out.String())
 	}
