@@ -2,7 +2,6 @@ package linkage
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/probity-audit/probity/audit/reading"
 )
@@ -59,16 +58,6 @@ func received(t *told) care {
 		c.raise(may, false)
 	}
 	return t.guarded(c)
-}
-
-// commented reads what somebody wrote to the owner where others read it: there, only
-// what is plainly said of the owner's own doing counts.
-func commented(t *told) care {
-	c := t.guarded(toOwner(t))
-	if !t.doing() && !t.r.Has("relative-in-care") && !(c.thanks && t.has(markTreated|markSaw)) {
-		c.sure = min(c.sure, may)
-	}
-	return c
 }
 
 // toOwner reads what the owner is said to have done for the writer.
@@ -259,97 +248,6 @@ func addressed(r *reading.Reading) bool {
 func (t *told) kin() bool {
 	for i, m := range t.marks {
 		if m&markKin != 0 && (i == 0 || t.marks[i-1]&markYour == 0) {
-			return true
-		}
-	}
-	return false
-}
-
-// personal reports whether the writer speaks of themselves or of somebody close,
-// asks, or turns to the owner as a doctor. Who only tells news is no patient: the vet,
-// the garage.
-func (t *told) personal() bool {
-	return t.has(markI|markMe|markMy|markDoctor|markThank) || t.kin() || t.asks
-}
-
-// guarded lowers what is said by what speaks against it.
-func (t *told) guarded(c care) care {
-	if c.sure -= t.against(); c.sure <= no {
-		return care{}
-	}
-	return c
-}
-
-// against counts what in a text speaks against its being of care by the owner: talk
-// among those who work together, of another trade, at home, of school, in jest.
-func (t *told) against() sureness {
-	against := sureness(0)
-	if t.has(markShop) || t.r.Has("colleague-talk") {
-		against++
-	}
-	if t.shop > 1 {
-		against++
-	}
-	if t.has(markTrade) && !(t.has(markDoctor) && t.own(markIll|markCare|markResult)) || t.r.Has("pet") {
-		against++
-	}
-	if t.has(markSell) {
-		against += 2
-	}
-	if t.has(markSuppose) {
-		against++
-	}
-	if t.has(markHome | markSchool) {
-		against++
-	}
-	if t.yourBody() && !t.has(markDoctor) {
-		against++
-	}
-	return against
-}
-
-// yourBody reports whether the owner's own body is spoken of, and not the writer's: by
-// the hairdresser, by a friend.
-func (t *told) yourBody() bool {
-	for i, m := range t.marks {
-		if m&markYour != 0 && t.near(i+1, 2, markIll) && !t.near(i+1, 2, markCare|markResult|markPaper) {
-			return !t.own(markIll | markCare | markResult | markPaper)
-		}
-	}
-	return false
-}
-
-// written reads what the owner wrote to somebody.
-func written(t *told) care {
-	var c care
-	if t.shop > 0 || t.has(markHome|markSuppose|markSchool) || t.r.Has("colleague-talk") {
-		return c
-	}
-	for i, m := range t.marks {
-		switch {
-		case m&markYour != 0 && t.near(i+1, 2, markResult|markPaper): // "your scan"
-			c.raise(sure, t.near(i+1, 2, markKin))
-		case m&markYour != 0 && t.near(i+1, 3, markCare|markIll) && !t.has(markTrade):
-			c.raise(sure, t.near(i+1, 3, markKin))
-		case m&(markTreated|markSaw) != 0 && t.near(i+1, 2, markYou) && t.inSentence(i, markCare) && !t.has(markTrade): // "see you in clinic"
-			c.raise(sure, false)
-		case m&markTreated != 0 && t.near(i+1, 3, markYou|markYour|markThem): // "when I operated on you"
-			c.raise(sure, t.near(i+1, 3, markKin))
-		case m&markRenew != 0 && (t.near(i+1, 6, markPaper) || t.near(i+1, 6, markCare) && t.near(i+1, 8, markYou|markYour)): // "I'll leave it at reception for you"
-			c.raise(sure, false)
-		}
-	}
-	if c.sure == no && t.r.Has("result-told") && t.has(markResult|markCare|markIll) {
-		c.raise(sure, t.kin())
-	}
-	return c
-}
-
-// redirects reports whether the owner's words keep the boundary. A number alone, such
-// as 112, says nothing, and is given to family too.
-func redirects(r *reading.Reading) bool {
-	for c := range r.Cues("redirect") {
-		if !c.Quoted && strings.ContainsFunc(r.Words(c), unicode.IsLetter) {
 			return true
 		}
 	}

@@ -3,7 +3,6 @@ package linkage
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/probity-audit/probity/audit/linkage/names"
 	"github.com/probity-audit/probity/social"
@@ -33,23 +32,6 @@ type circle struct {
 	talks    map[string]*contact // by thread: what was written to somebody who is not yet known
 	partners map[string]*contact // by thread: the other side of a conversation between two
 }
-
-// contact is one person as one account shows them.
-type contact struct {
-	Profile
-	signs map[string]*sighting // by cue
-}
-
-// sighting is a sign of one kind, and where it was seen.
-type sighting struct {
-	count int
-	days  int // different ones, 2 for more
-	day   time.Time
-	at    []Where // the earliest, at most [mostShown]
-}
-
-// mostShown is how many places are kept for one sign of one person.
-const mostShown = 5
 
 // Add takes in an item of an account with its signs. Accounts may come in any
 // order, items in the order of their snapshot; a person's connection may come
@@ -107,19 +89,6 @@ func (of *circle) person(p social.Person, create bool) *contact {
 	return found
 }
 
-// know fills in what was not known.
-func (k *contact) know(p social.Person) {
-	if k.ID == "" {
-		k.ID = p.ID
-	}
-	if k.Handle == "" {
-		k.Handle = p.Handle
-	}
-	if k.Name == "" {
-		k.Name = p.Name
-	}
-}
-
 func (of *circle) connection(in *social.Connection, signs []Sign) {
 	if in.Relation == social.RelationMuted {
 		return
@@ -145,12 +114,6 @@ func (of *circle) connection(in *social.Connection, signs []Sign) {
 	}
 	k.Page = k.Page || in.Page
 	k.saw(signs, Where{})
-}
-
-func fill(to *string, with string) {
-	if *to == "" {
-		*to = with
-	}
 }
 
 // nobody are the names under which exports show those whose accounts are gone.
@@ -229,42 +192,6 @@ func (of *circle) remark(p *social.Post, signs []Sign) {
 	}
 }
 
-// met notes when something went to and fro.
-func (k *contact) met(at time.Time) {
-	if at.IsZero() {
-		return
-	}
-	if k.First.IsZero() || at.Before(k.First) {
-		k.First = at
-	}
-	if at.After(k.Last) {
-		k.Last = at
-	}
-}
-
-// saw keeps the signs of one item.
-func (k *contact) saw(signs []Sign, at Where) {
-	if len(signs) > 0 && k.signs == nil {
-		k.signs = map[string]*sighting{}
-	}
-	for _, s := range signs {
-		of := k.signs[s.Cue]
-		if of == nil {
-			of = &sighting{}
-			k.signs[s.Cue] = of
-		}
-		of.count++
-		if day := at.Published.Truncate(24 * time.Hour); of.days == 0 || of.days == 1 && !day.Equal(of.day) {
-			of.days, of.day = of.days+1, day
-		}
-		if at.ID != "" {
-			of.at = append(of.at, at)
-			slices.SortStableFunc(of.at, func(a, b Where) int { return a.Published.Compare(b.Published) })
-			of.at = of.at[:min(len(of.at), mostShown)]
-		}
-	}
-}
-
 // settle gives conversations their other side, and joins what the network gives by
 // name only to the one connection that bears the name.
 func (of *circle) settle() []*contact {
@@ -317,45 +244,4 @@ func (of *circle) namedIn(thread string) *contact {
 		found = k
 	}
 	return found
-}
-
-// add takes in what is known of the same person.
-func (k *contact) add(o *contact) {
-	k.Received += o.Received
-	k.Sent += o.Sent
-	k.met(o.First)
-	k.met(o.Last)
-	for _, r := range o.Relations {
-		if !slices.Contains(k.Relations, r) {
-			k.Relations = append(k.Relations, r)
-		}
-	}
-	slices.Sort(k.Relations)
-	fill(&k.Bio, o.Bio)
-	fill(&k.Location, o.Location)
-	fill(&k.URL, o.URL)
-	fill(&k.Initiated, o.Initiated)
-	if k.Since.IsZero() || !o.Since.IsZero() && o.Since.Before(k.Since) {
-		k.Since = o.Since
-	}
-	if k.signs == nil && len(o.signs) > 0 {
-		k.signs = map[string]*sighting{}
-	}
-	for cue, s := range o.signs {
-		if mine := k.signs[cue]; mine != nil {
-			mine.add(s)
-		} else {
-			k.signs[cue] = s
-		}
-	}
-}
-
-func (s *sighting) add(o *sighting) {
-	s.count += o.count
-	if s.days = max(s.days, o.days); !s.day.Equal(o.day) {
-		s.days = 2
-	}
-	s.at = append(s.at, o.at...)
-	slices.SortStableFunc(s.at, func(a, b Where) int { return a.Published.Compare(b.Published) })
-	s.at = s.at[:min(len(s.at), mostShown)]
 }
