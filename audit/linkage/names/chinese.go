@@ -11,6 +11,9 @@ import (
 //go:embed data/chinese.txt
 var chineseText string
 
+//go:embed data/chinese-given.txt
+var chineseGivenText string
+
 // surnames are the Chinese ones: how each is written in letters, as in Hong Kong
 // first, by its characters; and what is such a romanisation.
 type surnames struct {
@@ -84,6 +87,35 @@ func splitHan(s string) (family, given string) {
 		return s[:first], s[first:]
 	}
 	return "", s
+}
+
+// A sound is how a character of given names is written in letters.
+type sound struct{ hongKong, pinyin string }
+
+var sounds = sync.OnceValue(func() map[rune]sound {
+	all := make(map[rune]sound, 600)
+	for f := range records(chineseGivenText) {
+		hongKong, _, _ := strings.Cut(f[1], ",")
+		for _, r := range f[0] {
+			all[r] = sound{hongKong, f[2]}
+		}
+	}
+	return all
+})
+
+// letters writes a given name in characters as Hong Kong does and in Pinyin; ok is
+// false if a character of it is not known, or there are more than two.
+func letters(given string) (hongKong, pinyin string, ok bool) {
+	n := 0
+	for _, r := range given {
+		s, known := sounds()[r]
+		if n++; !known || n > 2 {
+			return "", "", false
+		}
+		hongKong += s.hongKong
+		pinyin += s.pinyin
+	}
+	return hongKong, pinyin, n > 0
 }
 
 func isHan(r rune) bool { return r >= 0x2E80 && unicode.Is(unicode.Han, r) }

@@ -83,7 +83,7 @@ func startsName(s string) bool {
 
 // ignorable are marks and joiners that stand within a word and say nothing.
 func ignorable(r rune) bool {
-	return r >= 0x300 && (unicode.Is(unicode.Mn, r) || r == '\u200d' || r == '\u200b' || r == '\u2060' || r == '\ufeff')
+	return r >= 0x300 && (unicode.In(r, unicode.Mn, unicode.Me) || r == '\u200d' || r == '\u200b' || r == '\u2060' || r == '\ufeff')
 }
 
 func apostrophe(r rune) bool {

@@ -237,7 +237,7 @@ func isGiven(name string) bool {
 }
 
 // add gives the readings what stands beside the name. A name in characters is one
-// with a name in letters that has its surname, and else a reading of its own.
+// with a name in letters that has its surname, and else has readings of its own.
 func (a *aside) add(names []Name) []Name {
 	if a.written != "" {
 		family, given := splitHan(a.written)
@@ -251,7 +251,7 @@ func (a *aside) add(names []Name) []Name {
 			}
 		}
 		if !matched {
-			names = append(names[:min(len(names), 3)], inCharacters(family, given, len(names)))
+			names = append(names[:min(len(names), 1)], inCharacters(family, given)...)
 			even(names)
 			slices.SortStableFunc(names, func(a, b Name) int { return cmp.Compare(b.Weight, a.Weight) })
 		}
@@ -262,15 +262,27 @@ func (a *aside) add(names []Name) []Name {
 	return names
 }
 
-func inCharacters(family, given string, others int) Name {
-	n := Name{Weight: 1 / float64(others+1)}
-	if family != "" {
-		n.Family = []string{family}
+// inCharacters reads a name in characters: as it stands, and written in letters.
+func inCharacters(family, given string) []Name {
+	name := func(given, family string, weight float64) Name {
+		n := Name{Weight: weight}
+		if family != "" {
+			n.Family = []string{family}
+		}
+		if given != "" {
+			n.Given = []string{given}
+		}
+		return n
 	}
-	if given != "" {
-		n.Given = []string{given}
+	names := []Name{name(given, family, 1)}
+	hongKong, pinyin, ok := letters(given)
+	if l := chineseNames().letters[family]; ok && len(l) > 0 {
+		names = append(names, name(hongKong, l[0], hongKongShare))
+		if inPinyin := l[min(1, len(l)-1)]; inPinyin != l[0] || pinyin != hongKong {
+			names = append(names, name(pinyin, inPinyin, mainlandShare))
+		}
 	}
-	return n
+	return names
 }
 
 // even makes the weights sum to one again.

@@ -95,6 +95,7 @@ func TestParseToldBesides(t *testing.T) {
 		{"Taylor James", "james|taylor"}, {"Taylor James", "taylor|james"}, {"Mary Kelly Murphy", "mary kelly|murphy"}, {"Mary Kelly Murphy", "mary|kelly murphy"},
 		{"Zhang Wei", "zhang|wei"}, {"Mary & John Murphy", "mary|murphy"}, {"Mary & John Murphy", "john|murphy"}, {"Mary and John Murphy", "john|murphy"},
 		{"Murphy J", "|murphy*j"}, {"Kelly Kim", "kim|kelly"}, {"陳大文 Peter", "大文|陳"}, {"陳大文 Peter", "peter|"},
+		{"陳大文", "taiman|chan"}, {"陳大文", "dawen|chen"}, {"黃家欣", "kayan|wong"}, {"王偉", "wei|wang"},
 	} {
 		if got := Parse(c.display); !strings.Contains(briefs(got), "["+c.want+"]") {
 			t.Errorf("Parse(%q) = %s, lacks %s", c.display, briefs(got), c.want)

@@ -7,12 +7,33 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // Given returns the other forms of a folded given name, the likeliest first. Forms
 // that are names of several people's (Pat, Alex, Sam) lead to all of them. The
 // result is shared: it must not be changed.
-func Given(folded string) []Variant { return givenForms()[folded] }
+func Given(folded string) []Variant {
+	if vs, ok := givenForms()[folded]; ok || folded == "" || folded[0] < utf8.RuneSelf {
+		return vs
+	}
+	hongKong, pinyin, ok := letters(folded)
+	switch {
+	case !ok:
+		return nil
+	case hongKong == pinyin:
+		return []Variant{{Form: hongKong, Kind: Romanised, Share: hongKongShare, Guess: true}}
+	}
+	return []Variant{
+		{Form: hongKong, Kind: Romanised, Share: hongKongShare, Guess: true}, {Form: pinyin, Kind: Romanised, Share: mainlandShare, Guess: true},
+	}
+}
+
+// How often a name in characters is written in letters as in Hong Kong and in Pinyin.
+const (
+	hongKongShare = 0.5
+	mainlandShare = 0.3
+)
 
 // Family returns the other forms of a folded surname, the likeliest first. The
 // result is shared: it must not be changed.

@@ -36,6 +36,9 @@ func TestGivenVariants(t *testing.T) {
 			}
 		}
 	}
+	if v, ok := form(Given("家欣"), "kayan"); !ok || v.Kind != Romanised {
+		t.Errorf("Given(家欣) to kayan: %+v, %v", v, ok)
+	}
 	for short, full := range map[string]string{
 		"pat": "patrick patricia", "alex": "alexander alexandra", "sam": "samuel samantha", "chris": "christopher christine",
 		"jo": "joanne joanna josephine", "nell": "eleanor ellen helen", "sandy": "alexander sandra", "bernie": "bernard bernadette",

@@ -170,7 +170,7 @@ func read(s string) word {
 		return w
 	}
 	if w.text = s; !folded(s) {
-		w.text = string(appendFolded(buf[:0], s))
+		w.text = strings.ReplaceAll(string(appendFolded(buf[:0], s)), " ", "")
 	}
 	if '0' <= r && r <= '9' {
 		w.text = ""
