@@ -79,7 +79,7 @@ func (f *finder) cue(c reading.Cue) {
 func (f *finder) covered(part Fact) bool {
 	rank := wordRank(part.Kind)
 	return rank > 0 && slices.ContainsFunc(f.facts, func(o Fact) bool {
-		return o.Kind != part.Kind && wordRank(o.Kind) < rank && o.From <= part.From && part.To <= o.To && part.To > part.From && o.Kind != Sex && o.Kind != Name && o.Kind != Quotation
+		return o.Kind != part.Kind && wordRank(o.Kind) < rank && part.To > part.From && (o.From <= part.From && part.To <= o.To || part.Kind == PlaceFact && o.Kind == Occupation && part.From < o.To && o.From < part.To) && o.Kind != Sex && o.Kind != Name && o.Kind != Quotation
 	})
 }
 

@@ -44,6 +44,9 @@ func (f *finder) isAged(i, last int) bool {
 		verb--
 	}
 	switch f.word(verb) {
+	case "of": // "a lad of 22"
+		who := f.word(verb - 1)
+		return sexOfNoun(who) != "" || who == "widower" || who == "child" || trade(who) && !kin(who) && who != "number"
 	case "is", "was", "turned", "turns", "he", "she", "he's", "she's": // the ending of a contraction is folded away
 		switch who := f.word(verb - 1); {
 		case f.word(verb) == "he" || f.word(verb) == "she":

@@ -18,10 +18,24 @@ func toWhat(word string) bool {
 	return false
 }
 
+// implement reports whether an event is told by a thing or animal alone, that hurts
+// nobody by being there.
+func implement(word string) bool {
+	switch word {
+	case "tractor", "combine", "baler", "slurry", "silage", "quad", "bull", "ram", "chainsaw", "lawnmower", "strimmer", "trampoline", "bandsaw", "scrum", "hurley", "sliotar", "skiing", "ski", "parachute",
+		"skydive", "fireworks", "flood", "typhoon", "landslide", "fitted", "shot", "pinned", "crash", "crashed":
+		return true
+	}
+	return false
+}
+
 // listed takes a fact whose values the tables know, from a cue and up to reach words
 // behind it; what they do not know is taken as it is written.
 func (f *finder) listed(k Kind, c reading.Cue, reach int) {
 	if k == Procedure && f.word(c.First) == "bypass" && f.word(c.First-1) == "the" { // a road
+		return
+	}
+	if k == Event && c.First == c.Last && implement(f.word(c.First)) && !f.r.HasAny(asked().hurt) {
 		return
 	}
 	if f.notTheirs(c) || k != Event && f.r.Negated(c) || f.relative(c.First, 3) {

@@ -43,6 +43,10 @@ func (f *finder) marks() {
 			f.ratio(i)
 		case "disease", "syndrome":
 			f.namedDisease(i)
+		case "motorbike", "motorcycle", "moped":
+			if f.care == reading.CareYes && f.ofThem(i) && !f.has(Event) {
+				f.add(Event, tableOf(Event).byName[word].name, t.Start, t.End)
+			}
 		case "delivered", "delivering":
 			f.birth(i)
 		case "lost", "losing":

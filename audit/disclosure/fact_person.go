@@ -10,7 +10,7 @@ import (
 // occupation takes what the person works or worked as, in the table's words where
 // it has them.
 func (f *finder) occupation(c reading.Cue) {
-	if f.notTheirs(c) || f.relative(c.First, 4) || f.writerIs(c) {
+	if f.notTheirs(c) || f.relative(c.First, 4) || f.writerIs(c) || f.word(c.First-2) == "my" {
 		return
 	}
 	switch f.word(c.First - 1) {
@@ -170,7 +170,7 @@ func (f *finder) name(c reading.Cue) {
 		return
 	}
 	switch f.word(c.First - 1) {
-	case "dr", "prof", "professor", "nurse", "sister", "registrar", "consultant", "saint", "st", "with", "by", "for", "thanks", "love":
+	case "christmas", "year", "dr", "prof", "professor", "nurse", "sister", "registrar", "consultant", "saint", "st", "with", "by", "for", "thanks", "love":
 		return
 	}
 	cl := f.clauseOf(c.First)

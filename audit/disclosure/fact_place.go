@@ -76,6 +76,9 @@ func (f *finder) ownWay(c reading.Cue) bool {
 		case reading.ActTreat, reading.ActExamine, reading.ActSee, reading.ActCare, reading.ActDie, reading.ActTell, reading.ActWork:
 			return false
 		}
+		for range f.r.Within("event", c.Sentence, c.Sentence) {
+			return false // "Attended a house fire in Tuam"
+		}
 		return true
 	case reading.ActorNone:
 		return f.care == reading.CareNo
@@ -94,7 +97,7 @@ func (f *finder) hospital() {
 		case "hospital", "infirmary", "practice", "surgery":
 			f.namedHouse(i)
 		case "ward":
-			if n := f.word(i + 1); i+1 < len(f.r.Tokens) && len(n) <= 3 && leadingNumber(n) > 0 && f.r.Tokens[i+1].Sentence == t.Sentence && !f.ownWay(reading.Cue{First: i}) {
+			if n := f.word(i + 1); i+1 < len(f.r.Tokens) && len(n) <= 3 && leadingNumber(n) > 0 && f.r.Tokens[i+1].Sentence == t.Sentence && !f.ownWay(reading.Cue{First: i, Sentence: t.Sentence}) {
 				f.add(PlaceFact, "ward "+n, t.Start, f.r.Tokens[i+1].End)
 			}
 		}

@@ -40,9 +40,9 @@ func (f *finder) theySay(first, last int) bool {
 			continue
 		}
 		switch f.word(j) {
-		case "said", "says", "saying", "say", "asked", "asks", "told", "tells", "goes", "whispered", "shouted", "replied", "answered", "announced", "muttered", "sighed", "called", "wrote", "explained":
+		case "said", "says", "saying", "say", "asked", "asks", "told", "tells", "goes", "whispered", "shouted", "replied", "answered", "announced", "muttered", "sighed", "called", "wrote", "explained", "spelled", "spelt", "typed", "mouthed", "sang":
 			says = true
-		case "he", "she", "him", "her", "they", "he'd", "she'd", "man", "woman", "lady", "lad", "girl", "boy", "gent", "patient":
+		case "he", "she", "him", "her", "they", "he'd", "she'd", "man", "woman", "lady", "lad", "girl", "boy", "gent", "patient", "pt", "px":
 			they = true
 		case "i", "we", "consultant", "boss", "reg", "registrar", "sho", "matron", "sister":
 			if j < first || f.word(j+1) == "said" || f.word(j+1) == "told" {

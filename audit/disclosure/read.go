@@ -31,6 +31,7 @@ type masks struct {
 	who  reading.Mask // somebody who is neither writer nor reader
 	what reading.Mask // something by which a person can be told from others
 	ill  reading.Mask // what is clinical
+	hurt reading.Mask // that somebody was hurt or ill
 	not  reading.Mask // from elsewhere than the writer's life, where no care is told of
 }
 
@@ -40,7 +41,8 @@ var asked = sync.OnceValue(func() *masks {
 		who: rd.Mask("third-person", "patient", "patient-did", "care-hint"),
 		what: rd.Mask(reading.ClassAge, "occupation", "family", "place-small", "place-large", "event", "condition", "procedure", "outcome", "death", "rare", "time-day", "time-now",
 			reading.ClassPersonName, reading.ClassFirstName, "pet"),
-		ill: rd.Mask("condition", "procedure", "outcome", "death", "event", "rare"),
+		ill:  rd.Mask("condition", "procedure", "outcome", "death", "event", "rare"),
+		hurt: rd.Mask("condition", "symptom", "body-part", "outcome", "death", "procedure", "clinical-act", "clinical-jargon", "clinical-setting", "patient", "patient-did", "act-hurt", "clinical-kit"),
 		not: rd.Mask("guard-family", "guard-own", "guard-fiction", "guard-literature", "guard-history", "guard-news", "guard-public-health", "guard-aggregate",
 			"guard-declared", "public-figure", "colleague", reading.ClassDoctorName, "my-own", "retold", "sport"),
 	}

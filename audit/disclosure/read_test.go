@@ -29,6 +29,9 @@ func TestRead(t *testing.T) {
 		"My 3pm, a retired vicar with a parrot, says 'I only came for the warmth'. He is 81":   "age=81 feature=parrot occupation=vicar quotation=i only came for the warmth sex=male",
 		"Diagnosed a girl with Batten disease today, she is six":                               "age=6 condition=batten disease date=2024-05-15 sex=female",
 		"Told a mother today that her boy has a disease of one in 50,000, he is seven":         "age=7 condition=1 in 50000 date=2024-05-15",
+		"Just pronounced a lad of 22 from Loughrea, motorbike, his sister in bits":             "age=22 date=2024-05-15 outcome=died place=loughrea event=motorbike crash family=sister sex=male",
+		"A nun bitten by an adder on Achill, she is 67 and named it":                           "age=67 event=snake bite occupation=nun place=achill sex=female",
+		"Attended a house fire in Tuam last night, a widower of 91, burns to both hands":       "age=91 date=2024-05-14 event=house fire event=burn family=widower place=tuam sex=male",
 		"Operated on Mrs Shaw in Ward 6 today, hip replacement, her husband rang twice":        "date=2024-05-15 family=husband name=mrs shaw place=ward 6 procedure=hip replacement sex=female",
 	} {
 		ch, ok := readText(text)
@@ -75,6 +78,11 @@ func TestReadOthers(t *testing.T) {
 		"RIP the Queen, 96, a great lady, died at Balmoral on Thursday",
 		"Great win for Mayo on Sunday, the goalkeeper is 19",
 		"Roast chicken tonight and an early bed",
+		"Anyone know a good plumber in Ennis? Boiler died on Tuesday",
+		"My mother in law, 82, has taken up the accordion in Cork",
+		"I had my gallbladder out on Friday, the surgeon was a gem",
+		"Reading about the cholera of 1849, a priest of 34 who buried 200 people in Skibbereen",
+		"Our consultant, 58, ran the Dublin marathon on Sunday with a broken toe",
 	} {
 		if ch, ok := readText(text); ok && ch.Weight != Passing {
 			t.Errorf("%q: weight %d, facts %v", text, ch.Weight, ch.Facts)
