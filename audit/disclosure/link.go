@@ -67,8 +67,8 @@ type linked struct {
 // oncePerText folds posts that say the same words within days of each other into
 // the earliest of them.
 func oncePerText(chapters []Chapter) []Chapter {
-	last := map[uint64][]int{} // by each of the lowest hashes: chapters of late
-	var out []Chapter
+	last := make(map[uint64][]int, 3*len(chapters)) // by each of the lowest hashes: chapters of late
+	out := make([]Chapter, 0, len(chapters))
 	for _, ch := range chapters {
 		if i, ok := copyOf(out, last, &ch); ok {
 			out[i].Copies = append(slices.Clip(out[i].Copies), ch)
@@ -144,7 +144,8 @@ func (l *linker) sets() []linked {
 
 // founded makes a story of chapters of which at least one tells of care.
 func (l *linker) founded(members []int, by []edge) (linked, bool) {
-	if !slices.ContainsFunc(members, func(i int) bool { return l.chapters[i].Weight > Passing }) {
+	tells := func(i int) bool { return l.chapters[i].care() && !l.chapters[i].ties.own }
+	if len(members) == 1 && l.chapters[members[0]].Weight == Passing || !slices.ContainsFunc(members, tells) {
 		return linked{}, false
 	}
 	slices.Sort(members)
@@ -160,6 +161,10 @@ func (l *linker) founded(members []int, by []edge) (linked, bool) {
 	slices.SortFunc(s.links, func(a, b Link) int { return cmp.Or(cmp.Compare(a.To, b.To), cmp.Compare(a.From, b.From)) })
 	return s, true
 }
+
+// care reports whether a chapter tells of care: by itself, or likely, which is not
+// enough for a story of one post.
+func (ch *Chapter) care() bool { return ch.Weight > Passing || ch.ties.care }
 
 // contradict reports whether a chapter of one set and one of the other cannot be
 // about one person.

@@ -10,19 +10,21 @@ import (
 // What speaks for and against two posts that share something being of one person.
 const (
 	tiedPoints    = 10.0 // one thread, an answer
-	tagPoints     = 6.0
-	backPoints    = 1.5  // the later looks back
-	knownPoints   = 0.75 // "the baker"
+	tagPoints     = 8.0
+	backPoints    = 2.0  // the later looks back
+	knownPoints   = 1.25 // "the baker"
+	sayingPoints  = 1.0  // the same words for what happened
+	thirdPoints   = 1.0  // the later begins with he or she, soon after
 	soonPoints    = 0.5
-	freshPoints   = -1.5 // "a baker"
+	freshPoints   = -2.5 // "a baker"
 	freshOver     = -0.5 // the same, on another account, whose readers were told nothing yet
-	otherPoints   = -5.0 // "another baker"
+	otherPoints   = -6.0 // "another baker"
+	passingPoints = -1.5 // one tells nothing of care, and speaks of no patient
 	unlikePoints  = -1.0 // illnesses are told, and they are not the same
 	latePoints    = -0.5
 	soon          = 3 * 24 * time.Hour
 	late          = 21 * 24 * time.Hour
 	followsWithin = 7 * 24 * time.Hour  // a later word that does not say of what
-	opensWithin   = 48 * time.Hour      // a post that opens with he or she
 	dayWithin     = 10 * 24 * time.Hour // "the lad from Tuesday"
 )
 
@@ -85,19 +87,25 @@ func (l *linker) score(from, to int) (points float64, why string) {
 	a, b := &l.chapters[from], &l.chapters[to]
 	var best term
 	most := 0.0
-	ill := 0 // 1: both name an illness; 2: the same one
+	var counted []term // facts first; a word of one says nothing more
+	ill := 0           // 1: both name an illness; 2: the same one
 	for _, t := range l.terms[to] {
 		for _, o := range l.terms[from] {
 			if t.kind == Condition && o.kind == Condition {
 				ill = max(ill, 1)
 			}
-			if t.key != o.key {
+			if t.key != o.key || slices.ContainsFunc(counted, func(c term) bool { return c.from <= t.from && t.to <= c.to && c.to > c.from }) {
 				continue
 			}
 			if t.kind == Condition {
 				ill = 2
 			}
+			counted = append(counted, t)
+			t.points = min(t.points, o.points)
 			w := l.worth(t, from, to)
+			if t.kind == Event && strings.Contains(t.words, " ") && strings.EqualFold(t.words, o.words) {
+				points += sayingPoints
+			}
 			if points += w; w > most {
 				best, most = t, w
 			}
@@ -106,21 +114,28 @@ func (l *linker) score(from, to int) (points float64, why string) {
 	if points == 0 {
 		return 0, ""
 	}
+	same := a.Account.Key() == b.Account.Key()
 	switch apart := b.Published.Sub(a.Published); {
 	case apart <= soon:
 		points += soonPoints
+		if b.ties.third && same {
+			points += thirdPoints
+		}
 	case apart > late:
 		points += latePoints
 	}
 	switch {
 	case b.ties.back:
 		points += backPoints
-	case best.article == known:
+	case best.article == known, best.article == ours && b.care():
 		points += knownPoints
-	case best.article == fresh && a.Account.Key() != b.Account.Key():
+	case best.article == fresh && !same:
 		points += freshOver
 	case best.article == fresh:
 		points += freshPoints
+	}
+	if best.article != known && best.kind != Condition && !b.ties.back && (!a.care() && !a.ties.who || !b.care() && !b.ties.who) {
+		points += passingPoints
 	}
 	if b.ties.other {
 		points += otherPoints
@@ -128,15 +143,14 @@ func (l *linker) score(from, to int) (points float64, why string) {
 	if ill == 1 {
 		points += unlikePoints
 	}
-	return points, fmt.Sprintf("both may tell of one person: “%s”", strings.ToLower(strings.TrimSpace(best.words)))
+	return points, fmt.Sprintf("both may be of the same “%s”", strings.ToLower(strings.TrimSpace(best.words)))
 }
 
 // lookedBack links a later word that shares nothing with what it is about, if only
 // one story before it can be meant.
 func (l *linker) lookedBack() {
 	for i := range l.chapters {
-		ch := &l.chapters[i]
-		t := &ch.ties
+		t := &l.chapters[i].ties
 		if t.other {
 			continue
 		}
@@ -145,8 +159,6 @@ func (l *linker) lookedBack() {
 			l.follow(i, dayWithin, "the later one may look back at the earlier, of that "+t.day.String(), func(j int) bool { return l.chapters[j].Published.Weekday() == t.day })
 		case t.back:
 			l.follow(i, followsWithin, "the later one looks back, and may mean the earlier", func(int) bool { return true })
-		case t.third && ch.Weight > Passing:
-			l.follow(i, opensWithin, "the later one begins with he or she, and may mean the earlier", func(j int) bool { return l.chapters[j].Account.Key() == ch.Account.Key() })
 		}
 	}
 }
@@ -160,7 +172,7 @@ func (l *linker) follow(i int, within time.Duration, why string, fits func(j int
 		if l.joined[[2]int{j, i}] {
 			return
 		}
-		if l.chapters[j].Weight == Passing || !fits(j) || contradict(&l.chapters[j], &l.chapters[i]) {
+		if !l.chapters[j].care() || !fits(j) || contradict(&l.chapters[j], &l.chapters[i]) {
 			continue
 		}
 		if found >= 0 && !l.joined[[2]int{j, found}] {

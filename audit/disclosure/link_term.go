@@ -13,56 +13,126 @@ type term struct {
 	kind    Kind
 	points  float64
 	article article
+	from    int // byte of the words
+	to      int
 }
 
-// The points of what two posts share, and those from which they are linked. A rare
-// work, place, event or feature is enough; what many share is not.
+// The points of what two posts share. A rare work, place, event or feature, told of
+// as of somebody known, is enough to link them; what many share is not.
 const (
-	linkFrom   = 3.0
-	rareShare  = 2e-3 // of all people: what fewer have is rare
-	rareIll    = 5e-4 // of an illness
-	rarePoints = 3.0
-	somePoints = 2.0
-	agePoints  = 1.5
-	weakPoints = 1.0
+	linkFrom    = 4.0
+	rarestShare = 5e-5 // of all people
+	rareShare   = 2e-3
+	rareIll     = 5e-4 // of an illness
+	rareEvent   = 5e-5 // of what happens to somebody in a year
+	smallPlace  = 2000 // people
+
+	rarestPoints = 4.0
+	rarePoints   = 3.0
+	somePoints   = 2.25
+	oddPoints    = 3.5 // a small place
+	agePoints    = 1.5
+	weakPoints   = 1.0
+	dayPoints    = 0.5
+	headPoints   = 2.75 // a rare word that names somebody, in both posts
+	wordPoints   = 1.0  // any other rare word
 )
 
 // termsOf returns what a chapter tells by which others may be known to go with it.
 func termsOf(ch *Chapter, home func(place string) bool) []term {
 	var out []term
 	for _, f := range ch.Facts {
-		t := term{key: string(f.Kind) + " " + f.Value, words: f.Words, kind: f.Kind, points: pointsOf(f)}
-		if f.Value == "" || t.points == 0 || f.Kind == PlaceFact && home(f.Value) || slices.ContainsFunc(out, func(o term) bool { return o.key == t.key }) {
+		t := term{key: string(f.Kind) + " " + f.Value, words: f.Words, kind: f.Kind, points: pointsOf(f), from: f.From, to: f.To}
+		if f.Value == "" || t.points == 0 || ofAnother(ch.Words, f) || f.Kind == PlaceFact && home(f.Value) || slices.ContainsFunc(out, func(o term) bool { return o.key == t.key }) {
 			continue
 		}
 		t.article = articleOf(ch.Words, f)
 		out = append(out, t)
 	}
+	for _, w := range ch.ties.words {
+		t := term{key: "~" + w.word, words: w.word, points: w.points(), article: w.article, from: w.from, to: w.from + len(w.word)}
+		if !slices.ContainsFunc(out, func(o term) bool { return o.key == t.key }) {
+			out = append(out, t)
+		}
+	}
 	return out
+}
+
+// ofAnother reports whether a fact only says whose something is: "the mayor's robes".
+func ofAnother(words string, f Fact) bool {
+	if f.Kind != Occupation || f.To > len(words) {
+		return false
+	}
+	for _, end := range [...]string{"'s", "’s"} {
+		if strings.HasPrefix(words[f.To:], end) || f.From < f.To && strings.HasSuffix(words[f.From:f.To], end) {
+			return true
+		}
+	}
+	return false
 }
 
 func pointsOf(f Fact) float64 {
 	switch f.Kind {
 	case Occupation:
+		switch {
+		case f.Share > 0 && f.Share < rarestShare:
+			return rarestPoints
+		case f.Share == 0 && commonWords()[f.Value]:
+			return weakPoints
+		case f.Share < rareShare:
+			return rarePoints
+		}
+		return somePoints
+	case PlaceFact:
+		return placePoints(f)
+	case Feature:
 		if f.Share < rareShare {
 			return rarePoints
 		}
-		return somePoints
-	case PlaceFact, Feature, Name:
-		return rarePoints
+		return weakPoints
 	case Event:
-		return somePoints
-	case Condition:
-		if f.Share > 0 && f.Share < rareIll {
+		switch {
+		case plainEvent(f):
+			return weakPoints
+		case f.Share > 0 && f.Share < rareEvent:
 			return rarePoints
 		}
+		return somePoints
+	case Condition:
+		if f.Share > 0 && f.Share <= rareIll {
+			return rarestPoints
+		}
 		return weakPoints
+	case Name:
+		return somePoints
 	case Age:
 		return agePoints
-	case Family, Origin, Procedure, Date:
+	case Family, Origin, Procedure:
 		return weakPoints
+	case Date:
+		return dayPoints
 	}
 	return 0
+}
+
+// placePoints is by how many live in a place; "our village" names none.
+func placePoints(f Fact) float64 {
+	if e := lookup(PlaceFact, f.Value); e != nil && e.ties&plain != 0 {
+		return 0
+	}
+	switch n := placeSize(f.Value); {
+	case n == 0:
+		return weakPoints
+	case n < smallPlace:
+		return oddPoints
+	}
+	return agePoints
+}
+
+// placeSize returns how many live in a place, 0 if it is not known.
+func placeSize(value string) float64 {
+	r := reckoning{}
+	return r.placePeople(value)
 }
 
 // article says how a post speaks of what it tells.
@@ -72,19 +142,57 @@ const (
 	bare  article = iota
 	fresh         // "a baker": somebody not told of before
 	known         // "the baker": somebody who was
+	ours          // "our baker": the one of the place, or the one in our care
 )
 
-// articleOf reads the article before a fact.
+// articleOf reads the article before a fact that says who somebody is.
 func articleOf(words string, f Fact) article {
-	if f.To <= f.From || f.To > len(words) {
+	if f.To <= f.From || f.To > len(words) || f.Kind != Occupation {
 		return bare
 	}
+	return mention(articleBefore(words, f), words[f.To:])
+}
+
+// mention is what an article says of who is told of, with what comes after: in "the
+// butcher of Tuam" it is said which one is meant, and "the" need not mean one who
+// was told of before.
+func mention(a article, after string) article {
+	if a != known {
+		return a
+	}
+	words := strings.Fields(after[:min(len(after), 40)])
+	if len(words) < 2 {
+		return a
+	}
+	switch words[0] {
+	case "of", "whose", "next", "near":
+		return bare
+	case "from", "in", "at", "by", "on", "down", "up":
+		if _, day := weekday(strings.ToLower(strings.Trim(words[1], ".,!?"))); day {
+			return known
+		}
+		for _, w := range words[1:min(len(words), 3)] {
+			if c := w[0]; 'A' <= c && c <= 'Z' || w == "this" || w == "a" {
+				return bare
+			}
+			if strings.ContainsAny(w, ".,!?") {
+				break
+			}
+		}
+	}
+	return a
+}
+
+func articleBefore(words string, f Fact) article {
 	if first, _, _ := strings.Cut(strings.ToLower(words[f.From:f.To]), " "); articles[first] != bare {
 		return articles[first]
 	}
 	before := strings.Fields(strings.ToLower(words[max(0, f.From-32):f.From]))
 	for n := len(before) - 1; n >= max(0, len(before)-3); n-- {
 		if a, ok := articles[before[n]]; ok {
+			if n > 0 && says[before[n-1]] {
+				return fresh // "she is the vicar": it is only now said
+			}
 			return a
 		}
 		if strings.ContainsAny(before[n], ".,:;!?") {
@@ -94,10 +202,12 @@ func articleOf(words string, f Fact) article {
 	return bare
 }
 
+var says = map[string]bool{"is": true, "was": true, "he's": true, "she's": true, "he’s": true, "she’s": true, "as": true, "a": true, "like": true}
+
 var articles = map[string]article{
 	"a": fresh, "an": fresh, "another": fresh, "one": fresh, "some": fresh,
 	"the": known, "that": known, "this": known, "my": known, "poor": known, "said": known,
-	"our": bare, "his": bare, "her": bare, "their": bare, "your": bare,
+	"our": ours, "own": bare, "his": bare, "her": bare, "their": bare, "your": bare,
 }
 
 // spread is in which chapters a term stands, and when.

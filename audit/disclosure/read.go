@@ -12,7 +12,7 @@ import (
 // could be made of. It may be called by several goroutines at once.
 func Read(account social.Account, it social.Item, text *reading.Reading) (ch Chapter, ok bool) {
 	p := it.Post
-	if p == nil || !mayTell(text) {
+	if p == nil || !mayTell(text) && !speaksOfKnown(text) {
 		return Chapter{}, false
 	}
 	f := finder{r: text, post: p, owner: fold(account.Name), care: careIn(text)}

@@ -34,7 +34,7 @@ func (w *weigher) remove(posts int) []Removal {
 }
 
 // choosePosts returns the smallest choices of posts, as sets of bits, without
-// which the band is [Crowd].
+// which that is so.
 func (w *weigher) choosePosts(posts int) []uint64 {
 	if posts > exactPosts {
 		return []uint64{w.greedyPosts(posts)}
@@ -42,7 +42,7 @@ func (w *weigher) choosePosts(posts int) []uint64 {
 	var out []uint64
 	for size := 1; size <= posts && len(out) == 0; size++ {
 		for choice := uint64(1); choice < 1<<posts && len(out) < mostChoices; choice++ {
-			if bits.OnesCount64(choice) == size && w.crowded(choice, nil) {
+			if bits.OnesCount64(choice) == size && w.enough(choice, nil) {
 				out = append(out, choice)
 			}
 		}
@@ -52,13 +52,13 @@ func (w *weigher) choosePosts(posts int) []uint64 {
 
 // greedyPosts takes, one after another, the post without which most people fit.
 func (w *weigher) greedyPosts(posts int) (choice uint64) {
-	for !w.crowded(choice, nil) {
+	for !w.enough(choice, nil) {
 		best, most := 0, -1.0
 		for p := range posts {
 			if choice&(1<<p) != 0 {
 				continue
 			}
-			if v := w.weigh(w.left(choice|1<<p, nil)); cmp.Compare(v.k, most) > 0 || v.band == Crowd {
+			if v := w.weigh(w.left(choice|1<<p, nil)); cmp.Compare(v.k, most) > 0 || w.reaches(v) {
 				best, most = p, v.k
 			}
 		}
@@ -67,10 +67,13 @@ func (w *weigher) greedyPosts(posts int) (choice uint64) {
 	return choice
 }
 
-// crowded reports whether the band is [Crowd] without the posts and the details.
-func (w *weigher) crowded(posts uint64, details []Fact) bool {
-	return w.weigh(w.left(posts, details)).band == Crowd
+// enough reports whether the band falls to the one that is aimed at without the
+// posts and the details.
+func (w *weigher) enough(posts uint64, details []Fact) bool {
+	return w.reaches(w.weigh(w.left(posts, details)))
 }
+
+func (w *weigher) reaches(v verdict) bool { return v.band.gravity() <= w.aim.gravity() }
 
 // left returns what is told without the posts and the details.
 func (w *weigher) left(posts uint64, details []Fact) []Fact {
@@ -86,13 +89,8 @@ func (w *weigher) left(posts uint64, details []Fact) []Fact {
 // chooseDetails returns the fewest details of the posts that are enough to leave
 // out; ok is false if the whole posts are better removed.
 func (w *weigher) chooseDetails(posts uint64) (details []Fact, ok bool) {
-	var can []Fact
-	for _, f := range w.all {
-		if posts&(1<<f.Post) != 0 && f.Kind != Sex {
-			can = append(can, f)
-		}
-	}
-	if !w.crowded(0, can) {
+	can := w.detailsOf(posts)
+	if !w.enough(0, can) {
 		return nil, false
 	}
 	if len(can) <= exactDetails {
@@ -101,6 +99,18 @@ func (w *weigher) chooseDetails(posts uint64) (details []Fact, ok bool) {
 		can = w.greedyDetails(can)
 	}
 	return can, len(can) <= mostDetails*bits.OnesCount64(posts)
+}
+
+// detailsOf returns what can be left out of the posts. A sex cannot: no sentence is
+// without he or she for long.
+func (w *weigher) detailsOf(posts uint64) []Fact {
+	var out []Fact
+	for _, f := range w.all {
+		if posts&(1<<f.Post) != 0 && f.Kind != Sex {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 func (w *weigher) fewestDetails(can []Fact) []Fact {
@@ -117,7 +127,7 @@ func (w *weigher) fewestDetails(can []Fact) []Fact {
 					out = append(out, can[i])
 				}
 			}
-			if v := w.weigh(w.left(0, out)); v.band == Crowd && v.k > most {
+			if v := w.weigh(w.left(0, out)); w.reaches(v) && v.k > most {
 				best, most = out, v.k
 			}
 		}
@@ -136,7 +146,7 @@ func (w *weigher) greedyDetails(can []Fact) []Fact {
 	out := can
 	for _, f := range byTelling {
 		without := slices.DeleteFunc(slices.Clone(out), func(o Fact) bool { return o == f })
-		if w.crowded(0, without) {
+		if w.enough(0, without) {
 			out = without
 		}
 	}
@@ -170,10 +180,14 @@ func (w *weigher) removals(posts uint64, details []Fact) []Removal {
 	return out
 }
 
-// LeaveOut returns the fewest details of one chapter of the story without which
-// the band falls to [Crowd]; nil if it does not, whatever is left out of it.
+// LeaveOut returns the fewest details of one chapter of the story to leave out so
+// that the band is what it is without them all; nil if that is no less.
 func (c *Collector) LeaveOut(s *Story, post int) []Fact {
 	w := c.weigherOf(s)
+	w.aim = w.weigh(w.left(0, w.detailsOf(1<<post))).band
+	if w.enough(0, nil) {
+		return nil
+	}
 	details, _ := w.chooseDetails(1 << post)
 	return details
 }

@@ -33,10 +33,11 @@ type weigher struct {
 	given []Fact             // what the accounts give
 	all   []Fact             // what the posts tell, chapter by chapter
 	alone map[string]float64 // by kind and value: how many people fit that fact alone
+	aim   Band               // to which the band is to fall
 }
 
 func (c *Collector) weigherOf(s *Story) *weigher {
-	w := &weigher{alone: map[string]float64{}}
+	w := &weigher{alone: map[string]float64{}, aim: Crowd}
 	w.ctx, w.given = c.shownIn(s.Chapters)
 	for _, ch := range s.Chapters {
 		w.all = append(w.all, ch.Facts...)
@@ -54,15 +55,28 @@ type verdict struct {
 
 func (w *weigher) weigh(facts []Fact) verdict {
 	v := verdict{facts: w.unite(facts)}
-	est := Expect(v.facts, w.ctx)
 	if len(v.facts) == 0 {
 		return verdict{band: Crowd}
 	}
+	est := Expect(w.withDays(v.facts), w.ctx)
 	v.k = est.K
 	v.facts = fill(v.facts, est.Factors)
 	v.readers = []Reader{thePatient(v.facts), peopleWhoKnow(v.facts, w.given), stranger(v.facts, est)}
 	v.band = graver(v.readers[1].Band, v.readers[2].Band)
 	return v
+}
+
+// withDays adds the days of publication, where the posts name none.
+func (w *weigher) withDays(facts []Fact) []Fact {
+	if has(facts, Date) {
+		return facts
+	}
+	for _, f := range w.given {
+		if f.Kind == Date {
+			return append(slices.Clip(facts), f)
+		}
+	}
+	return facts
 }
 
 // unite keeps the most precise fact of each kind: the one that the fewest people

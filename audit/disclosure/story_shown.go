@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
@@ -16,6 +17,10 @@ type shown struct {
 	place     string // of work or home, as written
 	specialty string
 }
+
+// toldWithin is how long ago what somebody posts of at work lies, where nothing else
+// is said.
+const toldWithin = 30 * 24 * time.Hour
 
 var reader = sync.OnceValue(reading.New)
 
@@ -74,11 +79,12 @@ func (c *Collector) shownIn(chapters []Chapter) (Context, []Fact) {
 	if sum.named || sum.place != "" {
 		ctx.Town, ctx.TownPopulation, ctx.Catchment = cmp.Or(o.Town, sum.place), o.TownPopulation, cmp.Or(o.Catchment, o.ListSize)
 		if place := cmp.Or(sum.place, o.Workplace, o.Town); place != "" {
-			given = append(given, Fact{Kind: PlaceFact, Value: strings.ToLower(place), Post: -1, Basis: "the account gives it"})
+			given = append(given, Fact{Kind: PlaceFact, Value: placeKey(place), Post: -1, Basis: "the account gives it"})
 		}
 	}
-	if at := chapters[0].Published; !at.IsZero() {
-		given = append(given, Fact{Kind: Date, Value: at.UTC().Format("2006-01-02"), Post: -1, Basis: "the post was published then"})
+	if last := chapters[len(chapters)-1].Published.UTC(); !last.IsZero() {
+		first := chapters[0].Published.UTC().Add(-toldWithin)
+		given = append(given, Fact{Kind: Date, Value: first.Format(time.DateOnly) + "/" + last.Format(time.DateOnly), Post: -1, Basis: "the days on which it was published, and the weeks before"})
 	}
 	return ctx, given
 }

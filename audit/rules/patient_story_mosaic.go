@@ -3,16 +3,11 @@ package rules
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/probity-audit/probity/audit"
-	"github.com/probity-audit/probity/audit/reading"
-)
-
-// A set of posts is shown from so many kinds of facts on, and with its full weight
-// from so many. One post with three is told by the rules on single stories.
-const (
-	mosaicFacts = 4
-	mosaicSure  = 5
+	"github.com/probity-audit/probity/audit/disclosure"
+	"github.com/probity-audit/probity/social"
 )
 
 func patientStoryMosaic() *audit.Rule {
@@ -22,28 +17,20 @@ func patientStoryMosaic() *audit.Rule {
 		Title: "Several posts that together show who a patient is",
 		Why: "Each of these posts says little. Together they give enough about somebody who seems to have been in your care for a neighbour, a relative or a journalist to know who " +
 			"it was. Guidance warns of just this: it is the sum of what is published that counts. Whether the posts are about one person, you know better.",
-		Advice: "If they are about one person, consider deleting the post named in the reason first, since it gives away most, and then look at what the others still tell. " +
+		Advice: "If they are about one person, consider taking out what the reason names; where an edited post keeps its history, deleting it is surer. Leave details out rather than change them. " +
 			"If somebody may have recognised the patient, take advice before you delete.",
 		Severity: audit.High,
 		Floor:    audit.Medium,
 		Clauses:  []string{"gmc-2024-18", "gmc-2013-sum", "mdu-sum", "imc9-25", "imc9-social-media", "mchk-1", "ico-linkability", "hry-indirect"},
 		Needs:    own(),
-		When:     append(storyClasses(), "third-person"),
-		Check: func(p *audit.Pass) {
-			if mayBeChapter(p) && !p.Post.Published.IsZero() {
-				p.Note("")
-			}
-		},
-		Sum: func(s *audit.Sum) {
-			chapters := make([]chapter, len(s.Notes))
-			for i, n := range s.Notes {
-				chapters[i] = chapterOf(n)
-			}
-			for _, set := range storySets(chapters) {
-				if h, ok := mosaicHit(set); ok {
-					words, spans := set.text()
+		Whole: func(w *audit.Whole) {
+			for i := range w.Stories {
+				if s := &w.Stories[i]; s.Several() {
+					first := &s.Chapters[removeFirst(s)]
+					words, spans := storyText(s)
+					h := mosaicHit(s)
 					h.Spans = spans
-					s.ReportAbout(set.removeFirst().note.Item, words, h)
+					w.ReportAbout(first.Account, itemOf(first), words, h)
 				}
 			}
 		},
@@ -71,32 +58,91 @@ func patientStoryMosaic() *audit.Rule {
 	}
 }
 
-// mosaicHit weighs a set: read as one text it tells of somebody in the writer's
-// care, the facts are several, among them one that belongs to a person, and no post
-// tells them all.
-func mosaicHit(set storySet) (audit.Hit, bool) {
-	all := set.facts(nil)
-	m := set.marks()
-	if all.count() < mosaicFacts || all&personalFacts == 0 || m&mClinical == 0 || m&(mPatient|mActI|mDid) == 0 || storyScale.weigh(m, ownCare) < storySure {
-		return audit.Hit{}, false
+// mosaicHit says how grave a story of several posts is, what makes it so, and what
+// to leave out.
+func mosaicHit(s *disclosure.Story) audit.Hit {
+	h := audit.Hit{Severity: mosaicSeverity(s), Confidence: 0.7}
+	if slices.ContainsFunc(s.Links, func(l disclosure.Link) bool { return strings.Contains(l.Why, "may") }) {
+		h.Confidence = 0.6
 	}
-	if slices.ContainsFunc(set, func(c *chapter) bool { return c.facts == all }) {
-		return audit.Hit{}, false // the rules on single stories have it
+	accounts := accountsOf(s)
+	on := ""
+	if len(accounts) > 1 {
+		on = " on " + inWords(accounts)
 	}
-	first := set.removeFirst()
-	h := audit.Hit{Severity: audit.Medium, Confidence: 0.6, Reason: fmt.Sprintf("%d posts within a month of each other seem to tell of one person, with %d kinds of facts (%s); without the one of %s there are %d left",
-		len(set), all.count(), all.words(), first.note.Item.Published.UTC().Format("2 January 2006"), set.facts(first).count())}
-	if all.count() >= mosaicSure {
-		h.Severity, h.Confidence = audit.High, 0.7
-	}
-	return h, true
+	from, to := s.Chapters[0].Published.UTC(), s.Chapters[len(s.Chapters)-1].Published.UTC()
+	h.Reason = fmt.Sprintf("%d posts%s from %s to %s seem to tell of one person, with %s; %s; %s", len(s.Chapters), on, from.Format("2 January 2006"), to.Format("2 January 2006"),
+		inWords(kindsOf(s.Told())), fewWords(s), leaveOut(s))
+	return h
 }
 
-// ownCare is how posts of several days are read that all tell of somebody treated.
-var ownCare = reading.Scene{Care: reading.CareYes}
+// mosaicSeverity is by how few people fit; less where all was told to a closed circle.
+func mosaicSeverity(s *disclosure.Story) audit.Severity {
+	is := map[disclosure.Band]audit.Severity{disclosure.Unique: audit.High, disclosure.Few: audit.High, disclosure.Some: audit.Medium, disclosure.Group: audit.Low}[s.Band]
+	if slices.ContainsFunc(s.Readers, func(r disclosure.Reader) bool {
+		return r.Who == disclosure.Stranger && r.K < 1 && r.Band == disclosure.Unique
+	}) {
+		is = audit.Critical
+	}
+	open := slices.ContainsFunc(s.Chapters, func(ch disclosure.Chapter) bool {
+		return ch.Audience != social.AudienceFriends && ch.Audience != social.AudienceGroup
+	})
+	if !open && is > audit.Medium {
+		is--
+	}
+	return is
+}
 
-// personalFacts are age, work, family, place and event.
-const personalFacts factSet = 1<<0 | 1<<1 | 1<<2 | 1<<3 | 1<<5
+// fewWords says by whom the person could be known.
+func fewWords(s *disclosure.Story) string {
+	var who []string
+	for _, r := range s.Readers {
+		if r.Band != disclosure.Crowd {
+			who = append(who, r.Who)
+		}
+	}
+	return map[disclosure.Band]string{
+		disclosure.Unique: "nobody else is expected to fit",
+		disclosure.Few:    "fewer than five people are expected to fit",
+		disclosure.Some:   "about ten people are expected to fit",
+		disclosure.Group:  "fewer than twenty people are expected to fit",
+	}[s.Band] + ", and " + inWords(who) + " could know who it is"
+}
+
+// leaveOut says what to take away: the posts by their dates, the details by their kinds.
+func leaveOut(s *disclosure.Story) string {
+	var what []string
+	for _, r := range s.Remove {
+		ch := &s.Chapters[r.Post]
+		post := "the post of " + ch.Published.UTC().Format("2 January 2006")
+		if len(ch.Copies) > 0 {
+			post += " and its copy elsewhere"
+		}
+		if len(r.Facts) > 0 {
+			post = inWords(kindsOf(r.Facts)) + " in " + post
+		}
+		what = append(what, post)
+	}
+	return "leaving out " + inWords(what) + " would be enough"
+}
+
+// kindsOf names the kinds of facts, each once.
+func kindsOf(facts []disclosure.Fact) []string {
+	var out []string
+	for _, f := range facts {
+		if t := "the " + f.Kind.Title(); !slices.Contains(out, t) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+func inWords(of []string) string {
+	if len(of) < 2 {
+		return strings.Join(of, "")
+	}
+	return strings.Join(of[:len(of)-1], ", ") + " and " + of[len(of)-1]
+}
 
 // soon is an example of posts two days apart.
 func soon(texts ...string) audit.Example { return apart(2, texts...) }

@@ -85,11 +85,11 @@ func (a *app) checkText(ctx context.Context, args []string, how checking) error 
 	defer k.close()
 	d.Own = k.profile
 	found, lacked := d.Verdict(audit.Assessment{Rules: rules.All(), Owner: k.owner}.Judge())
-	jigsaws, err := a.jigsaws(ctx, k, d)
+	j, err := a.jigsaw(ctx, k, d)
 	if err != nil {
 		return err
 	}
-	a.printVerdict(answer{d, found, jigsaws, lacked, k.owner}, how.checklist)
+	a.printVerdict(answer{d, found, j, lacked, k.owner}, how.checklist)
 	return nil
 }
 

@@ -52,7 +52,8 @@ type backdrop struct {
 	owner   social.Owner
 	store   *store.Store       // nil if nothing is kept, or it could not be read
 	late    []*social.Snapshot // by account: what was posted of late
-	profile *social.Profile    // of the account that the draft would be posted from, if that is clear
+	from    social.Account     // that the draft would be posted from; no account's if that is not clear
+	profile *social.Profile    // of that account
 }
 
 func (k *backdrop) close() {
@@ -64,7 +65,7 @@ func (k *backdrop) close() {
 // backdrop reads what is kept. What cannot be had without asking is said, and the
 // draft is judged without it.
 func (a *app) backdrop(ctx context.Context, as string, d draft.Draft) (*backdrop, error) {
-	k := &backdrop{at: time.Now().UTC()}
+	k := &backdrop{at: time.Now().UTC(), from: social.Account{Provider: "draft"}}
 	var err error
 	if k.owner, err = a.ownerFrom(ctx, nil); err != nil { // the file named may be at fault
 		return nil, err
@@ -104,19 +105,20 @@ func (a *app) readBackdrop(ctx context.Context, k *backdrop, as string) (err err
 	if k.late, err = k.store.Recent(ctx, k.at.Add(-rules.JigsawReach)); err != nil {
 		return err
 	}
-	if as != "" {
+	switch {
+	case as != "":
 		r, err := a.pick(ctx, k.store, as)
 		if err != nil {
 			return err
 		}
-		k.late = slices.DeleteFunc(k.late, func(s *social.Snapshot) bool { return s.Account.Key() != r.Account.Key() })
-	}
-	switch len(k.late) {
-	case 0:
-	case 1:
-		k.profile, err = profileIn(k.late[0])
-	default:
+		k.from = r.Account
+	case len(k.late) == 1:
+		k.from = k.late[0].Account
+	case len(k.late) > 1:
 		a.say("audit: note: several accounts are kept, so the name that readers would see was not weighed; --as ACCOUNT says from which you post")
+	}
+	if at := slices.IndexFunc(k.late, func(s *social.Snapshot) bool { return s.Account.Key() == k.from.Key() }); at >= 0 {
+		k.profile, err = profileIn(k.late[at])
 	}
 	return err
 }
@@ -140,37 +142,32 @@ func (k *backdrop) dated(d draft.Draft) *social.Post {
 
 func (k *backdrop) mayBePiece(d draft.Draft) bool {
 	p := k.dated(d)
-	return p != nil && rules.MayBePiece(p, k.owner)
-}
-
-// jigsaw is what the draft would complete with the posts of one account.
-type jigsaw struct {
-	rules.Jigsaw
-	account social.Account
+	return p != nil && rules.MayBePiece(p)
 }
 
 // oldNews is from how long ago on what is kept may lack posts that matter.
 const oldNews = 30 * 24 * time.Hour
 
-// jigsaws compares the draft with what was posted of late.
-func (a *app) jigsaws(ctx context.Context, k *backdrop, d draft.Draft) ([]jigsaw, error) {
+// jigsaw compares the draft with what was posted of late on all accounts together;
+// it is nil if they tell no story.
+func (a *app) jigsaw(ctx context.Context, k *backdrop, d draft.Draft) (*rules.Jigsaw, error) {
 	if len(k.late) == 0 || !k.mayBePiece(d) {
 		return nil, nil
 	}
-	var out []jigsaw
-	for _, s := range k.late {
-		j, found, err := rules.CompletesJigsaw(s, k.dated(d), k.owner)
+	j, found, errs := rules.CompletesJigsaw(k.late, k.dated(d), k.from, k.owner)
+	if ctx.Err() != nil {
+		return nil, unanswered(ctx)
+	}
+	for i, s := range k.late {
 		switch {
-		case ctx.Err() != nil:
-			return nil, unanswered(ctx)
-		case err != nil:
-			a.say(report.Line(fmt.Sprintf("audit: note: not all past posts of %s could be looked at: %v", s.Account.Label(), err)))
+		case errs[i] != nil:
+			a.say(report.Line(fmt.Sprintf("audit: note: not all past posts of %s could be looked at: %v", s.Account.Label(), errs[i])))
 		case k.at.Sub(s.Collected) > oldNews:
 			a.say(report.Line(fmt.Sprintf("audit: note: what is kept of %s ends on %s; later posts were not looked at", s.Account.Label(), s.Collected.Format("2 January 2006"))))
 		}
-		if found {
-			out = append(out, jigsaw{j, s.Account})
-		}
 	}
-	return out, nil
+	if !found {
+		return nil, nil
+	}
+	return &j, nil
 }

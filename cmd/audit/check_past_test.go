@@ -55,13 +55,13 @@ func checked(t *testing.T, args ...string) (stdout, stderr string) {
 var moiraAlone = map[string]social.Profile{"1": {Name: "Moira Quill", Handle: "drmoira"}}
 
 func TestCheckJigsaw(t *testing.T) {
-	keeping(t, moiraAlone, "Rain again", "Admitted a lighthouse keeper, it is cancer")
+	keeping(t, moiraAlone, "Rain again", "Admitted a beekeeper, it is cancer")
 	day := time.Now().UTC().Add(-48 * time.Hour).Format("2 January 2006")
-	out, errs := checked(t, "The lighthouse keeper is 58. His wife rang the ward")
+	out, errs := checked(t, "The beekeeper is 58. His wife rang the ward")
 	for _, want := range []string{
 		"Several posts that together show who a patient is", "patient-story-mosaic", "before on x/drmoira",
-		day + ": work “lighthouse keeper”, illness or treatment “cancer” the draft: age “58”, family “His wife”",
-		"What ties the draft to them: “lighthouse keeper”", "Leave out: age “58”.",
+		day + ": work “beekeeper”, illness “cancer” the draft: age “58”, family “His wife”",
+		"What ties the draft to them: both may be of the same “beekeeper”", "Leave out: age “58”.",
 		"Could anybody, or somebody close to them, recognise a person",
 	} {
 		if !strings.Contains(out, want) {
@@ -72,8 +72,8 @@ func TestCheckJigsaw(t *testing.T) {
 		t.Errorf("standard error: %s", errs)
 	}
 	for _, draft := range []string{
-		"The lighthouse keeper rang the ward",                                            // gives nothing away
-		"The lighthouse keeper is 58, she said. Her husband rang the ward and she is 58", // of the one before the sex is not known
+		"The beekeeper rang the ward",                                            // gives nothing away
+		"The beekeeper is 58, she said. Her husband rang the ward and she is 58", // of the one before the sex is not known
 		"Rain again",
 	} {
 		out, _ := checked(t, draft)
@@ -85,8 +85,8 @@ func TestCheckJigsaw(t *testing.T) {
 
 // A private message is no part of a story that readers put together.
 func TestCheckJigsawOfMessage(t *testing.T) {
-	keeping(t, moiraAlone, "Admitted a lighthouse keeper, it is cancer")
-	if out, _ := checked(t, "--kind", "dm", "The lighthouse keeper is 58. His wife rang the ward"); strings.Contains(out, "patient-story-mosaic") {
+	keeping(t, moiraAlone, "Admitted a beekeeper, it is cancer")
+	if out, _ := checked(t, "--kind", "dm", "The beekeeper is 58. His wife rang the ward"); strings.Contains(out, "patient-story-mosaic") {
 		t.Error(out)
 	}
 }
@@ -94,9 +94,9 @@ func TestCheckJigsawOfMessage(t *testing.T) {
 // TestCheckAsks holds that no passphrase is asked for, and that it is said what
 // was not looked at for want of it.
 func TestCheckAsks(t *testing.T) {
-	keeping(t, moiraAlone, "Admitted a lighthouse keeper, it is cancer")
+	keeping(t, moiraAlone, "Admitted a beekeeper, it is cancer")
 	t.Setenv("AUDIT_PASSPHRASE", "")
-	out, errs := checked(t, "The lighthouse keeper is 58. His wife rang the ward")
+	out, errs := checked(t, "The beekeeper is 58. His wife rang the ward")
 	if strings.Contains(out, "patient-story-mosaic") || strings.Count(errs, "\n") != 1 || !strings.Contains(errs, "past posts were not looked at") || !strings.Contains(errs, "--passphrase-file") {
 		t.Errorf("%s%s", out, errs)
 	}
@@ -110,7 +110,7 @@ func TestCheckAsks(t *testing.T) {
 // TestCheckNothingKept says so where it matters.
 func TestCheckNothingKept(t *testing.T) {
 	t.Setenv("AUDIT_HOME", t.TempDir())
-	if _, errs := checked(t, "The lighthouse keeper is 58"); !strings.Contains(errs, "none are kept") {
+	if _, errs := checked(t, "The beekeeper is 58"); !strings.Contains(errs, "none are kept") {
 		t.Error(errs)
 	}
 	if _, errs := checked(t, "Lovely sunrise"); errs != "" {

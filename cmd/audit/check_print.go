@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/disclosure"
 	"github.com/probity-audit/probity/audit/draft"
 	"github.com/probity-audit/probity/audit/guidance"
 	"github.com/probity-audit/probity/audit/rules"
@@ -17,11 +18,11 @@ import (
 
 // answer is all that is said of a draft.
 type answer struct {
-	draft   draft.Draft
-	found   []audit.Finding
-	jigsaws []jigsaw
-	lacked  []audit.NotChecked
-	owner   social.Owner
+	draft  draft.Draft
+	found  []audit.Finding
+	jigsaw *rules.Jigsaw // nil if the draft completes none
+	lacked []audit.NotChecked
+	owner  social.Owner
 }
 
 // mostQuoted is how many words that were seen are shown.
@@ -35,7 +36,7 @@ func (a *app) printVerdict(v answer, everything bool) {
 		print    func()
 	}
 	var parts []part
-	for _, j := range v.jigsaws {
+	if j := v.jigsaw; j != nil {
 		parts = append(parts, part{j.Severity, func() { a.printJigsaw(j, v.owner) }})
 	}
 	var minor []string
@@ -102,12 +103,21 @@ func (a *app) printClause(r *audit.Rule, owner social.Owner) {
 	}
 }
 
-// printJigsaw names the earlier posts, what each adds, and what to leave out.
-func (a *app) printJigsaw(j jigsaw, owner social.Owner) {
+// printJigsaw names the earlier posts, what each adds, who could know of whom they
+// tell, and what to leave out.
+func (a *app) printJigsaw(j *rules.Jigsaw, owner social.Owner) {
 	a.heading(j.Severity, j.Rule, j.Confidence)
-	a.prose("  ", fmt.Sprintf("Because the draft and what you posted before on %s seem to tell of one person, with %d kinds of facts:", report.Line(j.account.Label()), j.Kinds))
+	accounts := accountsBefore(j)
+	on := ""
+	if len(accounts) == 1 {
+		on = " on " + report.Line(accounts[0])
+	}
+	a.prose("  ", "Because the draft and what you posted before"+on+" seem to tell of one person:")
 	for i, p := range j.Pieces {
 		who := p.Item.Published.Format("2 January 2006")
+		if len(accounts) > 1 {
+			who += ", " + report.Line(p.Account.Label())
+		}
 		if i == len(j.Pieces)-1 {
 			who = "the draft"
 		}
@@ -117,12 +127,13 @@ func (a *app) printJigsaw(j jigsaw, owner social.Owner) {
 		}
 		a.prose("    ", who+": "+what)
 	}
-	if len(j.Ties) > 0 {
-		var words []string
-		for _, t := range j.Ties {
-			words = append(words, quoted(t))
+	for _, why := range j.Ties {
+		a.prose("  ", "What ties the draft to them: "+report.Line(why))
+	}
+	for _, r := range j.Story.Readers {
+		if r.Band != disclosure.Crowd {
+			a.prose("  ", report.Line(capital(r.Who)+": "+r.Why+"."))
 		}
-		a.prose("  ", "What ties the draft to them: "+strings.Join(words, ", "))
 	}
 	a.printClause(j.Rule, owner)
 	if len(j.LeaveOut) > 0 {
@@ -132,6 +143,20 @@ func (a *app) printJigsaw(j jigsaw, owner social.Owner) {
 	}
 	fmt.Fprintln(a.stdout)
 }
+
+// accountsBefore names the accounts of the earlier posts, each once.
+func accountsBefore(j *rules.Jigsaw) []string {
+	var out []string
+	for _, p := range j.Pieces[:len(j.Pieces)-1] {
+		if label := p.Account.Label(); !slices.Contains(out, label) {
+			out = append(out, label)
+		}
+	}
+	return out
+}
+
+// capital writes words with a capital letter, as a sentence begins.
+func capital(words string) string { return strings.ToUpper(words[:1]) + words[1:] }
 
 // factsTold lists facts in words.
 func factsTold(facts []rules.Fact) string {

@@ -61,6 +61,6 @@ func chosen(v answer) bool {
 
 // touches reports whether anything that was found is of the area.
 func (v answer) touches(area audit.Area) bool {
-	return area == audit.PatientStory && len(v.jigsaws) > 0 ||
+	return area == audit.PatientStory && v.jigsaw != nil ||
 		slices.ContainsFunc(v.found, func(f audit.Finding) bool { return f.Rule.Area == area && f.Severity > audit.Info })
 }

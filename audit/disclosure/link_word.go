@@ -1,0 +1,143 @@
+package disclosure
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/probity-audit/probity/audit/reading"
+)
+
+// rareWord is a word that few posts have, by which two may be known to tell of one
+// person: "the trapeze artist".
+type rareWord struct {
+	word    string // folded
+	from    int    // byte of the text
+	head    bool   // somebody or something is named by it: "my trapeze artist"
+	work    bool   // it is a word for work, of whatever length and however common
+	article article
+}
+
+//go:embed link_common.txt
+var commonList string
+
+var commonWords = sync.OnceValue(func() map[string]bool { return wordSet(commonList) })
+
+const shortestWord = 4
+
+// rareWords returns the rare words of a text, and all words for work. One that
+// begins with a capital names nobody: it may be a club or a street of the writer's.
+func rareWords(text *reading.Reading, subject []bool) []rareWord {
+	out := workWords(text)
+	since := 3 // words since an article
+	last := bare
+	for i, t := range text.Tokens {
+		first := i == 0 || text.Tokens[i-1].Sentence != t.Sentence
+		if first {
+			since, last = 3, bare
+		}
+		word := text.Text[t.Start:t.End]
+		if a, ok := articles[strings.ToLower(word)]; ok {
+			since, last = 0, a
+			continue
+		}
+		since++
+		if t.Flags&(reading.Number|reading.Hashtag|reading.Mention|reading.Address|reading.Symbol|reading.Quoted) != 0 || len(word) < shortestWord || subject[i] {
+			continue
+		}
+		folded := strings.TrimSuffix(reading.Fold(word), "'s")
+		if len(folded) < shortestWord || commonWords()[folded] || strings.Contains(folded, "'") {
+			continue
+		}
+		w := rareWord{word: folded, from: t.Start, head: since <= 2 && last != bare && (first || !t.Is(reading.Capital)) && forPeople(folded)}
+		if w.head {
+			w.article = mention(last, text.Text[t.End:])
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// workWords returns the words for work, as they are written.
+func workWords(text *reading.Reading) []rareWord {
+	var out []rareWord
+	for c := range text.Cues("occupation") {
+		if c.Quoted || !names(text, c) {
+			continue
+		}
+		w := rareWord{word: strings.TrimSuffix(reading.Fold(text.Words(c)), "'s"), from: c.Start, head: true, work: true}
+		for i := c.First - 1; i >= max(0, c.First-2) && text.Tokens[i].Sentence == c.Sentence; i-- {
+			if a, ok := articles[strings.ToLower(text.Text[text.Tokens[i].Start:text.Tokens[i].End])]; ok {
+				w.article = mention(a, text.Text[c.End:])
+				break
+			}
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// names reports whether a word for work names somebody, and does not only say what
+// or whose something is: "the mayor's robes", "the coastguard lads".
+func names(text *reading.Reading, c reading.Cue) bool {
+	words := text.Words(c)
+	if strings.HasSuffix(words, "'s") || strings.HasSuffix(words, "’s") {
+		return false
+	}
+	if c.Last+1 < len(text.Tokens) && text.Tokens[c.Last+1].Sentence == c.Sentence {
+		next := text.Tokens[c.Last+1]
+		switch strings.ToLower(text.Text[next.Start:next.End]) {
+		case "lads", "boy", "girl", "wife", "husband", "son", "daughter", "boys", "girls", "friend", "friends", "union", "strike", "school", "shop", "job", "training":
+			return false
+		}
+	}
+	return true
+}
+
+// forPeople reports whether a word ends as those for people do.
+func forPeople(word string) bool {
+	for _, end := range [...]string{"er", "or", "ist", "man", "woman", "lady", "girl", "boy", "wife", "master", "mistress", "ian"} {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// points is what two posts that share the word have in common by it.
+func (w *rareWord) points() float64 {
+	switch {
+	case w.work:
+		share := 0.0
+		if e := lookup(Occupation, w.word); e != nil {
+			share = e.share[uk] / 2 // of people in work
+		}
+		return pointsOf(Fact{Kind: Occupation, Value: w.word, Share: share})
+	case w.head:
+		return headPoints
+	}
+	return wordPoints
+}
+
+// madeUp are the classes of texts that tell of nobody whom the writer met at work.
+var madeUp = sync.OnceValue(func() reading.Mask {
+	return reading.New().Mask("guard-family", "guard-own", "guard-fiction", "guard-literature", "guard-history", "guard-news", "guard-aggregate", "public-figure", "retold")
+})
+
+// speaksOfKnown reports whether a text speaks of somebody by a rare word or by
+// their work as of one who is known: "The farrier is 27", "My trapeze artist". By
+// itself that may be anybody; to one who read of a farrier before it is not.
+func speaksOfKnown(text *reading.Reading) bool {
+	if text == nil || text.HasAny(madeUp()) {
+		return false
+	}
+	if f := text.Scene().Frame; f != reading.FrameLived && f != reading.FramePet {
+		return false
+	}
+	if !text.HasAny(asked().what) && !slices.ContainsFunc(text.Tokens, func(t reading.Token) bool { return t.Is(reading.Number) }) {
+		return false // there is no fact to be told
+	}
+	subject := covered(text)
+	return len(tagsIn(text, subject)) > 0 || slices.ContainsFunc(rareWords(text, subject), func(w rareWord) bool { return w.head && w.article == known })
+}
