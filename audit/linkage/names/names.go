@@ -3,8 +3,13 @@
 // name goes about (Bob and Robert, Ó Briain and O'Brien, Chan and Chen), and how
 // many people bear it.
 //
-// It knows names, not people: its tables say what many share. The folder data has
-// them as text, with where each is from.
+// It knows names, not people: its tables say what many share, and data/SOURCES.md
+// where each is from.
+//
+// Three things are folded: what [Fold] returns, the parts of a [Name], and what the
+// tables are asked for. Who reads a list of its own makes parts of its fields with
+// [GivenParts] and [FamilyParts], so that "Mc Carthy" and "Tai-man" come out as
+// [Parse] has them.
 package names
 
 // Name is one reading of a name. Its parts are folded, see [Fold].
@@ -40,11 +45,11 @@ type Name struct {
 type Variant struct {
 	Form string // folded
 	Kind Kind
-	// Share is how often, among people who go by one of the two forms, it is the
-	// other's name too: 0.9 says that nine of ten Bobs are Robert. It is the larger
-	// of the two ways.
+	// Share is how often the form that is less a name of its own stands for the
+	// other: 0.92 says that of a hundred who go by Bob, 92 are Robert. It is the same
+	// in both directions. All are estimates.
 	Share float64
-	// Guess is set where the share is an estimate of the kind and not of the pair.
+	// Guess is set where the share was estimated for forms of the kind, not this one.
 	Guess bool
 }
 

@@ -134,7 +134,7 @@ func (f forms) read(text string) {
 		v := Variant{Kind: Kind(fields[0]), Share: share(fields[1])}
 		names := fields[2:]
 		last := 1 // how many of them belong to all
-		if v.Kind == Spelling || v.Kind == Romanised {
+		if v.Kind == Spelling || v.Kind == Romanised || v.Kind == Nickname {
 			last = len(names)
 		}
 		for i, a := range names[:last] {

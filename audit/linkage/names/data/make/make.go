@@ -79,7 +79,7 @@ func main() {
 
 // lists spreads each cohort over its list by rank, and what the list leaves over the
 // names given in the United States in those years.
-func lists(file string, place int, cohorts map[int]cohort, to table, abroad map[string]map[int]float64) {
+func lists(file string, place int, cohorts map[int]cohort, to table, abroad births) {
 	for _, f := range lines(file) {
 		year, _ := strconv.Atoi(f[0])
 		c, ok := cohorts[year]
@@ -104,7 +104,7 @@ func lists(file string, place int, cohorts map[int]cohort, to table, abroad map[
 			e.counted[place] = true
 		}
 		if place == 0 {
-			tail(to, abroad[f[1]], year, listed, people*(1-c.top), last)
+			tail(to, abroad, f[1], year, listed, people*(1-c.top), last)
 		}
 	}
 }
@@ -119,58 +119,46 @@ func (e *entry) add(place int, n float64, sex string) {
 
 // tail gives what is left of a cohort to names that are not listed, none more than
 // the last that is.
-func tail(to table, abroad map[int]float64, year int, listed map[string]bool, people, most float64) {
+func tail(to table, abroad births, sex string, year int, listed map[string]bool, people, most float64) {
 	var all float64
 	decade := map[string]float64{}
-	for k, n := range abroadIn(abroad, year) {
-		if !listed[k] {
-			decade[k] = n
-			all += n
+	for y := year - 5; y < year+5; y++ {
+		for name, n := range abroad[sex][y] {
+			if !listed[name] {
+				decade[name] += n
+				all += n
+			}
 		}
 	}
 	for name, n := range decade {
-		if n /= all; n*people > 0.004 {
-			sex := "m"
-			if abroad[-1] == 1 {
-				sex = "f"
-			}
-			to.at(name).add(0, min(n*people, most*.8), sex)
+		if n *= people / all; n > .004 {
+			to.at(name).add(0, min(n, most*.8), sex)
 		}
 	}
 }
 
-// The births of a sex are kept by year and number of the name, and -1 tells the sex.
-var names []string
+// births are numbers by sex, year and name.
+type births map[string]map[int]map[string]float64
 
-func abroadIn(m map[int]float64, year int) map[string]float64 {
-	out := map[string]float64{}
-	for key, n := range m {
-		if key >= 0 && key%10000 >= year-5 && key%10000 < year+5 {
-			out[names[key/10000]] += n
-		}
-	}
-	return out
-}
-
-func readBirths(file string) map[string]map[int]float64 {
-	out := map[string]map[int]float64{"m": {-1: 0}, "f": {-1: 1}}
-	number := map[string]int{}
+func readBirths(file string) births {
+	out := births{"m": {}, "f": {}}
 	f, err := os.Open(file)
 	if err != nil {
 		log.Fatal(err)
 	}
 	defer f.Close()
-	for s := bufio.NewScanner(f); s.Scan(); {
-		p := strings.Split(s.Text(), ",")
+	s := bufio.NewScanner(f)
+	for s.Scan() {
+		p := strings.Split(strings.ToLower(s.Text()), ",")
 		year, _ := strconv.Atoi(p[2])
 		n, _ := strconv.ParseFloat(p[3], 64)
-		i, ok := number[p[0]]
-		if !ok {
-			i = len(names)
-			number[p[0]] = i
-			names = append(names, strings.ToLower(p[0]))
+		if out[p[1]][year] == nil {
+			out[p[1]][year] = map[string]float64{}
 		}
-		out[strings.ToLower(p[1])][i*10000+year] += n
+		out[p[1]][year][p[0]] += n
+	}
+	if err := s.Err(); err != nil {
+		log.Fatal(err)
 	}
 	return out
 }
