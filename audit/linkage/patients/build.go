@@ -2,6 +2,7 @@ package patients
 
 import (
 	"cmp"
+	"encoding/binary"
 	"hash/maphash"
 	"math"
 	"math/rand/v2"
@@ -29,6 +30,8 @@ type builder struct {
 	sexes            numbering
 	phones, emails   []contact
 	seen             map[uint64]struct{} // people, to know those who are listed twice
+	lines            map[uint64]uint32   // of addresses, by their hash, and the places they name
+	buf              []byte
 }
 
 // person is one row of a list, in plain words.
@@ -38,7 +41,8 @@ type person struct {
 	born                                  date
 	age                                   int // 0 if not known
 	sex                                   byte
-	places                                []string // folded
+	addresses                             []string // lines, as written
+	postcodes                             []string // the district, folded
 	phones, emails                        []string // folded
 }
 
@@ -80,7 +84,7 @@ type naming struct {
 func newBuilder(now time.Time, key secret) *builder {
 	l := &List{secret: key, asOf: now}
 	l.grid = l.secret.grid()
-	b := &builder{l: l, h: l.secret.hasher(l.grid), seed: maphash.MakeSeed(), seen: map[uint64]struct{}{}}
+	b := &builder{l: l, h: l.secret.hasher(l.grid), seed: maphash.MakeSeed(), seen: map[uint64]struct{}{}, lines: map[uint64]uint32{}}
 	b.families.fields, b.givens.fields = map[uint64][]bearing{}, map[uint64][]bearing{}
 	return b
 }
@@ -100,7 +104,6 @@ func (b *builder) name(n *naming, kind byte, folded string) uint32 {
 			letter = folded[:1]
 		}
 		n.words.blooms = append(n.words.blooms, f)
-		n.words.weight = append(n.words.weight, uint8(f.count()))
 		n.words.initial = append(n.words.initial, uint8(b.initials.number(b, kindInitial, letter)))
 		n.words.rarity = append(n.words.rarity, rarityOf(share))
 	}
@@ -219,16 +222,16 @@ func (b *builder) full(field string) {
 
 // before reports whether the person was taken in before.
 func (b *builder) before(family, given []bearing, born date) bool {
-	var h maphash.Hash
-	h.SetSeed(b.seed)
-	for _, list := range [][]bearing{family, {0}, given, {uint32(born.year), uint32(born.month), uint32(born.day)}} {
+	key := b.buf[:0]
+	for _, list := range [...][]bearing{family, {0}, given, {uint32(born.year), uint32(born.month), uint32(born.day)}} {
 		for _, v := range list {
-			maphash.WriteComparable(&h, v)
+			key = binary.LittleEndian.AppendUint32(key, v)
 		}
 	}
-	key := h.Sum64()
-	_, ok := b.seen[key]
-	b.seen[key] = struct{}{}
+	b.buf = key
+	sum := maphash.Bytes(b.seed, key)
+	_, ok := b.seen[sum]
+	b.seen[sum] = struct{}{}
 	return ok
 }
 
@@ -250,10 +253,16 @@ func (b *builder) rest(p *person) {
 	}
 	l.sex = append(l.sex, uint8(b.sexes.number(b, kindSex, sex)))
 	from := len(l.place.values)
-	for _, place := range p.places {
-		if n := b.places.number(b, kindPlace, place); n > 0 && !slices.Contains(l.place.values[from:], n) {
+	place := func(n uint32) {
+		if n > 0 && !slices.Contains(l.place.values[from:], n) {
 			l.place.values = append(l.place.values, n)
 		}
+	}
+	for _, a := range p.addresses {
+		place(b.line(a))
+	}
+	for _, district := range p.postcodes {
+		place(b.places.number(b, kindPlace, district))
 	}
 	l.place.end()
 	for _, f := range p.phones {
@@ -262,6 +271,22 @@ func (b *builder) rest(p *person) {
 	for _, f := range p.emails {
 		b.emails = append(b.emails, contact{b.h.token(kindEmail, f), who})
 	}
+}
+
+// line numbers the place that a line of an address names, as a profile may say it.
+func (b *builder) line(s string) uint32 {
+	if digits(s) > 0 { // a house
+		return 0
+	}
+	key := maphash.String(b.seed, s)
+	n, ok := b.lines[key]
+	if !ok {
+		if place := foldPlace(s); isPlace(place) && !everywhere[place] {
+			n = b.places.number(b, kindPlace, place)
+		}
+		b.lines[key] = n
+	}
+	return n
 }
 
 // list finishes the list. People and names stand in it in random order: nothing
@@ -315,10 +340,10 @@ func sorted(tokens []uint64) (out []uint64, renumber []uint32) {
 func (n *naming) sorted() (words, []uint32) {
 	tokens, renumber := sorted(n.tokens)
 	size := len(tokens)
-	w := words{tokens: tokens, blooms: make([]bloom, size), weight: make([]uint8, size), initial: make([]uint8, size), rarity: make([]uint8, size)}
+	w := words{tokens: tokens, blooms: make([]bloom, size), initial: make([]uint8, size), rarity: make([]uint8, size)}
 	for from := range size {
 		to := renumber[from+1] - 1
-		w.blooms[to], w.weight[to], w.initial[to], w.rarity[to] = n.words.blooms[from], n.words.weight[from], n.words.initial[from], n.words.rarity[from]
+		w.blooms[to], w.initial[to], w.rarity[to] = n.words.blooms[from], n.words.initial[from], n.words.rarity[from]
 	}
 	return w, renumber
 }
@@ -367,12 +392,40 @@ func (l *List) index() {
 		l.placeCount[p]++
 	}
 	for i, w := range []*words{&l.families, &l.givens} {
+		w.filters = filtersOf(w.blooms)
 		l.initialOf[i] = make([]uint32, len(l.initials)+1)
 		for n, letter := range w.initial {
 			l.initialOf[i][letter] += uint32(len(w.people.at(uint32(n))))
 		}
 	}
 	l.scratch.New = func() any { return &search{h: l.secret.hasher(l.grid)} }
+}
+
+// filtersOf sorts filters by how many positions are set in them.
+func filtersOf(blooms []bloom) filters {
+	out := filters{blooms: make([]bloom, len(blooms)), names: make([]uint32, len(blooms))}
+	for i := range blooms {
+		out.ends[blooms[i].count()]++
+	}
+	for n := 1; n < len(out.ends); n++ {
+		out.ends[n] += out.ends[n-1]
+	}
+	next := out.ends
+	for i := len(blooms) - 1; i >= 0; i-- {
+		at := &next[blooms[i].count()]
+		*at--
+		out.blooms[*at], out.names[*at] = blooms[i], uint32(i+1)
+	}
+	return out
+}
+
+// with returns the filters with so many positions, and whose they are.
+func (f *filters) with(n int) ([]bloom, []uint32) {
+	if n < 1 || n >= len(f.ends) {
+		return nil, nil
+	}
+	from, to := f.ends[n-1], f.ends[n]
+	return f.blooms[from:to], f.names[from:to]
 }
 
 // inverted says of each number in whose rows it is.

@@ -158,8 +158,7 @@ func decode(ctx context.Context, r io.Reader, size uint64) (*List, error) {
 				in.fail(ErrDamaged)
 				break
 			}
-			b := bloom(f)
-			n.blooms, n.weight = append(n.blooms, b), append(n.weight, uint8(min(b.count(), 255)))
+			n.blooms = append(n.blooms, bloom(f))
 		}
 		n.initial, n.rarity = get[uint8](in), get[uint8](in)
 	}

@@ -57,11 +57,18 @@ func (l *List) Size() int { return len(l.day) }
 type words struct {
 	tokens  []uint64
 	blooms  []bloom
-	weight  []uint8 // positions that are set in the filter
 	initial []uint8
 	rarity  []uint8 // see rarityOf
 	people  rows    // who bears the name
 	once    float64 // see goodTuring
+	filters filters
+}
+
+// filters are the filters of all words by how many positions are set in them.
+type filters struct {
+	ends   [257]uint32 // of those with so many
+	blooms []bloom
+	names  []uint32 // numbers
 }
 
 // bearing is how a person bears a name: the number of the name, and the manner.

@@ -199,9 +199,9 @@ func TestEstimate(t *testing.T) {
 	}{
 		{0.01, 20, 2000, 0.009, 0.011},         // a list as the country
 		{0.001, 100, 2000, 0.02, 0.05},         // a name of the place
-		{1e-5, 1, 2000, 1e-5, 2e-4},            // seen once, as it must be
+		{1e-5, 1, 2000, 1e-5, 3e-4},            // seen once, as it must be
 		{1e-5, 1, 1000000, 1e-7, 1e-6},         // a long list knows better
-		{0.01, 0, 1000000, 1e-6, 1e-4},         //
+		{0.01, 0, 1000000, 0.002, 0.01},        // but knows only the place
 		{1e-5, 12000, 1000000, 0.0119, 0.0121}, //
 	} {
 		if got := estimate(tt.table, tt.bearers, tt.size, 0.5); got < tt.from || got > tt.to {

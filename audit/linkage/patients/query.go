@@ -32,7 +32,7 @@ const (
 	mMiddle  = 0.1
 	mTurned  = 0.5  // a double-barrelled name the other way round
 	mSlip    = 0.25 // of those whose name no table and nobody on the list has
-	mSlipped = 0.01 // of those whose name is another known one
+	mSlipped = 0.02 // of those whose name is another known one
 	mInitial = 0.8
 	mHandle  = 0.5 // for a name that is read from a handle
 )

@@ -185,7 +185,7 @@ func (l *List) givenOf(who uint32, r *reading) (best agreement, ok bool) {
 		l.seconds(&best, bearings, r)
 		return best, true
 	}
-	if r.givenLetters < 4 || r.givenSlip <= mSlipped {
+	if r.givenLetters < 4 {
 		return best, false
 	}
 	if !r.givenNear.looked {
@@ -226,31 +226,29 @@ type nearby struct {
 // that changed places, in three; in two slips, in four.
 func (w *words) near(f *bloom, letters, size int) nearby {
 	out := nearby{looked: true}
-	mine, most := f.count(), 4
-	if letters >= 5 {
-		most = 6
-	}
+	mine, most := f.count(), 6
 	if letters >= 8 {
 		most = 8
 	}
 	people := 0.0
-	for i := range w.blooms {
-		theirs := int(w.weight[i])
-		if mine-theirs > 5 || theirs-mine > 5 {
-			continue
+	for theirs := mine - 5; theirs <= mine+5; theirs++ {
+		blooms, numbers := w.filters.with(theirs)
+		least := max(mine, theirs) - most
+		for i := range blooms {
+			common := f.common(&blooms[i])
+			if common < least {
+				continue
+			}
+			m := 1.0
+			switch lost := max(mine, theirs) - common; {
+			case lost > 6, lost > 4 && letters == 4:
+				m = 0.3
+			case lost > 4:
+				m = 0.7
+			}
+			out.names, out.m = append(out.names, numbers[i]), append(out.m, m)
+			people += m * float64(w.bearers(numbers[i]))
 		}
-		lost := max(mine, theirs) - f.common(&w.blooms[i])
-		if lost > most {
-			continue
-		}
-		m := 1.0
-		if lost > 6 {
-			m = 0.3
-		} else if lost > 4 {
-			m = 0.7
-		}
-		out.names, out.m = append(out.names, uint32(i+1)), append(out.m, m)
-		people += m * float64(len(w.people.at(uint32(i))))
 	}
 	out.share = crowd(letters, people, size, w.once)
 	return out

@@ -22,14 +22,18 @@ const kin = 1.5
 // refined by how many bear it on a list of size people. One of them is left out,
 // for that somebody on the list has the name is why it is asked. Who bears a name
 // that the list has once stands for once people (see [words.goodTuring]). It is not
-// much below the table, since people in touch with the doctor come from elsewhere,
-// too.
+// much below the table, if that knows the name, since people in touch with the
+// doctor come from elsewhere, too.
 func estimate(table float64, bearers, size int, once float64) float64 {
 	n := 0.0
 	if bearers > 0 {
 		n = float64(bearers) - 1 + once
 	}
-	return math.Max((faith*table+n)/(faith+float64(size)), table/4)
+	share := (faith*table + n) / (faith + float64(size))
+	if table > names.Unknown {
+		share = math.Max(share, table/4)
+	}
+	return share
 }
 
 // goodTuring returns for how many people the one bearer of a name stands, with the

@@ -13,7 +13,7 @@ import (
 type table struct {
 	known   map[string]column
 	columns columns
-	place   map[int]int // where a column of the file stands in a batch's row
+	at      columns // the same in the rows of a batch
 	intake  Intake
 	left    map[string]*LeftOut
 	dates   dates
@@ -114,17 +114,23 @@ func (t *table) cut(ctx context.Context, r io.Reader, to chan<- *batch) (damaged
 
 // titled notes which columns there are.
 func (t *table) titled(fields []string, c columns) {
-	t.columns, t.place = c, map[int]int{}
+	t.columns, t.at = c, columns{}
+	place := map[int]int{}
 	t.intake.Columns, t.intake.Ignored = nil, nil
 	for i, at := range c.used() {
-		t.place[at] = i
+		place[at] = i
 	}
 	for i, f := range fields {
 		f = strings.TrimSpace(f)
-		if _, ok := t.place[i]; ok {
+		if _, ok := place[i]; ok {
 			t.intake.Columns = append(t.intake.Columns, Column{f, string(t.known[foldTitle(f)])})
 		} else if f != "" {
 			t.intake.Ignored = append(t.intake.Ignored, f)
+		}
+	}
+	for what, all := range c {
+		for _, at := range all {
+			t.at[what] = append(t.at[what], place[at])
 		}
 	}
 }
@@ -141,9 +147,9 @@ func (t *table) sniff(rows *batch) {
 
 // fields returns what stands in the columns of one kind.
 func (t *table) fields(row []string, c column) []string {
-	var out []string
-	for _, at := range t.columns[c] {
-		if f := strings.TrimSpace(row[t.place[at]]); f != "" {
+	var out []string // most often one, or none
+	for _, at := range t.at[c] {
+		if f := strings.TrimSpace(row[at]); f != "" {
 			out = append(out, f)
 		}
 	}
@@ -174,7 +180,16 @@ func (t *table) row(b *builder, line int, row []string) {
 			}
 		}
 	}
-	p.places = t.places(row)
+	for _, c := range []column{colTown, colAddress, colCounty} {
+		for _, f := range t.fields(row, c) {
+			for part := range strings.SplitSeq(f, ",") {
+				p.addresses = append(p.addresses, strings.TrimSpace(part))
+			}
+		}
+	}
+	for _, f := range t.fields(row, colPostcode) {
+		p.postcodes = append(p.postcodes, outward(f))
+	}
 	for _, f := range t.fields(row, colPhone) {
 		if n := foldPhone(f); n != "" {
 			p.phones = append(p.phones, n)
@@ -191,26 +206,6 @@ func (t *table) row(b *builder, line int, row []string) {
 	case twice:
 		t.leave(whyTwice, line)
 	}
-}
-
-// places returns where a person lives, as a profile may say it.
-func (t *table) places(row []string) []string {
-	var out []string
-	for _, c := range []column{colTown, colAddress, colCounty} {
-		for _, f := range t.fields(row, c) {
-			for part := range strings.SplitSeq(f, ",") {
-				if p := foldPlace(part); isPlace(p) && !everywhere[p] {
-					out = append(out, p)
-				}
-			}
-		}
-	}
-	for _, f := range t.fields(row, colPostcode) {
-		if p := outward(f); p != "" {
-			out = append(out, p)
-		}
-	}
-	return out
 }
 
 func (t *table) leave(why string, line int) {
