@@ -63,7 +63,7 @@ func (f *face) apart(o *face) bool {
 	if f.Page != o.Page || f.place.other(o.place) {
 		return true
 	}
-	if len(f.name) > 0 && len(o.name) > 0 {
+	if len(f.name) > 0 && len(o.name) > 0 && !f.guessed && !o.guessed {
 		if _, _, ok := sameName(f, o); !ok {
 			return true
 		}

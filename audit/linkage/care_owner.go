@@ -15,11 +15,9 @@ func written(t *told) care {
 	}
 	for i, m := range t.marks {
 		switch {
-		case m&markYour != 0 && t.near(i+1, 2, markResult|markPaper): // "your scan"
-			c.raise(sure, t.near(i+1, 2, markKin))
-		case m&markYour != 0 && t.near(i+1, 3, markCare|markIll) && !t.has(markTrade):
-			c.raise(sure, t.near(i+1, 3, markKin))
-		case m&(markTreated|markSaw) != 0 && t.near(i+1, 2, markYou) && t.inSentence(i, markCare) && !t.has(markTrade): // "see you in clinic"
+		case m&markYour != 0:
+			t.ofYours(&c, i)
+		case m&(markTreated|markSaw|markWith) != 0 && t.near(i+1, 2, markYou) && t.inSentence(i, markCare) && !t.has(markTrade): // "see you in clinic"
 			c.raise(sure, false)
 		case m&markTreated != 0 && t.near(i+1, 3, markYou|markYour|markThem): // "when I operated on you"
 			c.raise(sure, t.near(i+1, 3, markKin))
@@ -31,6 +29,21 @@ func written(t *told) care {
 		c.raise(sure, t.kin())
 	}
 	return c
+}
+
+// ofYours reads "your scan was fine", "your appointment is on Friday". Who asks how it
+// went, or wishes luck, may be a friend.
+func (t *told) ofYours(c *care, your int) {
+	kin := t.near(your+1, 2, markKin)
+	s := may
+	switch told := t.inSentence(your, markFinding); {
+	case t.asks || t.inSentence(your, markWish):
+	case t.near(your+1, 3, markResult|markPaper), t.near(your+1, 3, markIll) && told, t.near(your+1, 4, markCare) && !t.has(markTrade):
+		s = sure
+	}
+	if t.near(your+1, 3, markResult|markPaper|markCare|markIll) {
+		c.raise(s, kin)
+	}
 }
 
 // redirects reports whether the owner's words keep the boundary. A number alone, such

@@ -65,6 +65,8 @@ func TestWritten(t *testing.T) {
 		"Your scan was fine, nothing to worry about":              {sure: sure},
 		"I'll leave a prescription at reception for you":          {sure: sure},
 		"Your mum's results are back, all normal":                 {sure: sure, relative: true},
+		"how did your scan go?":                                   {sure: may},
+		"good luck with your operation, thinking of you":          {sure: may},
 		"See you at the pub on Tuesday":                           {},
 		"Your talk on results was great":                          {},
 		"can you see my patient in clinic, her bloods are awful?": {},

@@ -18,6 +18,7 @@ const shortestHandle = 6
 type face struct {
 	*contact
 	name    []names.Name // the readings of the display name
+	guessed bool         // the name is what the handle may say: it contradicts nothing
 	handle  string       // small, letters and digits only
 	telling bool         // the handle is one that hardly two people choose
 	place   place
@@ -38,8 +39,8 @@ func faceOf(k *contact) *face {
 			break
 		}
 	}
-	if len(f.name) == 0 && len(handle) > 0 { // "Breda", breda.looby
-		f.name = fullNames(handle[:1])
+	if len(f.name) == 0 { // "Breda", breda.looby
+		f.name, f.guessed = fullNames(handle), true
 	}
 	return f
 }

@@ -27,6 +27,7 @@ func TestJoin(t *testing.T) {
 		"one leads to the other":     {c{Name: "Deirdre", Bio: "also https://facebook.com/deirdre.oshea.art"}, c{Name: "Deirdre O'Shea", URL: "https://www.facebook.com/deirdre.oshea.art"}, true},
 		"sister in the same town":    {c{Name: "Fachtna Lysaght", Location: "Ennis"}, c{Name: "Gobnait Lysaght", Location: "Ennis"}, false},
 		"page and person":            {c{Name: "Fachtna Lysaght", Location: "Ennis"}, c{Name: "Fachtna Lysaght", Location: "Ennis", Page: true}, false},
+		"name by the handle":         {c{Name: "Breda", Handle: "breda.looby", Location: "Ennis"}, c{Name: "Breda Looby", Location: "Ennis"}, true},
 		"given name only, same town": {c{Name: "Aoife", Location: "Ennis"}, c{Name: "Aoife", Location: "Ennis"}, false},
 	} {
 		tt.a.ID, tt.b.ID = "1", "2"

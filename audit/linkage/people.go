@@ -56,7 +56,7 @@ func (c *Collector) isOwner(k *contact) bool {
 	if h := c.owner.Handles[k.Account.Provider]; h != "" && strings.EqualFold(strings.TrimPrefix(h, "@"), k.Handle) {
 		return true
 	}
-	return c.owner.Name != "" && names.Fold(k.Name) == names.Fold(c.owner.Name)
+	return c.owner.Name != "" && k.Received == 0 && names.Fold(k.Name) == names.Fold(c.owner.Name) // nobody writes to themselves
 }
 
 // weigher weighs people, one after another.

@@ -40,6 +40,8 @@ const (
 	markSell
 	markWho
 	markWith
+	markFinding
+	markWish
 	markI
 	markYoung // close to the writer, where they are said to be theirs
 	markClinician
@@ -51,7 +53,7 @@ const (
 var markNames = map[string]mark{
 	"you": markYou, "your": markYour, "me": markMe, "my": markMy, "them": markThem, "kin": markKin, "treated": markTreated, "saw": markSaw,
 	"result": markResult, "paper": markPaper, "care": markCare, "ready": markReady, "ask": markAsk, "renew": markRenew, "thank": markThank, "doctor": markDoctor,
-	"shop": markShop, "trade": markTrade, "suppose": markSuppose, "home": markHome, "school": markSchool, "by": markBy, "sell": markSell, "who": markWho, "with": markWith, "ill": markIll,
+	"shop": markShop, "trade": markTrade, "suppose": markSuppose, "home": markHome, "school": markSchool, "by": markBy, "sell": markSell, "who": markWho, "with": markWith, "finding": markFinding, "wish": markWish, "ill": markIll,
 	"i": markI, "young": markYoung, "clinician": markClinician, "page": markPage,
 }
 

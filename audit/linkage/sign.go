@@ -21,6 +21,7 @@ const (
 	cueRelative      = "relative-in-care"
 	cueCheckIn       = "check-in"
 	cueOwner         = "owner-refers"
+	cueOwnerMay      = "owner-may-refer"
 	cueOwnerReads    = "owner-reads"
 	cueOwnerRelative = "owner-refers-relative"
 	cueRedirects     = "owner-redirects"
@@ -46,7 +47,7 @@ const reads = 0.55
 const mayRead = 0.35
 
 // doubts is the chance below which what a message plainly says is held to be doubtful.
-const doubts = 0.1
+const doubts = 0.2
 
 // Signs reads one item for signs. It may be called by several goroutines at once.
 // The readings are of the item's words, of a connection's description, and of what
@@ -213,6 +214,8 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 		s.add(cueOwnerRelative)
 	case c.sure == sure:
 		s.add(cueOwner)
+	case c.sure == may && p.OneToOne():
+		s.add(cueOwnerMay)
 	case p.OneToOne() && t.has(markHome):
 		s.add(cueFamily)
 	case p.OneToOne() && t.shop > 0:

@@ -84,7 +84,7 @@ var said = []string{cueRefers, cueThanks, cueRelative, cueReads}
 
 // heard reports whether anything that was written speaks of care.
 func heard(seen map[string]*sighting) bool {
-	for _, cue := range []string{cueRefers, cueReads, cueMayRead, cueMay, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueOwner, cueOwnerReads, cueOwnerRelative, cueRedirects} {
+	for _, cue := range []string{cueRefers, cueReads, cueMayRead, cueMay, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueOwner, cueOwnerMay, cueOwnerReads, cueOwnerRelative, cueRedirects} {
 		if seen[cue] != nil {
 			return true
 		}

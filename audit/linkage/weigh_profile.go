@@ -15,7 +15,11 @@ func (w *weigher) circle(p *person, lacking *[]string) (out []Reason) {
 	case nearCounty:
 		out = append(out, w.reason(cueCounty, 0, nil))
 	case nearUnknown:
-		*lacking = append(*lacking, "place")
+		lacks := "place"
+		if w.owner.Town == "" && w.owner.County == "" {
+			lacks = "where you work, which you have not said"
+		}
+		*lacking = append(*lacking, lacks)
 	}
 	mutual, known, began := 0, false, ""
 	practice := false
@@ -101,6 +105,9 @@ func (w *weigher) past(p *person, lacking *[]string) (out []Reason) {
 func (w *weigher) kin(p *person) []Reason {
 	own := fullNames(names.Parse(w.owner.Name))
 	for _, f := range p.faces {
+		if f.guessed {
+			continue
+		}
 		for _, n := range f.name[:min(len(f.name), 1)] {
 			for _, o := range own[:min(len(own), 1)] {
 				name, _ := sameFamily(o.Family, n.Family)
@@ -134,7 +141,7 @@ func (w *weigher) listed(p *person) []Reason {
 	named := false
 	for i, f := range p.faces {
 		profiles[i] = f.Profile
-		named = named || len(f.name) > 0
+		named = named || len(f.name) > 0 && !f.guessed
 	}
 	m, ok := w.by.List.Match(profiles)
 	if !ok {
@@ -163,7 +170,7 @@ func reviewersOf(groups []*person) map[string][]*person {
 			continue
 		}
 		for _, f := range p.faces {
-			if len(f.name) > 0 {
+			if len(f.name) > 0 && !f.guessed {
 				name := names.Fold(f.Name)
 				out[name] = append(out[name], p)
 			}
@@ -177,7 +184,7 @@ func reviewersOf(groups []*person) map[string][]*person {
 // the name, the less it says.
 func (w *weigher) namesake(p *person) []Reason {
 	for _, f := range p.faces {
-		if len(f.name) == 0 {
+		if len(f.name) == 0 || f.guessed {
 			continue
 		}
 		for _, o := range w.reviewers[names.Fold(f.Name)] {

@@ -211,8 +211,8 @@ func hasCue(p Person, cue string) bool {
 // The owner's own other account is nobody's patient.
 func TestOwnAccount(t *testing.T) {
 	c := NewCollector(&town)
-	gather(c, onX, social.Connection{ID: "1", Name: "Moira Keane", Relation: social.RelationFriend}, message("is my script ready?", false, social.Person{ID: "1"}, 0))
-	if got := c.People(By{}); len(got) > 0 {
+	gather(c, onX, social.Connection{ID: "1", Name: "Moira Keane", Relation: social.RelationFriend, Location: "Ennis"})
+	if got := c.People(By{Answers: []Answer{{Profiles: []string{"x/1/person:1"}}}}); len(got) > 0 {
 		t.Errorf("%+v", got)
 	}
 }

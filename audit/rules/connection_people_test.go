@@ -144,7 +144,9 @@ func TestPlanted(t *testing.T) {
 				p := &rep.People[i]
 				for k := range p.Profiles {
 					key := p.Profiles[k].Key()
-					found[c.label[key]] = p.Band
+					if found[c.label[key]] != linkage.Likely {
+						found[c.label[key]] = p.Band
+					}
 					if c.who[key] == '-' && (p.Band == linkage.Likely || p.Band == linkage.Possible) {
 						tally["decoys at possible or above"]++
 						if p.Band == linkage.Likely {
