@@ -30,6 +30,7 @@ func TestReceived(t *testing.T) {
 		"mum says her scan is clear, love you, ring dad":                         {},
 		"\"you operated on my knee\" she says to me, in front of everyone":       {},
 		"imagine if you operated on me haha, just joking":                        {},
+		"Dad my throat is sore, can I take the tablets you gave me for flu":      {},
 		"would you collab on a post about my gut health brand":                   {},
 		"Rex's stitches look great and the blood test was normal, see you at 10": {},
 	} {

@@ -146,6 +146,9 @@ func (l *lexicon) read(r *reading.Reading) *told {
 			t.marks[i] |= markKin
 		}
 	}
+	if len(t.marks) > 1 && t.marks[0]&markKin != 0 && t.marks[1]&(markMy|markI|markAsk|markYou) != 0 && !strings.HasSuffix(words[0], "s") { // "Dad can you"
+		t.marks[0] = markHome
+	}
 	for _, class := range illness {
 		for c := range r.Cues(class) {
 			if !c.Quoted {

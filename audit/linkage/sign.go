@@ -110,7 +110,7 @@ func (s *signs) private(r *reading.Reading) {
 	case t.against() > 0 || !t.personal():
 	case s.chance >= reads:
 		s.add(cueReads)
-	case s.chance >= mayRead:
+	case s.chance >= mayRead && t.has(markIll|markCare|markResult|markPaper|markDoctor):
 		s.add(cueMayRead)
 	}
 }

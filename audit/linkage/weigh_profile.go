@@ -7,6 +7,10 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
+// smallTown is the number of people below which everybody knows somebody who knows the
+// doctor, so that connections in common say half as much.
+const smallTown = 10_000
+
 // circle weighs place, connections in common and who asked whom.
 func (w *weigher) circle(p *person, lacking *[]string) (out []Reason) {
 	switch p.nearTo(w.owner) {
@@ -41,7 +45,10 @@ func (w *weigher) circle(p *person, lacking *[]string) (out []Reason) {
 		out = append(out, w.reason(cueNoMutuals, 0, nil))
 	default:
 		r := w.reason(cueMutuals, mutual, nil)
-		r.Weight *= float64(mutual)
+		r.Weight = max(r.Weight*float64(mutual), w.table.families[r.Family].least)
+		if n := w.owner.TownPopulation; n > 0 && n < smallTown && p.nearTo(w.owner) == nearTown {
+			r.Weight /= 2
+		}
 		out = append(out, r)
 	}
 	switch began {

@@ -151,6 +151,8 @@ func TestPlanted(t *testing.T) {
 						tally["decoys at possible or above"]++
 						if p.Band == linkage.Likely {
 							t.Errorf("%s is likely: %s", c.label[key], personReason(p))
+						} else {
+							t.Logf("%s is possible: %s", c.label[key], personReason(p))
 						}
 					}
 				}
