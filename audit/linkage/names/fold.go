@@ -88,7 +88,7 @@ func ignorable(r rune) bool {
 
 func apostrophe(r rune) bool {
 	switch r {
-	case '\'', '’', '‘', 'ʼ', 'ʻ', 'ʹ', 'ˈ', '`', '´', '＇', '′', '‛':
+	case '\'', '’', '‘', 'ʼ', 'ʻ', 'ʹ', '\u0374', 'ˈ', '`', '´', '＇', '′', '‛':
 		return true
 	}
 	return false

@@ -96,7 +96,7 @@ func (h *handleReader) take(s string, digits bool) {
 		return
 	}
 	var buf [48]byte
-	s = string(appendFolded(buf[:0], s))
+	s = strings.ReplaceAll(string(appendFolded(buf[:0], s)), " ", "")
 	use := around()[s]
 	switch {
 	case s == "" || use&filler != 0 && len(s) != 1 || len(h.chunks) == mostChunks:
