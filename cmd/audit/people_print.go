@@ -111,6 +111,9 @@ func (a *app) printPerson(p *linkage.Person, code string, most int) {
 	for i := range p.Profiles {
 		line(report.Line(met(&p.Profiles[i])))
 	}
+	if p.Answer != nil { // settled; reports have the reasons
+		return
+	}
 	if len(p.Joined) > 0 {
 		line("Held to be one person: " + report.Line(strings.Join(p.Joined, "; ")))
 	}
