@@ -1,16 +1,13 @@
 package patients
 
 import (
-	"cmp"
 	"encoding/binary"
 	"hash/maphash"
 	"math"
 	"math/rand/v2"
 	"slices"
-	"sort"
 	"strconv"
 	"time"
-	"unicode/utf8"
 
 	"github.com/probity-audit/probity/audit/linkage/names"
 )
@@ -51,121 +48,12 @@ type contact struct {
 	person uint32
 }
 
-// numbering numbers tokens in the order in which they come.
-type numbering struct {
-	cache  map[uint64]uint32 // by the hash of the word
-	tokens []uint64
-}
-
-func (n *numbering) number(b *builder, kind byte, word string) uint32 {
-	if word == "" {
-		return 0
-	}
-	if n.cache == nil {
-		n.cache = map[uint64]uint32{}
-	}
-	key := maphash.String(b.seed, word)
-	i, ok := n.cache[key]
-	if !ok {
-		n.tokens = append(n.tokens, b.h.token(kind, word))
-		i = uint32(len(n.tokens))
-		n.cache[key] = i
-	}
-	return i
-}
-
-// naming numbers names, and remembers how fields of names are to be taken apart.
-type naming struct {
-	numbering
-	words  words
-	fields map[uint64][]bearing
-}
-
 func newBuilder(now time.Time, key secret) *builder {
 	l := &List{secret: key, asOf: now}
 	l.grid = l.secret.grid()
 	b := &builder{l: l, h: l.secret.hasher(l.grid), seed: maphash.MakeSeed(), seen: map[uint64]struct{}{}, lines: map[uint64]uint32{}}
 	b.families.fields, b.givens.fields = map[uint64][]bearing{}, map[uint64][]bearing{}
 	return b
-}
-
-// name numbers a folded name.
-func (b *builder) name(n *naming, kind byte, folded string) uint32 {
-	before := len(n.tokens)
-	i := n.number(b, kind, folded)
-	if len(n.tokens) > before {
-		f := b.h.bloom(folded)
-		share, _ := names.GivenShare(folded)
-		if kind == kindFamily {
-			share, _ = names.FamilyShare(folded)
-		}
-		letter := ""
-		if 'a' <= folded[0] && folded[0] <= 'z' {
-			letter = folded[:1]
-		}
-		n.words.blooms = append(n.words.blooms, f)
-		n.words.initial = append(n.words.initial, uint8(b.initials.number(b, kindInitial, letter)))
-		n.words.rarity = append(n.words.rarity, rarityOf(share))
-	}
-	return i
-}
-
-// rarityOf writes a share down in half octaves: how rare a name is, not which.
-func rarityOf(share float64) uint8 { return uint8(min(255, math.Round(-2*math.Log2(share)))) }
-
-func shareOf(rarity uint8) float64 { return math.Exp2(-float64(rarity) / 2) }
-
-// field appends the names that stand in a field.
-func (b *builder) field(dst []bearing, n *naming, kind byte, manner uint32, field string, parts func(string) []string) []bearing {
-	if field == "" {
-		return dst
-	}
-	var h maphash.Hash
-	h.SetSeed(b.seed)
-	h.WriteByte(byte(manner))
-	h.WriteString(field)
-	key := h.Sum64()
-	known, ok := n.fields[key]
-	if !ok {
-		known = b.bearings(n, kind, manner, parts(field))
-		n.fields[key] = known
-	}
-	return append(dst, known...)
-}
-
-func (b *builder) bearings(n *naming, kind byte, manner uint32, parts []string) (out []bearing) {
-	if kind == kindFamily && len(parts) > 1 {
-		out = append(out, bears(b.name(n, kind, joined(parts)), manner))
-		if manner == bornWhole {
-			manner = bornPart
-		}
-	}
-	for _, p := range parts {
-		m := manner
-		if utf8.RuneCountInString(p) == 1 && p[0] < utf8.RuneSelf {
-			if kind == kindFamily {
-				continue
-			}
-			m = bornLetter
-		}
-		out = append(out, bears(b.name(n, kind, p), m))
-		if kind == kindGiven && manner == bornWhole {
-			manner = bornPart
-		}
-	}
-	return out
-}
-
-// joined is the form in which a double-barrelled surname is known as a whole.
-func joined(parts []string) string {
-	var b []byte
-	for i, p := range parts {
-		if i > 0 {
-			b = append(b, ' ')
-		}
-		b = append(b, p...)
-	}
-	return string(b)
 }
 
 // add takes a person in. twice says that the same name with the same day of birth
@@ -321,132 +209,4 @@ func (b *builder) list() *List {
 	l.phones, l.emails = gather(b.phones, at), gather(b.emails, at)
 	l.index()
 	return l
-}
-
-// sorted sorts tokens, and says which number each old number became.
-func sorted(tokens []uint64) (out []uint64, renumber []uint32) {
-	order := make([]int, len(tokens))
-	for i := range order {
-		order[i] = i
-	}
-	sort.Slice(order, func(i, j int) bool { return tokens[order[i]] < tokens[order[j]] })
-	out, renumber = make([]uint64, len(tokens)), make([]uint32, len(tokens)+1)
-	for to, from := range order {
-		out[to], renumber[from+1] = tokens[from], uint32(to+1)
-	}
-	return out, renumber
-}
-
-func (n *naming) sorted() (words, []uint32) {
-	tokens, renumber := sorted(n.tokens)
-	size := len(tokens)
-	w := words{tokens: tokens, blooms: make([]bloom, size), initial: make([]uint8, size), rarity: make([]uint8, size)}
-	for from := range size {
-		to := renumber[from+1] - 1
-		w.blooms[to], w.initial[to], w.rarity[to] = n.words.blooms[from], n.words.initial[from], n.words.rarity[from]
-	}
-	return w, renumber
-}
-
-// shuffled puts rows in the order; the upper bits of each value are a number that
-// becomes another.
-func shuffled(r rows, order []int, renumber []uint32, shift uint) rows {
-	out := rows{ends: make([]uint32, 0, len(r.ends)), values: make([]uint32, 0, len(r.values))}
-	for _, from := range order {
-		for _, v := range r.at(uint32(from)) {
-			out.values = append(out.values, renumber[v>>shift]<<shift|v&(1<<shift-1))
-		}
-		out.end()
-	}
-	return out
-}
-
-func reordered[T uint8 | uint16 | uint32](column []T, order []int, renumber []uint32) []T {
-	out := make([]T, len(column))
-	for to, from := range order {
-		if v := column[from]; v > 0 {
-			out[to] = T(renumber[v])
-		}
-	}
-	return out
-}
-
-func gather(all []contact, at []uint32) contacts {
-	slices.SortFunc(all, func(a, b contact) int {
-		return cmp.Or(cmp.Compare(a.token, b.token), cmp.Compare(at[a.person], at[b.person]))
-	})
-	c := contacts{tokens: make([]uint64, len(all)), people: make([]uint32, len(all))}
-	for i, a := range all {
-		c.tokens[i], c.people[i] = a.token, at[a.person]
-	}
-	return c
-}
-
-// index makes what can be made of the rest.
-func (l *List) index() {
-	l.families.people = inverted(&l.family, len(l.families.tokens), mannerBits)
-	l.givens.people = inverted(&l.given, len(l.givens.tokens), mannerBits)
-	l.families.once, l.givens.once = l.families.goodTuring(), l.givens.goodTuring()
-	l.placeCount = make([]uint32, len(l.places)+1)
-	for _, p := range l.place.values {
-		l.placeCount[p]++
-	}
-	for i, w := range []*words{&l.families, &l.givens} {
-		w.filters = filtersOf(w.blooms)
-		l.initialOf[i] = make([]uint32, len(l.initials)+1)
-		for n, letter := range w.initial {
-			l.initialOf[i][letter] += uint32(len(w.people.at(uint32(n))))
-		}
-	}
-	l.scratch.New = func() any { return &search{h: l.secret.hasher(l.grid)} }
-}
-
-// filtersOf sorts filters by how many positions are set in them.
-func filtersOf(blooms []bloom) filters {
-	out := filters{blooms: make([]bloom, len(blooms)), names: make([]uint32, len(blooms))}
-	for i := range blooms {
-		out.ends[blooms[i].count()]++
-	}
-	for n := 1; n < len(out.ends); n++ {
-		out.ends[n] += out.ends[n-1]
-	}
-	next := out.ends
-	for i := len(blooms) - 1; i >= 0; i-- {
-		at := &next[blooms[i].count()]
-		*at--
-		out.blooms[*at], out.names[*at] = blooms[i], uint32(i+1)
-	}
-	return out
-}
-
-// with returns the filters with so many positions, and whose they are.
-func (f *filters) with(n int) ([]bloom, []uint32) {
-	if n < 1 || n >= len(f.ends) {
-		return nil, nil
-	}
-	from, to := f.ends[n-1], f.ends[n]
-	return f.blooms[from:to], f.names[from:to]
-}
-
-// inverted says of each number in whose rows it is.
-func inverted(r *rows, size int, shift uint) rows {
-	out := rows{ends: make([]uint32, size+1)}
-	for _, v := range r.values {
-		out.ends[v>>shift]++
-	}
-	for i := 1; i <= size; i++ {
-		out.ends[i] += out.ends[i-1]
-	}
-	out.values = make([]uint32, len(r.values))
-	next := slices.Clone(out.ends)
-	for who := len(r.ends) - 1; who >= 0; who-- {
-		for _, v := range r.at(uint32(who)) {
-			n := v >> shift
-			next[n]--
-			out.values[next[n]] = uint32(who)
-		}
-	}
-	// Names are numbered from 1 and nobody bears the 0th.
-	out.ends = out.ends[1:]
-	return out
 }

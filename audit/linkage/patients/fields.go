@@ -70,6 +70,7 @@ func outward(s string) string {
 // the first nought; "" if it is none.
 func foldPhone(s string) string {
 	var b []byte
+number:
 	for i := range len(s) {
 		switch c := s[i]; {
 		case '0' <= c && c <= '9':
@@ -77,7 +78,7 @@ func foldPhone(s string) string {
 		case c == '+' && len(b) == 0:
 			b = append(b, "00"...)
 		case c > 'a' && c < 'z' && len(b) >= 8: // "ext. 3", a remark
-			i = len(s)
+			break number
 		}
 	}
 	n := string(b)

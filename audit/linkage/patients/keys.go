@@ -113,12 +113,3 @@ func (f *bloom) count() int {
 func (f *bloom) common(g *bloom) int {
 	return bits.OnesCount64(f[0]&g[0]) + bits.OnesCount64(f[1]&g[1]) + bits.OnesCount64(f[2]&g[2]) + bits.OnesCount64(f[3]&g[3])
 }
-
-// dice is how alike two filters are, from 0 to 1.
-func (f *bloom) dice(g *bloom) float64 {
-	n := f.count() + g.count()
-	if n == 0 {
-		return 0
-	}
-	return 2 * float64(f.common(g)) / float64(n)
-}

@@ -29,6 +29,15 @@ func asks(t *testing.T, text string, p linkage.Profile) (linkage.Match, bool, In
 	return m, ok, intake
 }
 
+func loaded(t *testing.T, text string) *List {
+	t.Helper()
+	l, _, err := load(context.Background(), strings.NewReader(text), nil, testNow, testKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
 // reason returns the text of a reason.
 func reason(m linkage.Match, cue string) string {
 	for _, r := range m.Reasons {
