@@ -169,7 +169,7 @@ func (b *builder) line(s string) uint32 {
 	key := maphash.String(b.seed, s)
 	n, ok := b.lines[key]
 	if !ok {
-		if place := foldPlace(s); isPlace(place) && !everywhere[place] {
+		if place := foldPlace(s); isPlace(place) && !regions().everywhere[place] {
 			n = b.places.number(b, kindPlace, place)
 		}
 		b.lines[key] = n

@@ -67,6 +67,7 @@ func gather(all []contact, at []uint32) contacts {
 
 // index makes what can be made of the rest.
 func (l *List) index() {
+	l.weights = standard()
 	l.families.people = inverted(&l.family, len(l.families.tokens), mannerBits)
 	l.givens.people = inverted(&l.given, len(l.givens.tokens), mannerBits)
 	l.families.once, l.givens.once = l.families.goodTuring(), l.givens.goodTuring()

@@ -23,6 +23,8 @@ type List struct {
 	grid   *[27 * 27][2]uint8 // positions of pairs of letters under the secret
 	asOf   time.Time          // the day of the list: ages count from it
 
+	weights *weights
+
 	families words // surnames, and parts of double-barrelled ones
 	givens   words
 

@@ -186,7 +186,8 @@ func TestFolded(t *testing.T) {
 // package follows: 2,000 people, a prior of one in twenty.
 func TestNamesakes(t *testing.T) {
 	posterior := func(share float64) float64 {
-		const prior, m = 0.05, mSame * mSame
+		w := standard()
+		prior, m := 0.05, w.mSame*w.mSame
 		lambda := 2000 * share
 		return prior * m / (prior*m + (1-prior)*lambda)
 	}

@@ -20,23 +20,6 @@ const (
 	initial          // of one of the two only the first letter is known
 )
 
-// How often a person who is on the list appears in such a manner on a network.
-// The first and second of a name that agrees make up the 0.95 of the formula for
-// namesakes, the form of a name its 0.7 and less (handbook of linkage: Herzog,
-// Scheuren and Winkler, Data Quality and Record Linkage Techniques, 2007, ch. 8-9).
-const (
-	mSame    = 0.975
-	mVariant = 0.75 // times how often the one stands for the other
-	mPart    = 0.35
-	mFormer  = 0.2
-	mMiddle  = 0.1
-	mTurned  = 0.5  // a double-barrelled name the other way round
-	mSlip    = 0.25 // of those whose name no table and nobody on the list has
-	mSlipped = 0.02 // of those whose name is another known one
-	mInitial = 0.8
-	mHandle  = 0.5 // for a name that is read from a handle
-)
-
 // form is a name of the list that a name of the profile may be.
 type form struct {
 	name  uint32 // number, 0 if nobody bears it
@@ -97,9 +80,9 @@ func (s *search) handle(l *List, handle string, named bool) {
 		if named {
 			continue
 		}
-		known = s.reading(l, &n, n.Weight*mHandle, true) || known
+		known = s.reading(l, &n, n.Weight*l.weights.mHandle, true) || known
 		if len(n.Family) == 0 && len(n.Given) > 0 && len(n.Rest) == 1 { // a surname that is in no table
-			known = s.reading(l, &names.Name{Given: n.Given, Family: n.Rest}, n.Weight*mHandle, true) || known
+			known = s.reading(l, &names.Name{Given: n.Given, Family: n.Rest}, n.Weight*l.weights.mHandle, true) || known
 		}
 	}
 	if known || named {
@@ -108,8 +91,8 @@ func (s *search) handle(l *List, handle string, named bool) {
 	parts := strings.FieldsFunc(strings.ToLower(handle), func(r rune) bool { return r < 'a' || r > 'z' })
 	switch {
 	case len(parts) == 2 && len(parts[0]) > 2 && len(parts[1]) > 2:
-		s.reading(l, &names.Name{Given: parts[:1], Family: parts[1:]}, mHandle*0.8, true)
-		s.reading(l, &names.Name{Given: parts[1:], Family: parts[:1]}, mHandle*0.2, true)
+		s.reading(l, &names.Name{Given: parts[:1], Family: parts[1:]}, l.weights.mHandle*0.8, true)
+		s.reading(l, &names.Name{Given: parts[1:], Family: parts[:1]}, l.weights.mHandle*0.2, true)
 	case len(parts) == 1:
 		s.split(l, parts[0])
 	}
@@ -120,7 +103,7 @@ func (s *search) split(l *List, word string) {
 	for i := 3; i <= len(word)-3; i++ {
 		given, family := word[:i], word[i:]
 		if number(l.families.tokens, s.h.token(kindFamily, family)) > 0 && number(l.givens.tokens, s.h.token(kindGiven, given)) > 0 {
-			s.reading(l, &names.Name{Given: []string{given}, Family: []string{family}}, mHandle*0.5, true)
+			s.reading(l, &names.Name{Given: []string{given}, Family: []string{family}}, l.weights.mHandle*0.5, true)
 		}
 	}
 }
@@ -159,10 +142,13 @@ func (l *List) letter(h *hasher, letters string) uint32 {
 
 // familyForms finds the surnames of the list that the reading's may be.
 func (s *search) familyForms(l *List, r *reading, n *names.Name) {
+	// How often one form stands for the other is told for the rarer of the two, so
+	// that the chance of meeting the commoner one is what it is held against.
+	least := 0.0
 	add := func(folded string, how likeness, m float64, kind names.Kind) {
 		f := form{number(l.families.tokens, s.h.token(kindFamily, folded)), how, m, 0, kind}
 		if f.name > 0 || how == same {
-			f.share = estimate(familyShare(folded), l.families.bearers(f.name), l.Size(), l.families.once)
+			f.share = max(least, estimate(familyShare(folded), l.families.bearers(f.name), l.Size(), l.families.once))
 			r.families = append(r.families, f)
 		}
 	}
@@ -171,46 +157,52 @@ func (s *search) familyForms(l *List, r *reading, n *names.Name) {
 	case 0:
 	case 1:
 		whole = n.Family[0]
-		add(whole, same, mSame, "")
+		add(whole, same, l.weights.mSame, "")
+		least = r.families[0].share
 		for _, v := range names.Family(whole) {
-			add(v.Form, variant, mVariant*v.Share, v.Kind)
+			add(v.Form, variant, l.weights.mVariant*v.Share, v.Kind)
 		}
+		least = 0
 	default:
 		whole = joined(n.Family)
-		add(whole, same, mSame, "")
+		add(whole, same, l.weights.mSame, "")
 		turned := make([]string, 0, 2)
 		for i := range n.Family {
 			turned = append(turned, n.Family[len(n.Family)-1-i])
 		}
-		add(joined(turned), variant, mTurned, "")
+		add(joined(turned), variant, l.weights.mTurned, "")
 		for _, f := range n.Family {
-			add(f, part, mPart, "")
+			add(f, part, l.weights.mPart, "")
 		}
 	}
 	for _, f := range n.Former {
-		add(f, former, mSame*0.6, "")
+		add(f, former, l.weights.mSame*l.weights.mNee, "")
 	}
 	if len(n.Family) != 1 || r.handle {
 		return
 	}
-	r.familySlip = slipRate(names.FamilyShare, whole, &l.families, r.families[0].name)
+	r.familySlip = l.slipRate(names.FamilyShare, whole, &l.families, r.families[0].name)
 	r.familyLetters, r.familyBloom = len(whole), s.h.bloom(whole)
 }
 
 // givenForms does the same for the given names.
 func (s *search) givenForms(l *List, r *reading, n *names.Name) {
+	least := 0.0
 	add := func(folded string, how likeness, m float64, kind names.Kind) {
 		f := form{number(l.givens.tokens, s.h.token(kindGiven, folded)), how, m, 0, kind}
 		if f.name > 0 || how == same {
-			f.share = estimate(givenShare(folded), l.givens.bearers(f.name), l.Size(), l.givens.once)
+			f.share = max(least, estimate(givenShare(folded), l.givens.bearers(f.name), l.Size(), l.givens.once))
 			r.givens = append(r.givens, f)
 		}
 	}
 	forms := func(folded string, how likeness, m float64) {
-		add(folded, how, mSame*m, "")
+		before := len(r.givens)
+		add(folded, how, l.weights.mSame*m, "")
+		least = r.givens[before].share
 		for _, v := range names.Given(folded) {
-			add(v.Form, variant, mVariant*v.Share*m, v.Kind)
+			add(v.Form, variant, l.weights.mVariant*v.Share*m, v.Kind)
 		}
+		least = 0
 	}
 	for i, g := range n.Given {
 		if i == 0 {
@@ -218,28 +210,29 @@ func (s *search) givenForms(l *List, r *reading, n *names.Name) {
 			forms(g, same, 1)
 			continue
 		}
-		add(g, middle, mMiddle, "")
-		if f := &r.givens[len(r.givens)-1]; f.how == middle && f.name > 0 {
+		before := len(r.givens)
+		if add(g, middle, l.weights.mFurther, ""); len(r.givens) > before {
+			f := &r.givens[before]
 			r.second, r.secondP = append(r.second, f.name), append(r.secondP, f.share)
 		}
 	}
 	for _, g := range n.Nick {
-		forms(g, same, 0.8)
+		forms(g, same, l.weights.mNick)
 	}
 	if len(n.Given) == 0 || r.handle {
 		return
 	}
-	r.givenSlip = slipRate(names.GivenShare, r.given, &l.givens, r.givens[0].name)
+	r.givenSlip = l.slipRate(names.GivenShare, r.given, &l.givens, r.givens[0].name)
 	r.givenLetters, r.givenBloom = len(r.given), s.h.bloom(r.given)
 }
 
 // slipRate says how likely a name that agrees but for a slip is this person's:
 // hardly, if it is a name in its own right.
-func slipRate(share func(string) (float64, bool), folded string, w *words, name uint32) float64 {
+func (l *List) slipRate(share func(string) (float64, bool), folded string, w *words, name uint32) float64 {
 	if p, known := share(folded); known && p > 2e-6 || w.bearers(name) > 1 {
-		return mSlipped
+		return l.weights.mSlipped
 	}
-	return mSlip
+	return l.weights.mSlip
 }
 
 // bearers is how many people bear the name of a number.

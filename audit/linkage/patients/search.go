@@ -64,7 +64,7 @@ func (s *search) byName(l *List) {
 		if r.familyLetter > 0 {
 			s.byGiven(l, i, r)
 		}
-		if r.familyLetters >= 4 && r.familySlip > mSlipped {
+		if r.familyLetters >= 4 && r.familySlip > l.weights.mSlipped {
 			s.bySlip(l, i, r)
 		}
 	}
@@ -73,7 +73,7 @@ func (s *search) byName(l *List) {
 
 // byGiven finds those whose given name agrees, and the first letter of the surname.
 func (s *search) byGiven(l *List, i int, r *reading) {
-	f := agreement{how: initial, name: r.familyLetter | 1<<31, m: mInitial, share: l.letterShare(0, r.familyLetter)}
+	f := agreement{how: initial, name: r.familyLetter | 1<<31, m: l.weights.mInitial, share: l.letterShare(0, r.familyLetter)}
 	for j := range r.givens {
 		g := &r.givens[j]
 		if g.name == 0 || g.m < 0.2 || slices.ContainsFunc(r.givens[:j], func(o form) bool { return o.name == g.name }) {
@@ -128,11 +128,11 @@ func (l *List) familyOf(who uint32, f *form) agreement {
 		m, how := f.m, f.how
 		switch b & (1<<mannerBits - 1) {
 		case bornPart:
-			if m *= mPart; how == same {
+			if m *= l.weights.mPart; how == same {
 				how = part
 			}
 		case bornFormer:
-			if m *= mFormer; how == same {
+			if m *= l.weights.mFormer; how == same {
 				how = former
 			}
 		}
@@ -171,14 +171,14 @@ func (l *List) givenOf(who uint32, r *reading) (best agreement, ok bool) {
 			}
 			a := agreement{f.how, f.kind, name, f.m, f.share}
 			if manner == bornPart {
-				if a.m *= mMiddle; a.how == same {
+				if a.m *= l.weights.mMiddle; a.how == same {
 					a.how = middle
 				}
 			}
 			better(a)
 		}
 		if r.givenLetter > 0 && uint32(l.givens.initial[name-1]) == r.givenLetter && manner != bornPart {
-			better(agreement{how: initial, name: r.givenLetter | 1<<31, m: mInitial, share: l.letterShare(1, r.givenLetter)})
+			better(agreement{how: initial, name: r.givenLetter | 1<<31, m: l.weights.mInitial, share: l.letterShare(1, r.givenLetter)})
 		}
 	}
 	if ok {
@@ -252,25 +252,25 @@ func (s *search) byContact(l *List, p *shown) {
 		for _, v := range c.all {
 			t := s.h.token(c.kind, v)
 			for i, ok := slices.BinarySearch(c.in.tokens, t); ok && i < len(c.in.tokens) && c.in.tokens[i] == t; i++ {
-				s.contact(c.in.people[i], c.kind)
+				s.contact(l, c.in.people[i], c.kind)
 			}
 		}
 	}
 }
 
 // contact marks a person as reached by what the profile shows.
-func (s *search) contact(who uint32, kind byte) {
+func (s *search) contact(l *List, who uint32, kind byte) {
 	for i := range s.found {
 		if s.found[i].person == who {
-			s.found[i].reached(kind)
+			s.found[i].reached(kind, l.weights.oddsContact)
 			return
 		}
 	}
 	c := candidate{person: who, odds: 1}
 	if len(s.list) > 0 { // a name is shown, and it is another
-		c.odds = 0.1
+		c.odds = l.weights.oddsOtherName
 	}
-	c.reached(kind)
+	c.reached(kind, l.weights.oddsContact)
 	s.found = append(s.found, c)
 }
 

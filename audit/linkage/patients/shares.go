@@ -101,29 +101,28 @@ var towns = sync.OnceValue(func() map[string]float64 {
 	return out
 })
 
-// everywhere are places too large to tell people apart.
-var everywhere = map[string]bool{
-	"ireland": true, "eire": true, "northern ireland": true, "ulster": true, "leinster": true, "munster": true, "connacht": true, "connaught": true,
-	"uk": true, "united kingdom": true, "great britain": true, "britain": true, "england": true, "scotland": true, "wales": true, "gb": true,
-	"europe": true, "eu": true, "hk": true, "china": true, "earth": true, "world": true, "everywhere": true, "here": true, "home": true, "usa": true,
-	"republic of ireland": true, "ie": true, "roi": true, "hksar": true, "hong kong sar": true, "asia": true, "the world": true, "online": true,
-}
+//go:embed regions.txt
+var regionsText string
 
-// regions are places of which a list need not know that somebody lives there.
-var regions = sync.OnceValue(func() map[string]bool {
-	out := map[string]bool{}
-	for r := range strings.SplitSeq(regionsText, ",") {
-		out[strings.TrimSpace(r)] = true
+// regionTable are the places of regions.txt, where they are explained.
+type regionTable struct{ everywhere, county map[string]bool }
+
+var regions = sync.OnceValue(func() regionTable {
+	out := regionTable{map[string]bool{}, map[string]bool{}}
+	for line := range strings.Lines(regionsText) {
+		kind, list, _ := strings.Cut(line, ":")
+		to := out.county
+		if kind == "everywhere" {
+			to = out.everywhere
+		}
+		for r := range strings.SplitSeq(list, ",") {
+			if r = strings.TrimSpace(r); r != "" && line[0] != '#' {
+				to[r] = true
+			}
+		}
 	}
 	return out
 })
-
-// regionsText are counties: on a list they may stand in no column.
-const regionsText = `antrim, armagh, carlow, cavan, clare, donegal, down, fermanagh, kerry, kildare, kilkenny, laois, leitrim, longford, louth, mayo, meath, monaghan, offaly,
-	roscommon, sligo, tipperary, tyrone, westmeath, wexford, wicklow, bedfordshire, berkshire, buckinghamshire, cambridgeshire, cheshire, cornwall, cumbria, derbyshire, devon, dorset, durham,
-	essex, gloucestershire, hampshire, herefordshire, hertfordshire, kent, lancashire, leicestershire, lincolnshire, merseyside, norfolk, northamptonshire, northumberland, nottinghamshire,
-	oxfordshire, rutland, shropshire, somerset, staffordshire, suffolk, surrey, sussex, east sussex, west sussex, warwickshire, west midlands, wiltshire, worcestershire, yorkshire,
-	north yorkshire, south yorkshire, west yorkshire, fife, highland, highlands, aberdeenshire, ayrshire, lanarkshire, renfrewshire, perthshire, gwynedd, powys, dyfed, gwent, pembrokeshire`
 
 // commonness is the share of the people around the doctor, patients or not, who
 // would say that they live in a place: half of them live where the list lives, the

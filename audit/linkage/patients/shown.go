@@ -90,7 +90,7 @@ func (s *shown) rest(now time.Time) {
 	for i := range s.profiles {
 		p := &s.profiles[i]
 		for part := range strings.FieldsFuncSeq(p.Location, func(r rune) bool { return strings.ContainsRune(",/|•·;&()→➡️-–", r) }) {
-			if f := foldPlace(part); len(f) > 2 && !everywhere[f] {
+			if f := foldPlace(part); len(f) > 2 && !regions().everywhere[f] {
 				s.places = append(s.places, f)
 			}
 		}

@@ -13,30 +13,6 @@ type field struct {
 	odds              float64
 }
 
-// What a field multiplies the odds by. Each is how often it is so of the same
-// person, over how often of a namesake; agreement is capped, so that no mistake in
-// a list decides alone.
-const (
-	oddsContact  = 403  // e to the 6th: families share telephones
-	oddsDay      = 1097 // e to the 7th
-	oddsYear     = 40
-	oddsAge      = 20 // a bio is seldom rewritten on a birthday
-	oddsStale    = 3
-	oddsHandle   = 12 // the number in a handle may be another
-	oddsNotDay   = 0.02
-	oddsNotYear  = 0.04
-	oddsNotAge   = 0.1
-	oddsNotIt    = 0.6
-	oddsNotTown  = 0.15
-	oddsNoTown   = 0.4 // a place where nobody on the list lives, or none at all
-	oddsNotSex   = 0.1
-	maxTown      = 150.0
-	maxBioTown   = 10.0
-	mTown        = 0.8 // who live there and say so
-	mBioTown     = 0.4
-	mildSexAgree = 1.6
-)
-
 // Families of reasons.
 const (
 	familyName    = "list-name"
@@ -46,8 +22,8 @@ const (
 	familySex     = "list-sex"
 )
 
-func (c *candidate) reached(kind byte) {
-	f := field{"listed-phone", familyContact, "telephone number: that of one on the list; families share them", oddsContact}
+func (c *candidate) reached(kind byte, odds float64) {
+	f := field{"listed-phone", familyContact, "telephone number: that of one on the list; families share them", odds}
 	if kind == kindEmail {
 		f.cue, f.text = "listed-email", "email address: that of one on the list"
 	}
@@ -103,16 +79,16 @@ func newWanted(l *List, h *hasher, p *shown) *wanted {
 	for _, t := range p.places {
 		n := number(l.places, h.token(kindPlace, t))
 		w.placed = w.placed || n > 0 || towns()[t] > 0
-		w.elsewhere = w.elsewhere || isPlace(t) && !regions()[t]
+		w.elsewhere = w.elsewhere || isPlace(t) && !regions().county[t]
 		if n > 0 {
 			w.towns = append(w.towns, n)
-			w.townOdds = append(w.townOdds, min(maxTown, mTown/commonness(t, int(l.placeCount[n]), l.Size())))
+			w.townOdds = append(w.townOdds, min(l.weights.maxTown, l.weights.mTown/commonness(t, int(l.placeCount[n]), l.Size())))
 		}
 	}
 	for _, t := range p.bioPlaces {
 		if n := number(l.places, h.token(kindPlace, t)); n > 0 {
 			w.bio = append(w.bio, n)
-			w.bioOdds = append(w.bioOdds, min(maxBioTown, mBioTown/(0.01+commonness(t, int(l.placeCount[n]), l.Size()))))
+			w.bioOdds = append(w.bioOdds, min(l.weights.maxBioTown, l.weights.mBioTown/(0.01+commonness(t, int(l.placeCount[n]), l.Size()))))
 		}
 	}
 	years := func(from, to int) (out []uint32) {
@@ -163,10 +139,10 @@ func (w *wanted) town(l *List, who uint32) (field, bool) {
 		}
 	}
 	if best.odds == 0 && w.placed {
-		best.odds, best.text = oddsNotTown, "place: another than on the list"
+		best.odds, best.text = l.weights.oddsNotTown, "place: another than on the list"
 	}
 	if best.odds == 0 && w.elsewhere {
-		best.odds, best.text = oddsNoTown, "place: none where somebody on the list lives"
+		best.odds, best.text = l.weights.oddsNoTown, "place: none where somebody on the list lives"
 	}
 	return best, best.odds > 0
 }
@@ -180,23 +156,23 @@ func (w *wanted) birth(l *List, who uint32) (field, bool) {
 	f := field{cue: "listed-birth", family: familyBirth}
 	switch {
 	case w.dated && day > 0 && slices.Contains(w.days, day):
-		f.odds, f.text = oddsDay, "date of birth: the same"
+		f.odds, f.text = l.weights.oddsDay, "date of birth: the same"
 	case w.dated && day > 0:
-		f.odds, f.text = oddsNotDay, "date of birth: another"
+		f.odds, f.text = l.weights.oddsNotDay, "date of birth: another"
 	case w.years != nil && slices.Contains(w.years, year):
-		f.odds, f.text = oddsYear, "year of birth: the same"
+		f.odds, f.text = l.weights.oddsYear, "year of birth: the same"
 	case w.years != nil:
-		f.odds, f.text = oddsNotYear, "year of birth: another"
+		f.odds, f.text = l.weights.oddsNotYear, "year of birth: another"
 	case w.ages != nil && slices.Contains(w.ages, year):
-		f.odds, f.text = oddsAge, "age: fits one on the list"
+		f.odds, f.text = l.weights.oddsAge, "age: fits one on the list"
 	case w.ages != nil && slices.Contains(w.stale, year):
-		f.odds, f.text = oddsStale, "age: fits one on the list, if the profile is some years old"
+		f.odds, f.text = l.weights.oddsStale, "age: fits one on the list, if the profile is some years old"
 	case w.ages != nil:
-		f.odds, f.text = oddsNotAge, "age: another"
+		f.odds, f.text = l.weights.oddsNotAge, "age: another"
 	case w.handle != nil && slices.Contains(w.handle, year):
-		f.odds, f.text = oddsHandle, "handle: the number in it is the year of birth of one on the list"
+		f.odds, f.text = l.weights.oddsHandle, "handle: the number in it is the year of birth of one on the list"
 	case w.handle != nil:
-		f.odds, f.text = oddsNotIt, "handle: the number in it is not the year of birth"
+		f.odds, f.text = l.weights.oddsNotIt, "handle: the number in it is not the year of birth"
 	}
 	return f, f.odds > 0
 }
@@ -220,9 +196,9 @@ func (w *wanted) sexed(l *List, c *candidate, s *search) (field, bool) {
 	switch {
 	case sex == 0:
 	case (sex == 'f') != (listed == w.female):
-		f.odds, f.text = oddsNotSex, "sex: another"
+		f.odds, f.text = l.weights.oddsNotSex, "sex: another"
 	case c.given.how == initial:
-		f.odds, f.text = mildSexAgree, "sex: the same"
+		f.odds, f.text = l.weights.mildSexAgree, "sex: the same"
 	}
 	return f, f.odds > 0
 }
