@@ -30,19 +30,23 @@ type face struct {
 }
 
 func faceOf(k *contact) *face {
-	f := &face{contact: k, account: k.Account.Key(), name: fullNames(names.Parse(k.Name)), handle: plainHandle(k.Handle), place: placeOf(k.Location), words: bioWords(k.Bio)}
-	f.telling = tellingHandle(f.handle, k.Handle)
-	handle := names.ParseHandle(k.Handle)
-	for _, n := range handle {
+	return &face{contact: k, account: k.Account.Key(), name: fullNames(names.Parse(k.Name)), place: placeOf(k.Location)}
+}
+
+// compare readies the face for being compared with those of other accounts.
+func (f *face) compare() {
+	f.handle, f.words = plainHandle(f.Handle), bioWords(f.Bio)
+	readings := names.ParseHandle(f.Handle)
+	f.telling = tellingHandle(f.handle, readings)
+	for _, n := range readings {
 		if n.Born != 0 {
 			f.born = n.Born
 			break
 		}
 	}
 	if len(f.name) == 0 { // "Breda", breda.looby
-		f.name, f.guessed = fullNames(handle), true
+		f.name, f.guessed = fullNames(readings), true
 	}
-	return f
 }
 
 // fullNames are the readings that have a given name and a surname.
@@ -68,7 +72,7 @@ func plainHandle(h string) string {
 
 // tellingHandle reports whether hardly two people would choose the handle: long and
 // no name, or a name so rare, digits counted in, that few bear it.
-func tellingHandle(plain, written string) bool {
+func tellingHandle(plain string, readings []names.Name) bool {
 	letters := strings.TrimRight(plain, "0123456789")
 	digits := len(plain) - len(letters)
 	if len(letters) < 4 || len(plain) < shortestHandle {
@@ -79,7 +83,7 @@ func tellingHandle(plain, written string) bool {
 		share /= 8 // years of birth, house numbers: digits are no random ones
 	}
 	named := false
-	for _, n := range names.ParseHandle(written) {
+	for _, n := range readings {
 		if len(n.Given) == 0 && len(n.Family) == 0 {
 			continue
 		}

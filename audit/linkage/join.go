@@ -17,6 +17,7 @@ func join(faces []*face) []*person {
 	of := make([]*person, len(faces))
 	at := map[*face]int{}
 	for i, f := range faces {
+		f.compare()
 		of[i], at[f] = &person{faces: []*face{f}}, i
 	}
 	for _, p := range candidates(faces) {
