@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/audit/reading"
@@ -13,6 +15,7 @@ const (
 	begunByThem = "theirs, before any of the owner's"
 	fromKin     = "from somebody close to a patient"
 	otherTie    = "from a colleague, family or a friend"
+	ownKin      = "to family of the owner's"
 	answered    = "answers a patient"
 	ofTheirs    = "of theirs"
 	careOfMine  = "speaks of care for them"
@@ -42,6 +45,8 @@ func noteExchange(p *audit.Pass) bool {
 		}
 	case redirects(p.Text):
 		p.Note(redirectOf)
+	case len(boundaryCues(p.Text)[saidKin]) > 0:
+		p.Note(ownKin)
 	case p.Re != nil:
 		if topic, _ := writer(p.Re, p.Owner); topic == fromThem || topic == fromKin {
 			p.Note(answered)
@@ -65,7 +70,10 @@ const undecided = 0.2
 // of fromThem, fromKin, otherTie, or "". The cues by which are returned.
 func writer(r *reading.Reading, owner *social.Owner) (topic string, seen []reading.Cue) {
 	seen, plain := fromPatient(r)
+	said := boundaryCues(r)
 	switch {
+	case len(said[saidCare]) > 0 && !otherTalk(r):
+		return fromThem, said[saidCare]
 	case plain || r.Has(careClasses...):
 	case otherTalk(r):
 		return otherTie, nil
@@ -85,17 +93,29 @@ func writer(r *reading.Reading, owner *social.Owner) (topic string, seen []readi
 			}
 		}
 	}
+	inCare := r.Has("care-by-you") || topic == fromKin && r.Has("relative-in-care", "clinical-setting", "procedure")
 	switch {
-	case plain && topic != fromKin && topic != otherTie:
-		topic = fromThem
-	case !plain && len(boundaryCues(r)[saidOther]) > 0, topic == "" && otherTalk(r):
+	case len(said[saidOther]) > 0 && !inCare, topic == "" && !plain && otherTalk(r):
 		topic = otherTie
+	case topic != "":
+	case plain, len(said[saidContact]) > 0 && r.Has("calls-doctor") && aboutSelf(r):
+		topic = fromThem
 	}
 	if len(seen) == 0 && (topic == fromThem || topic == fromKin) {
 		c, _ := r.First("relative-in-care", "care-by-you", "health-complaint", "clinical-setting", "calls-doctor", "procedure", "drug", "body-part")
 		seen = cues(c)
 	}
 	return topic, seen
+}
+
+// aboutSelf reports whether somebody speaks of something of their own.
+func aboutSelf(r *reading.Reading) bool {
+	for _, t := range r.Tokens {
+		if strings.EqualFold(r.Text[t.Start:t.End], "my") {
+			return true
+		}
+	}
+	return false
 }
 
 // ownersCare returns the words by which the owner writes to somebody of their care.
@@ -115,6 +135,10 @@ func ownersCare(p *audit.Pass) ([]reading.Cue, bool) {
 	return nil, false
 }
 
+// ownersWord is what it counts that the owner speaks to the other side as to family,
+// in messages of the other side that read so.
+const ownersWord = 3
+
 // talk is one exchange with what was noted of it.
 type talk struct {
 	conversation
@@ -126,7 +150,7 @@ func talks(notes []audit.Noted) []talk {
 	var out []talk
 	for _, c := range conversations(notes) {
 		kin := c.count(fromKin)
-		out = append(out, talk{c, c.count(fromThem, careOfMine) + kin, kin, c.count(otherTie)})
+		out = append(out, talk{c, c.count(fromThem, careOfMine) + kin, kin, c.count(otherTie) + ownersWord*c.count(ownKin)})
 	}
 	return out
 }

@@ -18,6 +18,9 @@ const (
 	saidHint    = "romance-hint"
 	saidInvite  = "invite"
 	saidOther   = "other-tie"
+	saidKin     = "own-kin"
+	saidContact = "asks-contact"
+	saidCare    = "in-care"
 )
 
 //go:embed boundary/*.txt
