@@ -7,25 +7,27 @@ import (
 	"github.com/probity-audit/probity/audit/reading"
 )
 
-// written reads what the owner wrote to somebody.
-func written(t *told) care {
+// written reads what the owner wrote to somebody: in private, or where others read it;
+// there, only what is plainly said of care given counts, since what "your scan" means
+// to a stranger is advice to all.
+func written(t *told, private bool) care {
 	var c care
 	if t.shop > 0 || t.has(markHome|markSuppose|markSchool) || t.r.Has("colleague-talk") {
 		return c
 	}
 	for i, m := range t.marks {
 		switch {
-		case m&markYour != 0:
+		case m&markYour != 0 && private:
 			t.ofYours(&c, i)
 		case m&(markTreated|markSaw|markWith) != 0 && t.near(i+1, 2, markYou) && t.inSentence(i, markCare) && !t.has(markTrade): // "see you in clinic"
 			c.raise(sure, false)
 		case m&markTreated != 0 && t.near(i+1, 3, markYou|markYour|markThem): // "when I operated on you"
 			c.raise(sure, t.near(i+1, 3, markKin))
-		case m&markRenew != 0 && (t.near(i+1, 6, markPaper) || t.near(i+1, 6, markCare) && t.near(i+1, 8, markYou|markYour)): // "I'll leave it at reception for you"
+		case private && m&markRenew != 0 && (t.near(i+1, 6, markPaper) || t.near(i+1, 6, markCare) && t.near(i+1, 8, markYou|markYour)): // "I'll leave it at reception for you"
 			c.raise(sure, false)
 		}
 	}
-	if c.sure == no && t.r.Has("result-told") && t.has(markResult|markCare|markIll) {
+	if private && c.sure == no && t.r.Has("result-told") && t.has(markResult|markCare|markIll) {
 		c.raise(sure, t.kin())
 	}
 	return c

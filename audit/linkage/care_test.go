@@ -73,7 +73,7 @@ func TestWritten(t *testing.T) {
 		"can you see my patient in clinic, her bloods are awful?": {},
 		"your dinner's in the oven, mum says hi":                  {},
 	} {
-		if got := written(shippedLexicon().read(reader.Read(text))); got != want {
+		if got := written(shippedLexicon().read(reader.Read(text)), true); got != want {
 			t.Errorf("%q: %+v, want %+v", text, got, want)
 		}
 	}
@@ -117,6 +117,7 @@ func TestSigns(t *testing.T) {
 		"news only":      {with(func(p *social.Post) { p.Text = "Bella's stitches can come out Friday. Drop in before ten" }), 0.9, nil, []string{cueReads}},
 		"answered":       {with(func(p *social.Post) { p.Mine, p.Text, p.Answers = true, "Grand", &social.Ref{Text: asks} }), 0.1, []string{cueRefers}, nil},
 		"answers itself": {with(func(p *social.Post) { p.Mine, p.Text, p.Answers = true, "Grand", &social.Ref{Text: asks, Mine: true} }), 0.1, nil, []string{cueRefers}},
+		"public reply":   {social.Post{Kind: social.KindReply, Audience: social.AudiencePublic, Mine: true, Text: "Your results are normal, ask your GP", Answers: &social.Ref{Text: "my results say 5"}}, 0, nil, []string{cueOwner}},
 		"redirect":       {with(func(p *social.Post) { p.Mine, p.Text = true, "I can't advise here, please ring the surgery" }), 0.1, []string{cueRedirects}, nil},
 		"check-in": {social.Post{Kind: social.KindPost, Audience: social.AudiencePublic, Text: "home after my operation", Place: &social.Place{Name: "Larch Hill Hospital, Ennis"}}, 0,
 			[]string{cueCheckIn}, nil},

@@ -145,7 +145,15 @@ func (of *circle) message(p *social.Post, signs []Sign) {
 	}
 	k.Sent++
 	k.met(p.Published)
-	k.saw(signs, at)
+	for _, s := range signs {
+		from := at
+		if s.Answered { // which stands in the account itself, as a rule
+			if from.ID = p.Answers.ID; k.signs[s.Cue].has(from.ID) {
+				continue
+			}
+		}
+		k.saw([]Sign{s}, from)
+	}
 }
 
 // addressee returns to whom a message of the owner's went: the other side of the

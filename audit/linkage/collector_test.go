@@ -35,7 +35,7 @@ func gather(c *Collector, a social.Account, items ...any) {
 				owner = *c.owner
 			}
 			for cue := range signsOf(*it, 0.2, owner) {
-				signs = append(signs, Sign{cue})
+				signs = append(signs, Sign{Cue: cue, Answered: it.Mine && cue == cueRefers})
 			}
 			slices.SortFunc(signs, func(a, b Sign) int { return strings.Compare(a.Cue, b.Cue) })
 		case social.Connection:
@@ -95,6 +95,20 @@ func mentioning(p *social.Post, who social.Person) *social.Post {
 	q := *p
 	q.Mentions = []social.Person{who}
 	return &q
+}
+
+// What an answer quotes is not said twice.
+func TestQuotedOnce(t *testing.T) {
+	c := NewCollector(&social.Owner{})
+	ann := social.Person{ID: "7"}
+	asks := message("is my script ready?", false, ann, 0)
+	answer := message("Grand", true, social.Person{}, 3)
+	answer.Answers = &social.Ref{ID: asks.ID, Author: ann, Text: asks.Text}
+	gather(c, onX, asks, answer)
+	got := c.People(By{})
+	if len(got) != 1 || hasCue(got[0], cueAgain) || len(got[0].Reasons[0].At) != 1 {
+		t.Errorf("%+v", got)
+	}
 }
 
 // Those whose accounts are gone all have one name, and are not one person.

@@ -110,6 +110,12 @@ func (k *contact) add(o *contact) {
 	}
 }
 
+// has reports whether the sign was seen in an item; in one without an identifier, whether
+// it was seen at all.
+func (s *sighting) has(id string) bool {
+	return s != nil && (id == "" || slices.ContainsFunc(s.at, func(w Where) bool { return w.ID == id }))
+}
+
 func (s *sighting) add(o *sighting) {
 	s.count += o.count
 	if s.days = max(s.days, o.days); !s.day.Equal(o.day) {

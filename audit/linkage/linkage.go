@@ -18,7 +18,7 @@ import (
 // Person is somebody with whom the owner is in touch, on one network or several.
 type Person struct {
 	ID          string // see [PersonID]
-	Name        string // the fullest that a profile shows; else the handle
+	Name        string // the fullest that a profile shows; else the handle, else the identifier
 	Profiles    []Profile
 	Joined      []string // why the profiles are held to be one person's; empty with one
 	Tie         Tie

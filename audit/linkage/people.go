@@ -96,7 +96,7 @@ func (w *weigher) weigh(p *person) Person {
 		}
 	}
 	if out.Name == "" {
-		out.Name = p.faces[0].Handle
+		out.Name = cmp.Or(p.faces[0].Handle, "person "+p.faces[0].ID)
 	}
 	out.ID, out.Joined, out.Tie = PersonID(out.Profiles), p.joined, tieOf(p.faces)
 	seen := p.signs()

@@ -37,6 +37,8 @@ const (
 // it is written to, being a patient.
 type Sign struct {
 	Cue string // name in the table of weights
+	// Answered is set for what stands in the words that the item answers.
+	Answered bool
 }
 
 // reads is the chance, by the scale of whole texts, from which a message is held to
@@ -84,7 +86,7 @@ type signs struct {
 	found  []Sign
 }
 
-func (s *signs) add(cue string) { s.found = append(s.found, Sign{cue}) }
+func (s *signs) add(cue string) { s.found = append(s.found, Sign{Cue: cue}) }
 
 // private reads a message to the owner.
 func (s *signs) private(r *reading.Reading) {
@@ -199,6 +201,9 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 	p := s.post
 	if p.OneToOne() && answers != nil && p.Answers != nil && !p.Answers.Mine {
 		s.said(received(s.lex.read(answers)))
+		for i := range s.found {
+			s.found[i].Answered = true
+		}
 	}
 	if p.Kind == social.KindReviewReply {
 		s.add(cueReview)
@@ -208,7 +213,7 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 		return
 	}
 	t := s.lex.read(text)
-	c := written(t)
+	c := written(t, p.OneToOne())
 	switch {
 	case c.sure == sure && c.relative:
 		s.add(cueOwnerRelative)

@@ -45,7 +45,11 @@ func connectionDoctorInitiated() *audit.Rule {
 					continue
 				}
 				for k := range p.Profiles {
-					if f := &p.Profiles[k]; f.Began() == linkage.Owner && !slices.Contains(f.Relations, social.RelationBlocked) {
+					f := &p.Profiles[k]
+					if slices.Contains(f.Relations, social.RelationBlocked) {
+						continue
+					}
+					if follows := f.Initiated == "" && slices.Contains(f.Relations, social.RelationFollowing); follows || f.Began() == linkage.Owner {
 						w.ReportAbout(f.Account, audit.ItemRef{Kind: social.KindConnection, ID: string(tie(f)) + ":" + f.ID, URL: f.URL, Published: f.Since}, personLabel(social.Person{ID: f.ID, Handle: f.Handle, Name: f.Name}), begun(f, p))
 					}
 				}
@@ -70,6 +74,10 @@ func connectionDoctorInitiated() *audit.Rule {
 // a patient.
 func begun(f *linkage.Profile, p *linkage.Person) audit.Hit {
 	h := audit.Hit{Confidence: p.Probability, Cues: cuesOf(p), Reason: "you asked for the connection or follow this person, who may be a patient or close to one; see there for why"}
+	if f.Began() != linkage.Owner {
+		h.Severity = audit.Medium
+		h.Reason += "; the person follows you too, and the network does not say who was first"
+	}
 	if wrote := firstAsPatient(p); !f.Since.IsZero() && f.Since.AddDate(friendYears, 0, 0).Before(wrote) {
 		h.Severity, h.Confidence, h.Guards = audit.Low, 0.5, []string{"connected-before"}
 		h.Reason += "; you had been connected for more than a year by then, perhaps from before the care"
