@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -142,6 +143,18 @@ func (p *population) resident(local bool) resident {
 		r.email = fmt.Sprintf("%s.%s%d@example.com", strings.ToLower(r.given), strings.ToLower(r.surname), p.rng.IntN(1000))
 	}
 	return r
+}
+
+// share is the share of people with the name of somebody.
+func (p *population) share(r *resident) float64 {
+	of := func(all []string, sum []float64, name string) float64 {
+		i := slices.Index(all, name)
+		if i == 0 {
+			return sum[0] / sum[len(sum)-1]
+		}
+		return (sum[i] - sum[i-1]) / sum[len(sum)-1]
+	}
+	return of(p.givens, p.givenSum, r.given) * of(p.surnames, p.surnameSum, r.surname)
 }
 
 // writeList writes people as a practice's system exports them.
