@@ -17,6 +17,7 @@ func connectionLikelyPatient() *audit.Rule {
 			"what this person shows of themselves, speak for a patient. You know whether that is so: this is a question, not a verdict.",
 		Advice: "If it is so, end the private contact quietly, with a kind word and the proper way to reach you. A friend from before, a colleague or a relative " +
 			"of yours is another matter: note which.",
+		Reply:    replyPatient,
 		Severity: audit.Medium,
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "gmp-2024-86", "bma-connections", "imo-connections", "mchk-25"),

@@ -14,6 +14,7 @@ func connectionPatientRelative() *audit.Rule {
 		Why: "This person wrote to you of your care for somebody of theirs. Guidance asks doctors not to mix private contacts with those close to a patient either: they too come to " +
 			"ask, and you would speak of the patient without meaning to. You know whether it is so.",
 		Advice:   "If it is so, thank them and lead them to the practice or ward, and keep the private contact closed. If they were your friend before, or are your own family, note that.",
+		Reply:    replyRelative,
 		Severity: audit.Medium,
 		Fixed:    true,
 		Clauses:  append(boundaryClauses(), "gmp-2024-86", "imo-connections", "mchk-25"),
