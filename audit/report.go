@@ -17,6 +17,7 @@ type Report struct {
 	Accounts     []AccountSummary
 	Findings     []Finding          // worst first
 	People       []linkage.Person   // who may be a patient or close to one, the likeliest first
+	Listed       int                // patients on the list with which people were compared; 0 without one
 	Stories      []disclosure.Story // what the sum of posts gives away, the gravest first
 	Settings     []AccountSetting   // by account, the weightiest first
 	Gaps         []AccountGap

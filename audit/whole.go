@@ -74,6 +74,9 @@ func (s *sums) account(info *AccountInfo) {
 func (a *assessor) whole() {
 	rep := a.report
 	rep.People = a.sums.people.People(linkage.By{Answers: a.by.Answers, List: a.by.Patients, AsOf: rep.AsOf})
+	if a.by.Patients != nil {
+		rep.Listed = a.by.Patients.Size()
+	}
 	rep.Stories = a.sums.stories.Stories()
 	traces := a.sums.traces.Traces()
 	for _, r := range rep.Rules {

@@ -120,6 +120,7 @@ type (
 		Rules      int            `json:"rules"`
 		Gaps       int            `json:"gaps"`
 		NotChecked int            `json:"not_checked"` // rules that could not look everywhere
+		Listed     int            `json:"listed"`      // patients on the list with which people were compared; 0 without one
 		Text       []string       `json:"text"`        // the same in sentences
 	}
 )
@@ -143,7 +144,7 @@ func toDocument(r *audit.Report) document {
 		Findings: make([]findingJSON, 0, len(r.Findings)), Settings: []settingJSON{}, Gaps: []gapJSON{}, NotChecked: []uncheckedJSON{},
 		Summary: summaryJSON{
 			Findings: len(r.Findings), Undecided: r.Undecided(audit.Info), BySeverity: map[string]int{}, ByArea: map[string]int{},
-			Rules: len(r.Rules), Gaps: len(r.Gaps), NotChecked: uncheckedRules(r), Text: opening(r),
+			Rules: len(r.Rules), Gaps: len(r.Gaps), NotChecked: uncheckedRules(r), Listed: r.Listed, Text: opening(r),
 		},
 	}
 	for _, a := range r.Accounts {

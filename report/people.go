@@ -83,6 +83,9 @@ func aboutPeople(r *audit.Report) []string {
 		out = append(out, "Each is a question to you, not a verdict. It rests on what your own accounts hold; nobody was looked up.")
 		out = append(out, starts(c.Asked)...)
 	}
+	if r.Listed > 0 {
+		out = append(out, "People were compared with a list of "+count(r.Listed, "patient", "patients")+"; no more came of it than how likely each is to be on it, and nothing of it is kept.")
+	}
 	if limit != "" {
 		out = append(out, limit)
 	}
