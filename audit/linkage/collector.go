@@ -1,6 +1,7 @@
 package linkage
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -203,7 +204,8 @@ func (of *circle) remark(p *social.Post, signs []Sign) {
 // settle gives conversations their other side, and joins what the network gives by
 // name only to the one connection that bears the name.
 func (of *circle) settle() []*contact {
-	for thread, talk := range of.talks {
+	for _, thread := range slices.Sorted(maps.Keys(of.talks)) {
+		talk := of.talks[thread]
 		if k := of.partners[thread]; k != nil {
 			k.add(talk)
 		} else if k := of.namedIn(thread); k != nil {

@@ -98,7 +98,7 @@ func (w *weigher) weigh(p *person) Person {
 	if out.Name == "" {
 		out.Name = cmp.Or(p.faces[0].Handle, "person "+p.faces[0].ID)
 	}
-	out.ID, out.Joined, out.Tie = PersonID(out.Profiles), p.joined, tieOf(p.faces)
+	out.ID, out.Joined, out.Tie = PersonID(out.Profiles), slices.Sorted(slices.Values(p.joined)), tieOf(p.faces)
 	seen := p.signs()
 	reasons, lacking := w.reasons(p, seen)
 	before := w.before.Unknown
