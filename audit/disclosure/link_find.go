@@ -9,23 +9,24 @@ import (
 
 // What speaks for and against two posts that share something being of one person.
 const (
-	tiedPoints    = 10.0 // one thread, an answer
-	tagPoints     = 8.0
-	backPoints    = 2.0  // the later looks back
-	knownPoints   = 1.25 // "the baker"
-	sayingPoints  = 1.0  // the same words for what happened
-	thirdPoints   = 1.0  // the later begins with he or she, soon after
-	soonPoints    = 0.5
-	freshPoints   = -2.5 // "a baker"
-	freshOver     = -0.5 // the same, on another account, whose readers were told nothing yet
-	otherPoints   = -6.0 // "another baker"
-	passingPoints = -1.5 // one tells nothing of care, and speaks of no patient
-	unlikePoints  = -1.0 // illnesses are told, and they are not the same
-	latePoints    = -0.5
-	soon          = 3 * 24 * time.Hour
-	late          = 21 * 24 * time.Hour
-	followsWithin = 7 * 24 * time.Hour  // a later word that does not say of what
-	dayWithin     = 10 * 24 * time.Hour // "the lad from Tuesday"
+	tiedPoints     = 10.0 // one thread, an answer
+	tagPoints      = 8.0
+	backPoints     = 2.5  // the later looks back
+	knownPoints    = 1.25 // "the baker"
+	theFirstPoints = -2.0 // "the baker" in the earlier: somebody whom all know
+	sayingPoints   = 1.0  // the same words for what happened
+	thirdPoints    = 1.0  // the later begins with he or she, soon after
+	soonPoints     = 0.75
+	freshPoints    = -2.5 // "a baker"
+	freshOver      = -0.5 // the same, on another account, whose readers were told nothing yet
+	otherPoints    = -6.0 // "another baker"
+	passingPoints  = -2.0 // one tells nothing of care, and speaks of no patient
+	unlikePoints   = -1.0 // illnesses are told, and they are not the same
+	latePoints     = -0.5
+	soon           = 3 * 24 * time.Hour
+	late           = 21 * 24 * time.Hour
+	followsWithin  = 7 * 24 * time.Hour  // a later word that does not say of what
+	dayWithin      = 10 * 24 * time.Hour // "the lad from Tuesday"
 )
 
 // tied links what stands in one thread, answers each other or has one story's hashtag.
@@ -101,9 +102,9 @@ func (l *linker) score(from, to int) (points float64, why string) {
 				ill = 2
 			}
 			counted = append(counted, t)
-			t.points = min(t.points, o.points)
+			t.points = (t.points + o.points) / 2
 			w := l.worth(t, from, to)
-			if t.kind == Event && strings.Contains(t.words, " ") && strings.EqualFold(t.words, o.words) {
+			if t.kind == Event && w == rarePoints && strings.Contains(t.words, " ") && strings.EqualFold(t.words, o.words) {
 				points += sayingPoints
 			}
 			if points += w; w > most {
@@ -125,17 +126,21 @@ func (l *linker) score(from, to int) (points float64, why string) {
 		points += latePoints
 	}
 	switch {
-	case b.ties.back:
+	case b.ties.back && a.care():
 		points += backPoints
-	case best.article == known, best.article == ours && b.care():
+	case best.known() && a.care(), best.article == ours && a.care() && b.care():
 		points += knownPoints
 	case best.article == fresh && !same:
 		points += freshOver
 	case best.article == fresh:
 		points += freshPoints
 	}
-	if best.article != known && best.kind != Condition && !b.ties.back && (!a.care() && !a.ties.who || !b.care() && !b.ties.who) {
+	carriesOn := a.care() && (b.ties.back || best.known() && (b.care() || has(b.Facts, Age, Sex, Family, Outcome, Condition, Quotation)))
+	if !carriesOn && best.kind != Condition && (!a.care() && !a.ties.who || !b.care() && !b.ties.who) {
 		points += passingPoints
+	}
+	if first := l.termIn(from, best.key); first.article == known && a.care() && !a.ties.back {
+		points += theFirstPoints
 	}
 	if b.ties.other {
 		points += otherPoints
@@ -144,6 +149,19 @@ func (l *linker) score(from, to int) (points float64, why string) {
 		points += unlikePoints
 	}
 	return points, fmt.Sprintf("both may be of the same “%s”", strings.ToLower(strings.TrimSpace(best.words)))
+}
+
+// known reports whether a term is told as of somebody told of before.
+func (t *term) known() bool { return t.article == known || t.article == mine }
+
+// termIn returns the term of a chapter by its key.
+func (l *linker) termIn(chapter int, key string) term {
+	for _, t := range l.terms[chapter] {
+		if t.key == key {
+			return t
+		}
+	}
+	return term{}
 }
 
 // lookedBack links a later word that shares nothing with what it is about, if only

@@ -30,12 +30,12 @@ const (
 	rarestPoints = 4.0
 	rarePoints   = 3.0
 	somePoints   = 2.25
-	oddPoints    = 3.5 // a small place
+	oddPoints    = 3.5 // a small place, a rare illness
 	agePoints    = 1.5
 	weakPoints   = 1.0
 	dayPoints    = 0.5
 	headPoints   = 2.75 // a rare word that names somebody, in both posts
-	wordPoints   = 1.0  // any other rare word
+	wordPoints   = 1.5  // any other rare word
 )
 
 // termsOf returns what a chapter tells by which others may be known to go with it.
@@ -58,7 +58,8 @@ func termsOf(ch *Chapter, home func(place string) bool) []term {
 	return out
 }
 
-// ofAnother reports whether a fact only says whose something is: "the mayor's robes".
+// ofAnother reports whether a fact only says whose or which something is: "the
+// mayor's robes".
 func ofAnother(words string, f Fact) bool {
 	if f.Kind != Occupation || f.To > len(words) {
 		return false
@@ -68,8 +69,13 @@ func ofAnother(words string, f Fact) bool {
 			return true
 		}
 	}
-	return false
+	next, _, _ := strings.Cut(strings.TrimLeft(words[f.To:], " "), " ")
+	return ofOthers[strings.ToLower(strings.Trim(next, ".,!?"))]
 }
+
+// ofOthers are words before which work is somebody else's: "the coastguard lads".
+var ofOthers = map[string]bool{"lads": true, "boys": true, "girls": true, "wife": true, "husband": true, "son": true, "daughter": true, "friend": true, "friends": true,
+	"union": true, "strike": true, "school": true, "shop": true, "job": true, "training": true}
 
 func pointsOf(f Fact) float64 {
 	switch f.Kind {
@@ -100,7 +106,7 @@ func pointsOf(f Fact) float64 {
 		return somePoints
 	case Condition:
 		if f.Share > 0 && f.Share <= rareIll {
-			return rarestPoints
+			return oddPoints
 		}
 		return weakPoints
 	case Name:
@@ -142,6 +148,7 @@ const (
 	bare  article = iota
 	fresh         // "a baker": somebody not told of before
 	known         // "the baker": somebody who was
+	mine          // "my baker"
 	ours          // "our baker": the one of the place, or the one in our care
 )
 
@@ -206,7 +213,7 @@ var says = map[string]bool{"is": true, "was": true, "he's": true, "she's": true,
 
 var articles = map[string]article{
 	"a": fresh, "an": fresh, "another": fresh, "one": fresh, "some": fresh,
-	"the": known, "that": known, "this": known, "my": known, "poor": known, "said": known,
+	"the": known, "that": known, "this": known, "my": mine, "poor": known, "said": known,
 	"our": ours, "own": bare, "his": bare, "her": bare, "their": bare, "your": bare,
 }
 

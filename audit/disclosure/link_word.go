@@ -30,6 +30,7 @@ const shortestWord = 4
 // begins with a capital names nobody: it may be a club or a street of the writer's.
 func rareWords(text *reading.Reading, subject []bool) []rareWord {
 	out := workWords(text)
+	works := len(out)
 	since := 3 // words since an article
 	last := bare
 	for i, t := range text.Tokens {
@@ -50,7 +51,10 @@ func rareWords(text *reading.Reading, subject []bool) []rareWord {
 		if len(folded) < shortestWord || commonWords()[folded] || strings.Contains(folded, "'") {
 			continue
 		}
-		w := rareWord{word: folded, from: t.Start, head: since <= 2 && last != bare && (first || !t.Is(reading.Capital)) && forPeople(folded)}
+		if slices.ContainsFunc(out[:works], func(w rareWord) bool { return w.from <= t.Start && t.Start < w.from+len(w.word) }) {
+			continue // of a longer word for work
+		}
+		w := rareWord{word: folded, from: t.Start, head: since <= 2 && last != bare && (first || !t.Is(reading.Capital)) && (forPeople(folded) || (last == known || last == mine) && besidePerson(text, i))}
 		if w.head {
 			w.article = mention(last, text.Text[t.End:])
 		}
@@ -66,16 +70,43 @@ func workWords(text *reading.Reading) []rareWord {
 		if c.Quoted || !names(text, c) {
 			continue
 		}
-		w := rareWord{word: strings.TrimSuffix(reading.Fold(text.Words(c)), "'s"), from: c.Start, head: true, work: true}
+		w := rareWord{word: workOf(text.Words(c)), from: c.Start, head: true, work: true}
 		for i := c.First - 1; i >= max(0, c.First-2) && text.Tokens[i].Sentence == c.Sentence; i-- {
-			if a, ok := articles[strings.ToLower(text.Text[text.Tokens[i].Start:text.Tokens[i].End])]; ok {
+			if a, ok := articles[small(text, i)]; ok {
 				w.article = mention(a, text.Text[c.End:])
+				if i > 0 && says[small(text, i-1)] {
+					w.article = fresh
+				}
 				break
 			}
 		}
 		out = append(out, w)
 	}
 	return out
+}
+
+// workOf writes work as it is compared: folded, and without what says that it is over.
+func workOf(words string) string {
+	words = strings.TrimSuffix(reading.Fold(words), "'s")
+	for _, over := range [...]string{"retired ", "former ", "ex "} {
+		words = strings.TrimPrefix(words, over)
+	}
+	return words
+}
+
+// besidePerson reports whether the next word is one for somebody: "the horsebox baby".
+func besidePerson(text *reading.Reading, token int) bool {
+	for c := range text.Cues("person") {
+		if c.First == token+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// small returns a token in small letters.
+func small(text *reading.Reading, token int) string {
+	return strings.ToLower(text.Text[text.Tokens[token].Start:text.Tokens[token].End])
 }
 
 // names reports whether a word for work names somebody, and does not only say what
@@ -87,10 +118,7 @@ func names(text *reading.Reading, c reading.Cue) bool {
 	}
 	if c.Last+1 < len(text.Tokens) && text.Tokens[c.Last+1].Sentence == c.Sentence {
 		next := text.Tokens[c.Last+1]
-		switch strings.ToLower(text.Text[next.Start:next.End]) {
-		case "lads", "boy", "girl", "wife", "husband", "son", "daughter", "boys", "girls", "friend", "friends", "union", "strike", "school", "shop", "job", "training":
-			return false
-		}
+		return !ofOthers[strings.ToLower(text.Text[next.Start:next.End])]
 	}
 	return true
 }
@@ -125,9 +153,9 @@ var madeUp = sync.OnceValue(func() reading.Mask {
 	return reading.New().Mask("guard-family", "guard-own", "guard-fiction", "guard-literature", "guard-history", "guard-news", "guard-aggregate", "public-figure", "retold")
 })
 
-// speaksOfKnown reports whether a text speaks of somebody by a rare word or by
-// their work as of one who is known: "The farrier is 27", "My trapeze artist". By
-// itself that may be anybody; to one who read of a farrier before it is not.
+// speaksOfKnown reports whether a text may carry on what another told, though by
+// itself it tells of nobody in care: it looks back, has a hashtag of its own, names
+// somebody's work, or says something rare of a third person.
 func speaksOfKnown(text *reading.Reading) bool {
 	if text == nil || text.HasAny(madeUp()) {
 		return false
@@ -135,9 +163,16 @@ func speaksOfKnown(text *reading.Reading) bool {
 	if f := text.Scene().Frame; f != reading.FrameLived && f != reading.FramePet {
 		return false
 	}
+	if text.Has("look-back", "update-on", "occupation") {
+		return true
+	}
 	if !text.HasAny(asked().what) && !slices.ContainsFunc(text.Tokens, func(t reading.Token) bool { return t.Is(reading.Number) }) {
 		return false // there is no fact to be told
 	}
 	subject := covered(text)
-	return len(tagsIn(text, subject)) > 0 || slices.ContainsFunc(rareWords(text, subject), func(w rareWord) bool { return w.head && w.article == known })
+	if len(tagsIn(text, subject)) > 0 {
+		return true
+	}
+	third := text.Has("third-person")
+	return slices.ContainsFunc(rareWords(text, subject), func(w rareWord) bool { return third || w.head && w.article == known })
 }

@@ -120,18 +120,20 @@ func fill(facts, factors []Fact) []Fact {
 }
 
 // Several reports whether the story is of several posts that together tell more
-// than any of them.
+// than any of them does.
 func (s *Story) Several() bool {
-	if len(s.Chapters) < 2 {
-		return false
-	}
-	from := map[int]bool{}
-	for _, f := range s.Facts {
-		if f.Post >= 0 && f.Kind != Sex && f.Kind != Date {
-			from[f.Post] = true
+	all, most := map[string]bool{}, 0
+	for i := range s.Chapters {
+		n := 0
+		for _, f := range s.Chapters[i].Facts {
+			if f.Kind != Sex {
+				all[string(f.Kind)+" "+f.Value] = true
+				n++
+			}
 		}
+		most = max(most, n)
 	}
-	return len(from) > 1
+	return len(s.Chapters) > 1 && len(all) > most
 }
 
 // Told returns the facts that the posts tell, by the order of the posts.
