@@ -43,7 +43,7 @@ func noteExchange(p *audit.Pass) bool {
 		if topic, seen := writer(p.Text, p.Owner); topic != "" {
 			p.Note(topic, seen...)
 		}
-	case redirects(p.Text):
+	case leadsAway(p.Text):
 		p.Note(redirectOf)
 	case len(boundaryCues(p.Text)[saidKin]) > 0:
 		p.Note(ownKin)
@@ -54,6 +54,10 @@ func noteExchange(p *audit.Pass) bool {
 	}
 	return true
 }
+
+// leadsAway reports whether an answer in an exchange keeps the boundary. More words
+// count there than for a text alone, since it tells whether a patient is answered.
+func leadsAway(r *reading.Reading) bool { return redirects(r) || len(boundaryCues(r)[saidLed]) > 0 }
 
 // careClasses are classes of which a message that speaks of care nearly always has one.
 var careClasses = []string{"care-by-you", "calls-doctor", reading.ClassDoctorName, "relative-in-care", "health-complaint", "condition", "body-part", "drug", "procedure",
@@ -208,7 +212,7 @@ func outOfPlace(p *audit.Pass) bool {
 	}
 	if !p.Post.Mine {
 		topic, _ := writer(p.Text, p.Owner)
-		return topic == otherTie || !p.Text.Has(healthClasses...) || p.Re != nil && redirects(p.Re)
+		return topic == otherTie || !p.Text.Has(healthClasses...) || p.Re != nil && leadsAway(p.Re)
 	}
 	topic := ""
 	if p.Re != nil {

@@ -33,7 +33,7 @@ const shortInvitation = 5
 // noteRomance notes a turn in an exchange, and in the owner's words care for the
 // other side.
 func noteRomance(p *audit.Pass) {
-	if p.Text == nil || p.Post.Mine && redirects(p.Text) || guarded(p, "family", "fiction", "quotation") {
+	if p.Text == nil || p.Post.Mine && leadsAway(p.Text) || guarded(p, "family", "fiction", "quotation") {
 		return
 	}
 	plain, hints := romance(p.Text)

@@ -21,6 +21,7 @@ const (
 	saidKin     = "own-kin"
 	saidContact = "asks-contact"
 	saidCare    = "in-care"
+	saidLed     = "led"
 )
 
 //go:embed boundary/*.txt

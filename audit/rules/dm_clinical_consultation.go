@@ -92,7 +92,7 @@ func consults(p *audit.Pass, inExchange bool) (reading.Cue, bool) {
 	if c, ok := p.Text.First("advice-do"); ok && p.Text.Has("health-complaint", "drug") {
 		return c, true
 	}
-	if !inExchange {
+	if !inExchange || leadsAway(p.Text) {
 		return reading.Cue{}, false
 	}
 	if of := boundaryCues(p.Text)[saidAdvice]; len(of) > 0 {

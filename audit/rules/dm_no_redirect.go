@@ -69,7 +69,7 @@ func dmNoRedirect() *audit.Rule {
 // noteWarm notes a message of the owner's that takes up a private contact, or answers
 // a patient warmly, with no bounds set.
 func noteWarm(p *audit.Pass) {
-	if !p.Post.Mine || p.Text == nil || redirects(p.Text) {
+	if !p.Post.Mine || p.Text == nil || leadsAway(p.Text) {
 		return
 	}
 	if _, graver := consults(p, true); graver { // dm-clinical-consultation has it
