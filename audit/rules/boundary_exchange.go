@@ -76,7 +76,7 @@ func writer(r *reading.Reading, owner *social.Owner) (topic string, seen []readi
 	seen, plain := fromPatient(r)
 	said := boundaryCues(r)
 	switch {
-	case len(said[saidCare]) > 0 && !otherTalk(r):
+	case len(said[saidCare]) > 0 && !r.Has("colleague-talk"):
 		return fromThem, said[saidCare]
 	case plain || r.Has(careClasses...):
 	case otherTalk(r):
