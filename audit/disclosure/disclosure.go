@@ -101,6 +101,7 @@ const (
 type Link struct {
 	From, To int // chapters, by index
 	Why      string
+	Soft     bool // it is likely, and not certain: the owner knows
 }
 
 // Reader is who might recognise the person, and how likely.

@@ -35,6 +35,7 @@ type edge struct {
 	from, to int
 	points   float64
 	why      string
+	soft     bool
 }
 
 // link returns the chapters in sets that seem to tell of one person each; most
@@ -102,10 +103,10 @@ func (l *linker) near(a, b int) bool {
 	return !x.IsZero() && !y.IsZero() && y.Sub(x) <= linkedWithin
 }
 
-func (l *linker) join(from, to int, points float64, why string) {
+func (l *linker) join(from, to int, points float64, why string, soft bool) {
 	if at := [2]int{from, to}; !l.joined[at] {
 		l.joined[at] = true
-		l.edges = append(l.edges, edge{from, to, points, why})
+		l.edges = append(l.edges, edge{from, to, points, why, soft})
 	}
 }
 
@@ -156,7 +157,7 @@ func (l *linker) founded(members []int, by []edge) (linked, bool) {
 		s.chapters = append(s.chapters, l.chapters[i])
 	}
 	for _, e := range by {
-		s.links = append(s.links, Link{From: at[e.from], To: at[e.to], Why: e.why})
+		s.links = append(s.links, Link{From: at[e.from], To: at[e.to], Why: e.why, Soft: e.soft})
 	}
 	slices.SortFunc(s.links, func(a, b Link) int { return cmp.Or(cmp.Compare(a.To, b.To), cmp.Compare(a.From, b.From)) })
 	return s, true

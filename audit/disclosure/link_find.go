@@ -37,7 +37,7 @@ func (l *linker) tied() {
 		account := ch.Account.Key() + " "
 		if ch.ties.answers != "" {
 			if j, ok := posts[account+ch.ties.answers]; ok {
-				l.join(j, i, tiedPoints, "one answers the other")
+				l.join(j, i, tiedPoints, "one answers the other", false)
 			}
 		}
 		posts[account+ch.ID] = i
@@ -45,7 +45,7 @@ func (l *linker) tied() {
 			earlier := threads[account+ch.Thread]
 			for _, j := range earlier {
 				if (l.near(j, i) || ch.Published.IsZero()) && !ch.ties.other {
-					l.join(j, i, tiedPoints, "both stand in one thread")
+					l.join(j, i, tiedPoints, "both stand in one thread", false)
 				}
 			}
 			threads[account+ch.Thread] = latest(append(earlier, i))
@@ -53,7 +53,7 @@ func (l *linker) tied() {
 		for _, tag := range ch.ties.tags {
 			for _, j := range tags[tag] {
 				if l.near(j, i) {
-					l.join(j, i, tagPoints, "both have the hashtag #"+tag)
+					l.join(j, i, tagPoints, "both have the hashtag #"+tag, false)
 				}
 			}
 			tags[tag] = append(tags[tag], i)
@@ -74,7 +74,7 @@ func (l *linker) shared() {
 				if l.near(j, i) && !slices.Contains(seen, j) {
 					seen = append(seen, j)
 					if points, why := l.score(j, i); points >= linkFrom {
-						l.join(j, i, points, why)
+						l.join(j, i, points, why, true)
 					}
 				}
 			}
@@ -201,6 +201,6 @@ func (l *linker) follow(i int, within time.Duration, why string, fits func(j int
 		}
 	}
 	if found >= 0 {
-		l.join(found, i, linkFrom, why)
+		l.join(found, i, linkFrom, why, true)
 	}
 }

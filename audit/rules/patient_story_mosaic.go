@@ -62,7 +62,7 @@ func patientStoryMosaic() *audit.Rule {
 // to leave out.
 func mosaicHit(s *disclosure.Story) audit.Hit {
 	h := audit.Hit{Severity: mosaicSeverity(s), Confidence: 0.7}
-	if slices.ContainsFunc(s.Links, func(l disclosure.Link) bool { return strings.Contains(l.Why, "may") }) {
+	if soft(s) {
 		h.Confidence = 0.6
 	}
 	accounts := accountsOf(s)
@@ -76,7 +76,13 @@ func mosaicHit(s *disclosure.Story) audit.Hit {
 	return h
 }
 
-// mosaicSeverity is by how few people fit; less where all was told to a closed circle.
+// soft reports whether a link only may be one.
+func soft(s *disclosure.Story) bool {
+	return slices.ContainsFunc(s.Links, func(l disclosure.Link) bool { return l.Soft })
+}
+
+// mosaicSeverity is by how few people fit; less where it is itself a question whether
+// it is one person, and where all was told to a closed circle.
 func mosaicSeverity(s *disclosure.Story) audit.Severity {
 	is := map[disclosure.Band]audit.Severity{disclosure.Unique: audit.High, disclosure.Few: audit.High, disclosure.Some: audit.Medium, disclosure.Group: audit.Low}[s.Band]
 	if slices.ContainsFunc(s.Readers, func(r disclosure.Reader) bool {

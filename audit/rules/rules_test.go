@@ -101,7 +101,7 @@ func isFound(all []*audit.Rule, r *audit.Rule, e audit.Example) bool {
 // every account that it could not look.
 func TestWithoutExamples(t *testing.T) {
 	for _, r := range All() {
-		if r.Check != nil || r.General != nil || r.ID == audit.RepeatedID {
+		if r.Check != nil || r.General != nil || r.ID == audit.RepeatedID || r.Whole != nil && len(r.Hits) > 0 {
 			continue
 		}
 		e := bio("Dr Nia Evans", "GP in Wrexham")
