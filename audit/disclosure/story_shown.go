@@ -57,8 +57,18 @@ func named(text *reading.Reading, owner *social.Owner) bool {
 	lower := strings.ToLower(text.Text)
 	return slices.ContainsFunc(append([]string{owner.Name}, owner.Also...), func(name string) bool {
 		words := strings.Fields(strings.ToLower(name))
-		return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return len([]rune(strings.Trim(w, "."))) > 1 && !strings.Contains(lower, w) })
+		return len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return needed(strings.Trim(w, ".")) && !strings.Contains(lower, w) })
 	})
+}
+
+// needed reports whether a part of a name belongs to it wherever it is given: not an
+// initial, and no title.
+func needed(part string) bool {
+	switch part {
+	case "dr", "mr", "mrs", "ms", "miss", "prof", "professor", "sir", "dame":
+		return false
+	}
+	return len([]rune(part)) > 1
 }
 
 // shownIn sums up what the accounts of the chapters give: for reckoning, and as
