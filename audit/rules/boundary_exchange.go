@@ -24,11 +24,11 @@ const (
 // noteExchange notes what a message says of an exchange of two: who began it, whether
 // the other side writes as a patient does, and where the owner redirects. It reports
 // whether the message stands in such an exchange; then a rule judges it when all of
-// the exchange is known.
-func noteExchange(p *audit.Pass) bool {
+// the exchange is known, and what was heard in it is returned.
+func noteExchange(p *audit.Pass) (said heard, ok bool) {
 	post := p.Post
 	if post.Thread == "" || !post.OneToOne() {
-		return false
+		return nil, false
 	}
 	if post.Answers == nil && !post.Published.IsZero() {
 		if post.Mine {
@@ -37,27 +37,36 @@ func noteExchange(p *audit.Pass) bool {
 			p.Note(begunByThem)
 		}
 	}
+	if p.Text == nil {
+		return nil, true
+	}
+	said = boundaryCues(p.Text)
 	switch {
-	case p.Text == nil:
 	case !post.Mine:
-		if topic, seen := writer(p.Text, p.Owner); topic != "" {
+		if topic, seen := writer(p.Text, said, p.Owner); topic != "" {
 			p.Note(topic, seen...)
 		}
-	case leadsAway(p.Text):
+	case leadsAway(p.Text, said):
 		p.Note(redirectOf)
-	case len(boundaryCues(p.Text)[saidKin]) > 0:
+	case len(said[saidKin]) > 0:
 		p.Note(ownKin)
-	case p.Re != nil:
-		if topic, _ := writer(p.Re, p.Owner); topic == fromThem || topic == fromKin {
-			p.Note(answered)
-		}
 	}
-	return true
+	return said, true
+}
+
+// answersCare reports whether a message of the owner's answers one that reads as a
+// patient's.
+func answersCare(p *audit.Pass) bool {
+	if !p.Post.Mine || p.Re == nil {
+		return false
+	}
+	topic, _ := writer(p.Re, boundaryCues(p.Re), p.Owner)
+	return topic == fromThem || topic == fromKin
 }
 
 // leadsAway reports whether an answer in an exchange keeps the boundary. More words
 // count there than for a text alone, since it tells whether a patient is answered.
-func leadsAway(r *reading.Reading) bool { return redirects(r) || len(boundaryCues(r)[saidLed]) > 0 }
+func leadsAway(r *reading.Reading, said heard) bool { return redirects(r) || len(said[saidLed]) > 0 }
 
 // careClasses are classes of which a message that speaks of care nearly always has one.
 var careClasses = []string{"care-by-you", "calls-doctor", reading.ClassDoctorName, "relative-in-care", "health-complaint", "condition", "body-part", "drug", "procedure",
@@ -72,9 +81,8 @@ const undecided = 0.2
 
 // writer says as what somebody writes to the owner, by the words of one message: one
 // of fromThem, fromKin, otherTie, or "". The cues by which are returned.
-func writer(r *reading.Reading, owner *social.Owner) (topic string, seen []reading.Cue) {
+func writer(r *reading.Reading, said heard, owner *social.Owner) (topic string, seen []reading.Cue) {
 	seen, plain := fromPatient(r)
-	said := boundaryCues(r)
 	switch {
 	case len(said[saidCare]) > 0 && !r.Has("colleague-talk"):
 		return fromThem, said[saidCare]
@@ -210,21 +218,22 @@ func outOfPlace(p *audit.Pass) bool {
 	if p.Post.Thread == "" || !p.Post.OneToOne() || p.Text == nil {
 		return false
 	}
+	said, to := boundaryCues(p.Text), boundaryCues(p.Re)
 	if !p.Post.Mine {
-		topic, _ := writer(p.Text, p.Owner)
-		return topic == otherTie || !p.Text.Has(healthClasses...) || p.Re != nil && leadsAway(p.Re)
+		topic, _ := writer(p.Text, said, p.Owner)
+		return topic == otherTie || !p.Text.Has(healthClasses...) || p.Re != nil && leadsAway(p.Re, to)
 	}
 	topic := ""
 	if p.Re != nil {
-		topic, _ = writer(p.Re, p.Owner)
+		topic, _ = writer(p.Re, to, p.Owner)
 	}
 	switch {
 	case topic == otherTie || otherTalk(p.Text):
 		return true
 	case topic == fromThem || topic == fromKin:
-		_, clinical := consults(p, true)
-		plain, _ := romance(p.Text)
-		return clinical || len(plain) > 0 || p.Text.Has("befriend") || len(boundaryCues(p.Text)[saidWarm]) > 0
+		_, clinical := consults(p, said, true)
+		plain, _ := romance(p.Text, said)
+		return clinical || len(plain) > 0 || p.Text.Has("befriend") || len(said[saidWarm]) > 0
 	}
 	return !p.Text.Has(careClasses...) && !p.Re.Has(careClasses...)
 }

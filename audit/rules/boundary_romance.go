@@ -32,11 +32,11 @@ const shortInvitation = 5
 
 // noteRomance notes a turn in an exchange, and in the owner's words care for the
 // other side.
-func noteRomance(p *audit.Pass) {
-	if p.Text == nil || p.Post.Mine && leadsAway(p.Text) || guarded(p, "family", "fiction", "quotation") {
+func noteRomance(p *audit.Pass, said heard) {
+	if p.Text == nil || p.Post.Mine && leadsAway(p.Text, said) || guarded(p, "family", "fiction", "quotation") {
 		return
 	}
-	plain, hints := romance(p.Text)
+	plain, hints := romance(p.Text, said)
 	switch {
 	case len(plain) > 0 && p.Post.Mine:
 		p.Note(ofMine, plain...)
@@ -56,8 +56,7 @@ func noteRomance(p *audit.Pass) {
 
 // romance returns the words of a text that are a romantic turn, and those that only
 // hint at one; two hints in one text make a turn.
-func romance(r *reading.Reading) (plain, hints []reading.Cue) {
-	of := boundaryCues(r)
+func romance(r *reading.Reading, of heard) (plain, hints []reading.Cue) {
 	plain = slices.DeleteFunc(slices.Clone(of[saidRomance]), r.Negated)
 	hints = of[saidHint]
 	for c := range r.Cues("romance") {

@@ -32,6 +32,7 @@ var boundaryLists embed.FS
 type phrase struct {
 	list   string
 	places [][][]string
+	second map[string]bool // words that can come next, where the first place is one word; nil if many can
 }
 
 // boundaryPhrases holds the lines of all lists by the words with which they begin.
@@ -50,7 +51,8 @@ var boundaryPhrases = sync.OnceValue(func() map[string][]phrase {
 			if line = strings.TrimSpace(line); line == "" || strings.HasPrefix(line, "//") {
 				continue
 			}
-			p := phrase{strings.TrimSuffix(f.Name(), ".txt"), placesOf(line)}
+			p := phrase{list: strings.TrimSuffix(f.Name(), ".txt"), places: placesOf(line)}
+			p.second = secondOf(p.places)
 			firsts := map[string]bool{}
 			for _, run := range p.places[0] {
 				if len(run) == 0 {
@@ -65,6 +67,26 @@ var boundaryPhrases = sync.OnceValue(func() map[string][]phrase {
 	}
 	return by
 })
+
+// secondOf spares most phrases a closer look.
+func secondOf(places [][][]string) map[string]bool {
+	if len(places) < 2 {
+		return nil
+	}
+	for _, run := range places[0] {
+		if len(run) > 1 {
+			return nil
+		}
+	}
+	out := map[string]bool{}
+	for _, run := range places[1] {
+		if len(run) == 0 || run[0] == "_" || run[0] == "#" {
+			return nil
+		}
+		out[run[0]] = true
+	}
+	return out
+}
 
 func placesOf(line string) [][][]string {
 	var out [][][]string
@@ -89,31 +111,37 @@ func placesOf(line string) [][][]string {
 	return out
 }
 
+// heard holds the cues of a text by list.
+type heard map[string][]reading.Cue
+
 // boundaryCues returns the cues of the lists in a text, outside quotations.
-func boundaryCues(r *reading.Reading) map[string][]reading.Cue {
+func boundaryCues(r *reading.Reading) heard {
 	if r == nil {
 		return nil
 	}
 	var words []string
-	var out map[string][]reading.Cue
+	var out heard
 	by := boundaryPhrases()
 	for i, t := range r.Tokens {
-		w := plainWord(r.Text[t.Start:t.End])
-		if len(by[w]) == 0 || t.Is(reading.Quoted) {
+		if t.Is(reading.Quoted) {
 			continue
 		}
 		if words == nil {
-			for _, t := range r.Tokens {
-				words = append(words, plainWord(r.Text[t.Start:t.End]))
+			words = make([]string, len(r.Tokens))
+			for i, t := range r.Tokens {
+				words[i] = plainWord(r.Text[t.Start:t.End])
 			}
 		}
-		for _, p := range by[w] {
+		for _, p := range by[words[i]] {
+			if p.second != nil && (i+1 == len(words) || !p.second[words[i+1]]) {
+				continue
+			}
 			end := matched(p.places, words[i:])
 			if end <= 0 || r.Tokens[i+end-1].Sentence != t.Sentence || again(out[p.list], i) {
 				continue
 			}
 			if out == nil {
-				out = map[string][]reading.Cue{}
+				out = heard{}
 			}
 			out[p.list] = append(out[p.list], reading.Cue{Class: p.list, Start: t.Start, End: r.Tokens[i+end-1].End, First: i, Last: i + end - 1, Sentence: t.Sentence})
 		}

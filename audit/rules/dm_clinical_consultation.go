@@ -20,13 +20,13 @@ func dmClinicalConsultation() *audit.Rule {
 		Clauses:  append(boundaryClauses(), "gmp-2024-88", "nhse-messaging-record", "mps-hk-advice", "mchk-1"),
 		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment},
 		Check: func(p *audit.Pass) {
-			if noteExchange(p) {
-				if c, ok := consults(p, true); ok {
+			if said, ok := noteExchange(p); ok {
+				if c, ok := consults(p, said, true); ok {
 					p.Note(ofMine, c)
 				}
 				return
 			}
-			if c, ok := consults(p, false); ok {
+			if c, ok := consults(p, nil, false); ok {
 				if asked, ok := answersPatient(p); ok {
 					p.Report(audit.Hit{Cues: cues(c), Confidence: 0.85, Reason: "the answer to " + asker(asked) + " gives a dose, a result or a plan"})
 				}
@@ -82,7 +82,7 @@ func asker(seen []reading.Cue) string {
 
 // consults returns the words by which a message of the owner's gives a dose, a result
 // or a plan. In an exchange more words count, since it tells who is answered.
-func consults(p *audit.Pass, inExchange bool) (reading.Cue, bool) {
+func consults(p *audit.Pass, said heard, inExchange bool) (reading.Cue, bool) {
 	if !p.Post.Mine || p.Text == nil || redirects(p.Text) {
 		return reading.Cue{}, false
 	}
@@ -92,10 +92,10 @@ func consults(p *audit.Pass, inExchange bool) (reading.Cue, bool) {
 	if c, ok := p.Text.First("advice-do"); ok && p.Text.Has("health-complaint", "drug") {
 		return c, true
 	}
-	if !inExchange || leadsAway(p.Text) {
+	if !inExchange || leadsAway(p.Text, said) {
 		return reading.Cue{}, false
 	}
-	if of := boundaryCues(p.Text)[saidAdvice]; len(of) > 0 {
+	if of := said[saidAdvice]; len(of) > 0 {
 		return of[0], true
 	}
 	return reading.Cue{}, false

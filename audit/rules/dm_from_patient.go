@@ -21,8 +21,12 @@ func dmFromPatient() *audit.Rule {
 		Needs:    []social.Kind{social.KindMessage},
 		General:  generalReceived,
 		Check: func(p *audit.Pass) {
-			if !noteExchange(p) && p.Text != nil {
+			said, ok := noteExchange(p)
+			switch {
+			case !ok && p.Text != nil:
 				noteContact(p)
+			case ok && p.Text != nil && answersCare(p) && !leadsAway(p.Text, said):
+				p.Note(answered)
 			}
 		},
 		Sum: func(s *audit.Sum) {

@@ -19,8 +19,8 @@ func dmNoRedirect() *audit.Rule {
 		Clauses:  append(boundaryClauses(), "imo-connections", "bma-connections"),
 		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment, social.KindPost},
 		Check: func(p *audit.Pass) {
-			if noteExchange(p) {
-				noteWarm(p)
+			if said, ok := noteExchange(p); ok {
+				noteWarm(p, said)
 				return
 			}
 			c, ok := p.Text.First("befriend")
@@ -68,24 +68,22 @@ func dmNoRedirect() *audit.Rule {
 
 // noteWarm notes a message of the owner's that takes up a private contact, or answers
 // a patient warmly, with no bounds set.
-func noteWarm(p *audit.Pass) {
-	if !p.Post.Mine || p.Text == nil || leadsAway(p.Text) {
+func noteWarm(p *audit.Pass, said heard) {
+	if !p.Post.Mine || p.Text == nil || leadsAway(p.Text, said) {
 		return
 	}
-	if _, graver := consults(p, true); graver { // dm-clinical-consultation has it
+	c, befriends := p.Text.First("befriend")
+	warm := said[saidWarm]
+	if !befriends && len(warm) == 0 {
 		return
 	}
-	if c, ok := p.Text.First("befriend"); ok {
+	if _, graver := consults(p, said, true); graver { // dm-clinical-consultation has it
+		return
+	}
+	switch {
+	case befriends:
 		p.Note(ofMine, c)
-		return
-	}
-	if p.Re == nil {
-		return
-	}
-	if topic, _ := writer(p.Re, p.Owner); topic != fromThem && topic != fromKin {
-		return
-	}
-	if of := boundaryCues(p.Text)[saidWarm]; len(of) > 0 {
-		p.Note(ofMine, of[0])
+	case answersCare(p):
+		p.Note(ofMine, warm[0])
 	}
 }

@@ -21,8 +21,8 @@ func dmRomantic() *audit.Rule {
 		Clauses:  []string{"gmp-2024-86", "gmc-2024-boundaries", "imc9-boundaries", "mchk-25", "mps-hk-boundaries", "study-greysen-2013"},
 		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment, social.KindPost},
 		Check: func(p *audit.Pass) {
-			if noteExchange(p) {
-				noteRomance(p)
+			if said, ok := noteExchange(p); ok {
+				noteRomance(p, said)
 				return
 			}
 			c, ok := p.Text.First("romance")
