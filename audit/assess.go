@@ -62,7 +62,7 @@ func (by Assessment) Judge() *Judge {
 // read is still reported.
 func (j *Judge) Of(snaps ...*social.Snapshot) *Report {
 	rep := &Report{AsOf: newest(snaps), Jurisdiction: j.by.Owner.Jurisdiction, Rules: j.by.Rules}
-	a := &assessor{Judge: j, owner: &j.by.Owner, report: rep, sums: newSums(&j.by.Owner)}
+	a := &assessor{Judge: j, owner: &j.by.Owner, report: rep, sums: newSums(&j.by.Owner, len(snaps))}
 	for _, s := range snaps {
 		a.account(s)
 	}

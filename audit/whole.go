@@ -42,10 +42,11 @@ type sums struct {
 	stories *disclosure.Collector
 	traces  *trace.Collector
 	infos   []*AccountInfo
+	several bool // accounts, so that one could lead to another
 }
 
-func newSums(owner *social.Owner) *sums {
-	return &sums{people: linkage.NewCollector(owner), stories: disclosure.NewCollector(owner), traces: trace.NewCollector(owner)}
+func newSums(owner *social.Owner, accounts int) *sums {
+	return &sums{several: accounts > 1, people: linkage.NewCollector(owner), stories: disclosure.NewCollector(owner), traces: trace.NewCollector(owner)}
 }
 
 // item takes in an item with what was read of it.
@@ -56,7 +57,7 @@ func (s *sums) item(info *AccountInfo, it social.Item, of seen) {
 	if of.chapter != nil {
 		s.stories.Add(*of.chapter)
 	}
-	if p := it.Post; p != nil && p.Mine && p.Kind != social.KindMessage && p.Kind != social.KindLike && p.Audience != social.AudienceOnlyMe && !p.Bare() {
+	if p := it.Post; s.several && p != nil && p.Mine && p.Kind != social.KindMessage && p.Kind != social.KindLike && p.Audience != social.AudienceOnlyMe && !p.Bare() {
 		s.traces.Post(info.Account, p)
 	}
 }

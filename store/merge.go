@@ -30,6 +30,7 @@ func merge(newer, older social.Item) social.Item {
 		if len(p.Previous) == 0 {
 			p.Previous = older.Profile.Previous
 		}
+		fill(&p.Look, older.Profile.Look) // only an export has the picture
 		if p.Partial {
 			complete(&p, older.Profile)
 		}

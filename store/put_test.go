@@ -164,9 +164,9 @@ func TestPutAgain(t *testing.T) {
 		},
 		{
 			name:   "a bio that was cleaned up is gone",
-			first:  collect{fromExport(march), []social.Item{{Profile: &social.Profile{Name: "Moira", Bio: "GP at the Leith surgery", Created: march}}}},
+			first:  collect{fromExport(march), []social.Item{{Profile: &social.Profile{Name: "Moira", Bio: "GP at the Leith surgery", Look: "d:0123456789abcdef", Created: march}}}},
 			second: collect{fromAPI(april), []social.Item{{Profile: &social.Profile{Name: "Moira"}}}},
-			want:   []social.Item{{Profile: &social.Profile{Name: "Moira", Created: march}}},
+			want:   []social.Item{{Profile: &social.Profile{Name: "Moira", Look: "d:0123456789abcdef", Created: march}}},
 			tally:  Tally{Changed: 1},
 		},
 		{
