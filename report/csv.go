@@ -36,15 +36,11 @@ func CSV(w io.Writer, r *audit.Report) error {
 	for i := range r.People {
 		write(csvPerson(&r.People[i]))
 	}
-	if len(r.People) == 0 {
-		write(csvSilence(audit.Connection, "People", strings.Join(aboutPeople(r), " ")))
-	}
+	write(csvNote(audit.Connection, "People", strings.Join(AboutPeople(r), " ")))
 	for i := range r.Stories {
 		write(csvStory(&r.Stories[i]))
 	}
-	if len(r.Stories) == 0 {
-		write(csvSilence(audit.PatientStory, "What posts give away together", aboutStories(r)))
-	}
+	write(csvNote(audit.PatientStory, "What posts give away together", aboutStories(r)))
 	for _, s := range r.Settings {
 		row := map[string]string{"type": "setting", "area": string(audit.PrivacySetting), "title": s.Switch.Name, "account": s.Account.Label(), "reason": settingWords(s), "id": s.Switch.Key}
 		if !s.Read {

@@ -62,7 +62,7 @@ func csvStory(s *disclosure.Story) map[string]string {
 	return row
 }
 
-// csvSilence is a row that says why there is nobody, or no story, in the file.
-func csvSilence(area audit.Area, title, said string) map[string]string {
+// csvNote is a row that says what was looked at for people or stories, and what not.
+func csvNote(area audit.Area, title, said string) map[string]string {
 	return map[string]string{"type": "note", "area": string(area), "title": title, "reason": said}
 }

@@ -38,7 +38,7 @@ func HTML(w io.Writer, r *audit.Report) error {
 	if err != nil {
 		return err
 	}
-	return t.Execute(w, newPage(r))
+	return t.Execute(w, newPage(brief(r)))
 }
 
 // page is what the template shows.

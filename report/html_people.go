@@ -24,6 +24,7 @@ type personEntry struct {
 	*linkage.Person
 	Anchor       string
 	For, Against []linkage.Reason
+	Lacking      []string
 	Command      string
 }
 
@@ -53,13 +54,13 @@ type chapterEntry struct {
 }
 
 func newPeoplePage(r *audit.Report) peoplePage {
-	c := crowdOf(r)
-	p := peoplePage{Said: aboutPeople(r), Question: peopleQuestion, Folded: c.Folded, Answered: c.Answered}
+	c, codes := crowdOf(r), Codes(r.People)
+	p := peoplePage{Said: AboutPeople(r), Question: peopleQuestion, Folded: c.Folded, Answered: c.Answered}
 	for i, who := range c.Asked {
 		if answerable(who) {
-			p.Answers = howToAnswer
+			p.Answers = HowToAnswer(r, "PERSON")
 		}
-		p.Asked = append(p.Asked, personEntry{who, fmt.Sprintf("person%d", i+1), weighed(who, false), weighed(who, true), answerCommand(who)})
+		p.Asked = append(p.Asked, personEntry{who, fmt.Sprintf("person%d", i+1), weighed(who, false), weighed(who, true), lacking(who, c.Lacking), answerCommand(r, who, codes)})
 	}
 	return p
 }
@@ -113,7 +114,7 @@ func bandClass(band string) string {
 // wholeFuncs are what the templates of people and stories call.
 func wholeFuncs() template.FuncMap {
 	return template.FuncMap{
-		"called": called, "mayBe": mayBe, "profile": profileWords, "shownAs": shownAs, "tie": tieWords, "because": reasonText, "answered": answered,
+		"called": Called, "mayBe": mayBe, "profile": profileWords, "shownAs": shownAs, "tie": tieWords, "because": reasonText, "answered": answered,
 		"tally": tally, "chapterWords": chapterWords, "copies": copies, "start": start, "factWords": factWords, "share": share, "bandClass": bandClass, "str": func(v any) string { return fmt.Sprint(v) },
 	}
 }

@@ -11,35 +11,35 @@ import (
 
 func markdownPeople(b *strings.Builder, r *audit.Report) {
 	b.WriteString("\n## People\n")
-	for _, s := range aboutPeople(r) {
+	for _, s := range AboutPeople(r) {
 		b.WriteString("\n" + md(s) + "\n")
 	}
-	c := crowdOf(r)
+	c, codes := crowdOf(r), Codes(r.People)
 	if len(c.Asked) > 0 {
 		b.WriteString("\n" + md(peopleQuestion) + "\n")
 	}
 	if len(c.Asked) > 0 && answerable(c.Asked[0]) {
-		b.WriteString("\n" + md(howToAnswer) + "\n")
+		b.WriteString("\n" + md(HowToAnswer(r, "PERSON")) + "\n")
 	}
 	for _, p := range c.Asked {
-		markdownPerson(b, p)
+		markdownPerson(b, p, c.Lacking, answerCommand(r, p, codes))
 	}
 	if len(c.Folded) > 0 {
 		b.WriteString("\n### Less likely\n\n")
 	}
 	for _, p := range c.Folded {
-		fmt.Fprintf(b, "- %s: %s (%s)\n", md(called(p)), md(mayBe(p)), md(p.ID))
+		fmt.Fprintf(b, "- %s: %s (%s)\n", md(Called(p)), md(mayBe(p)), md(p.ID))
 	}
 	if len(c.Answered) > 0 {
 		b.WriteString("\n### Answered\n\n")
 	}
 	for _, p := range c.Answered {
-		fmt.Fprintf(b, "- %s: %s (%s)\n", md(called(p)), md(answered(p.Answer)), md(p.ID))
+		fmt.Fprintf(b, "- %s: %s (%s)\n", md(Called(p)), md(answered(p.Answer)), md(p.ID))
 	}
 }
 
-func markdownPerson(b *strings.Builder, p *linkage.Person) {
-	fmt.Fprintf(b, "\n### %s\n\n%s.\n\n", md(called(p)), md(capital(mayBe(p))))
+func markdownPerson(b *strings.Builder, p *linkage.Person, said []string, answer string) {
+	fmt.Fprintf(b, "\n### %s\n\n%s.\n\n", md(Called(p)), md(capital(mayBe(p))))
 	for i := range p.Profiles {
 		f := &p.Profiles[i]
 		where := profileWords(f)
@@ -61,9 +61,9 @@ func markdownPerson(b *strings.Builder, p *linkage.Person) {
 	if from := start(p); from != "" {
 		markdownLine(b, "To begin with", []string{from})
 	}
-	markdownLine(b, "Not shown, so not weighed", p.Lacking)
-	if cmd := answerCommand(p); cmd != "" {
-		markdownLine(b, "To answer", []string{cmd})
+	markdownLine(b, "Not shown, so not weighed", lacking(p, said))
+	if answer != "" {
+		markdownLine(b, "To answer", []string{answer})
 	}
 }
 

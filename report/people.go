@@ -14,15 +14,23 @@ import (
 // peopleQuestion is put of everybody who stands out.
 const peopleQuestion = "Is this a patient, a former patient, the relative of one, a friend from before, a colleague, or none of these? Only you know."
 
-// howToAnswer follows where people are listed.
-const howToAnswer = "'audit people ask' asks about one after the other. Or answer with 'audit people answer ID ANSWER'; ANSWER is one of patient, former, relative, friend, colleague, not. An answer is kept on this machine, and the question is not put again."
+// HowToAnswer follows where people are listed; whom is what stands for one of them.
+func HowToAnswer(r *audit.Report, whom string) string {
+	with := ""
+	if r.Listed > 0 {
+		with = " (both with --patients LIST)"
+	}
+	return "'audit people ask' asks about one after the other. Or answer with 'audit people answer " + whom + " ANSWER'" + with +
+		"; ANSWER is one of patient, former, relative, friend, colleague, not. An answer is kept on this machine, and the question is not put again; --take-back forgets it."
+}
 
 // crowd is the people of a report by what becomes of them.
 type crowd struct {
 	Asked    []*linkage.Person // likely or possible, and not answered
 	Folded   []*linkage.Person
 	Answered []*linkage.Person
-	Expected float64 // how many of those asked and folded are expected to be patients or close to one; -1 if only bands are known
+	Lacking  []string // what of none of several who are asked about could be weighed
+	Expected float64  // how many of those asked and folded are expected to be patients or close to one; -1 if only bands are known
 }
 
 func crowdOf(r *audit.Report) crowd {
@@ -45,7 +53,35 @@ func crowdOf(r *audit.Report) crowd {
 	if banded {
 		c.Expected = -1
 	}
+	c.Lacking = lackedByAll(c.Asked)
 	return c
+}
+
+// lackedByAll is what is said once rather than of each.
+func lackedByAll(people []*linkage.Person) []string {
+	if len(people) < 2 {
+		return nil
+	}
+	all := people[0].Lacking
+	for _, p := range people[1:] {
+		all = without(all, func(l string) bool { return !slices.Contains(p.Lacking, l) })
+	}
+	return all
+}
+
+// Unknown is what [AboutPeople] says could be weighed of none of them.
+func Unknown(r *audit.Report) []string {
+	c := crowdOf(r)
+	return c.Lacking
+}
+
+// lacking is what could not be weighed of a person, but for what was said before.
+func lacking(p *linkage.Person, said []string) []string {
+	return without(p.Lacking, func(l string) bool { return slices.Contains(said, l) })
+}
+
+func without(all []string, drop func(string) bool) []string {
+	return slices.DeleteFunc(slices.Clone(all), drop)
 }
 
 func (c *crowd) band(b linkage.Band) int {
@@ -58,11 +94,12 @@ func (c *crowd) band(b linkage.Band) int {
 	return n
 }
 
-// aboutPeople says what was looked at, who stands out, and what was not looked at.
-func aboutPeople(r *audit.Report) []string {
+// AboutPeople says in a few paragraphs what was looked at for people, who stands out,
+// and what was not looked at.
+func AboutPeople(r *audit.Report) []string {
 	seen, limit := lookedAt(r)
 	if seen == "" && len(r.People) == 0 {
-		return append([]string{"No connections or messages were read, so nothing can be said of people."}, notWeighed(r)...)
+		return append([]string{"No connections or messages were looked at, so nothing can be said of people."}, notWeighed(r)...)
 	}
 	c := crowdOf(r)
 	if seen != "" {
@@ -82,14 +119,26 @@ func aboutPeople(r *audit.Report) []string {
 		out = append(out, seen+who)
 		out = append(out, "Each is a question to you, not a verdict. It rests on what your own accounts hold; nobody was looked up.")
 		out = append(out, starts(c.Asked)...)
+		if len(c.Lacking) > 0 {
+			out = append(out, "What is not known of any of them, and so weighs nothing: "+strings.Join(c.Lacking, "; ")+".")
+		}
 	}
-	if r.Listed > 0 {
-		out = append(out, "People were compared with a list of "+count(r.Listed, "patient", "patients")+"; no more came of it than how likely each is to be on it, and nothing of it is kept.")
+	if s := Compared(r); s != "" {
+		out = append(out, s)
 	}
 	if limit != "" {
 		out = append(out, limit)
 	}
 	return append(out, notWeighed(r)...)
+}
+
+// Compared says that people were compared with a list, and what came of it; nothing
+// where there was none.
+func Compared(r *audit.Report) string {
+	if r.Listed == 0 {
+		return ""
+	}
+	return "People were compared with a list of " + count(r.Listed, "patient", "patients") + "; no more came of it than how likely each is to be on it, and nothing of it is kept."
 }
 
 // starts says where the weighing began, if that is the same for most.
@@ -134,7 +183,11 @@ func expected(sum float64) string {
 // where one of the two was not.
 func lookedAt(r *audit.Report) (seen, limit string) {
 	connections, messages := 0, 0
+	left := leftAlone(r)
 	for _, a := range r.Accounts {
+		if left[a.Account.Label()] {
+			continue
+		}
 		for _, rel := range relations {
 			connections += a.Counts[string(rel)]
 		}
@@ -152,6 +205,30 @@ func lookedAt(r *audit.Report) (seen, limit string) {
 		limit = "No messages were read, so what people wrote to you in private could not be weighed."
 	}
 	return strings.Join(parts, " and "), limit
+}
+
+// leftAlone returns the labels of the accounts of which nothing about people was
+// concluded: for one and the same reason no rule about them could look.
+func leftAlone(r *audit.Report) map[string]bool {
+	rules := 0
+	for _, rule := range r.Rules {
+		if rule.Area == audit.Connection {
+			rules++
+		}
+	}
+	left := map[string]bool{}
+	for _, g := range notChecked(r) {
+		n := 0
+		for _, rule := range g.Rules {
+			if rule.Area == audit.Connection {
+				n++
+			}
+		}
+		if g.Account != "" && n > 0 && n == rules && !strings.HasPrefix(g.Reason, audit.NothingToRead) {
+			left[g.Account] = true
+		}
+	}
+	return left
 }
 
 var relations = []social.Relation{

@@ -2,6 +2,7 @@ package report
 
 import (
 	"encoding/json"
+	"io"
 	"strings"
 	"testing"
 
@@ -26,7 +27,7 @@ func TestAboutPeople(t *testing.T) {
 		unwanted string
 	}{
 		{"nothing was read", audit.Report{Accounts: []audit.AccountSummary{accountWith(map[string]int{"post": 4})}},
-			[]string{"No connections or messages were read, so nothing can be said of people."}, "stands out"},
+			[]string{"No connections or messages were looked at, so nothing can be said of people."}, "stands out"},
 		{"nobody stands out", audit.Report{Accounts: []audit.AccountSummary{accountWith(map[string]int{"friend": 1200, "message": 1})}},
 			[]string{"Looked at: 1,200 connections and 1 message.", "Nobody there stands out", "That is no proof"}, ""},
 		{"no messages", audit.Report{Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
@@ -36,6 +37,9 @@ func TestAboutPeople(t *testing.T) {
 		{"a network asks for care", audit.Report{Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})},
 			NotChecked: []audit.NotChecked{{Rule: about, Account: accountWith(nil).Account, Reason: "its terms ask for it"}, {Rule: about, Reason: audit.NothingToRead + "message"}}},
 			[]string{"Not looked at in full (x/drmoira): Its terms ask for it."}, "nothing of this kind"},
+		{"all of it is left alone", audit.Report{Rules: []*audit.Rule{about}, Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})},
+			NotChecked: []audit.NotChecked{{Rule: about, Account: accountWith(nil).Account, Reason: "its terms ask for it"}}},
+			[]string{"No connections or messages were looked at", "(x/drmoira): Its terms ask for it."}, "Looked at: "},
 		{"one", audit.Report{People: one, Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
 			[]string{"1 person stands out who may be a patient or close to one: 1 possible.", "nobody was looked up"}, "likely"},
 		{"two", audit.Report{People: append(one, one...), Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
@@ -44,7 +48,7 @@ func TestAboutPeople(t *testing.T) {
 			[]string{"Nobody stands out of whom you have not said"}, "0.9"},
 	}
 	for _, tt := range tests {
-		got := strings.Join(aboutPeople(&tt.r), " ")
+		got := strings.Join(AboutPeople(&tt.r), " ")
 		for _, w := range tt.want {
 			if !strings.Contains(got, w) {
 				t.Errorf("%s: %q is not in %q", tt.name, w, got)
@@ -79,7 +83,7 @@ func TestEmptySectionsSaySo(t *testing.T) {
 			continue
 		}
 		out := strings.Join(strings.Fields(render(t, f.write, r)), " ")
-		for _, want := range []string{"No connections or messages were read, so nothing can be said of people.", "No posts were read, so nothing can be said of what they give away together."} {
+		for _, want := range []string{"No connections or messages were looked at, so nothing can be said of people.", "No posts were read, so nothing can be said of what they give away together."} {
 			if !strings.Contains(out, want) {
 				t.Errorf("%s does not say %q", f.file, want)
 			}
@@ -231,6 +235,33 @@ func TestOddPeopleAndStories(t *testing.T) {
 	for l := range strings.Lines(render(t, JSON, r)) {
 		if strings.Contains(l, "null") && !strings.Contains(l, `"answer": null`) {
 			t.Errorf("null in %q", l)
+		}
+	}
+}
+
+// Of the size of a list, by which a practice may be found, the first digit is left.
+func TestRedactListSize(t *testing.T) {
+	for n, want := range map[int]int{0: 0, 7: 7, 10: 10, 1837: 1000, 299_995: 200_000} {
+		r := Redact(&audit.Report{Listed: n, Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}})
+		if r.Listed != want {
+			t.Errorf("of %d is left %d, want %d", n, r.Listed, want)
+		}
+		if said := strings.Contains(render(t, Markdown, r), "compared with a list of"); said != (n > 0) {
+			t.Errorf("a list of %d: said %v", n, said)
+		}
+	}
+}
+
+// Words that serve several rules are given once.
+func TestRepliesOnce(t *testing.T) {
+	r := &audit.Report{}
+	for _, reply := range []string{"To one:\nDear one.", "To one:\nDear one.\n\nTo both:\nDear both.", "Sorry."} {
+		r.Findings = append(r.Findings, audit.Finding{Rule: &audit.Rule{ID: reply, Title: "About " + reply[:4], Reply: reply}, Severity: audit.High})
+	}
+	out := render(t, func(w io.Writer, r *audit.Report) error { return Table(w, r, TableOptions{}) }, r)
+	for _, want := range []string{"To one: “Dear one.”", "To both: “Dear both.”", "“Sorry.”"} {
+		if strings.Count(out, want) != 1 {
+			t.Errorf("%q stands there %d times:\n%s", want, strings.Count(out, want), out)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/social"
 )
@@ -30,8 +31,8 @@ func mayBe(p *linkage.Person) string {
 	return fmt.Sprintf("%s: %s (%.2f)", as, band, min(p.Probability, surest))
 }
 
-// standing is what the doctor said of a person, in words.
-func standing(s linkage.Standing) string {
+// Standing is what the doctor said of a person, in words.
+func Standing(s linkage.Standing) string {
 	switch s {
 	case linkage.IsPatient:
 		return "a patient"
@@ -51,7 +52,7 @@ func standing(s linkage.Standing) string {
 
 // answered says what the doctor said of a person, and when.
 func answered(a *linkage.Answer) string {
-	s := "you said: " + standing(a.Is)
+	s := "you said: " + Standing(a.Is)
 	if !a.At.IsZero() {
 		s += ", " + day(a.At)
 	}
@@ -72,8 +73,8 @@ func tieWords(t linkage.Tie) string {
 	return string(t)
 }
 
-// called is the name of a person, or what stands for it.
-func called(p *linkage.Person) string {
+// Called is the name of a person, or what stands for it.
+func Called(p *linkage.Person) string {
 	if name := line(p.Name); name != "" {
 		return name
 	}
@@ -93,11 +94,11 @@ func profileWords(p *linkage.Profile) string {
 	if !p.Since.IsZero() {
 		s += ", since " + day(p.Since)
 	}
-	switch p.Initiated {
-	case "owner":
-		s += ", you asked"
-	case "them":
-		s += ", they asked"
+	switch p.Initiated { // the connection or, where a network does not say, the messages
+	case linkage.Owner:
+		s += ", begun by you"
+	case linkage.Them:
+		s += ", begun by them"
 	}
 	if p.Page {
 		s += ", a page"
@@ -202,13 +203,65 @@ func seenOn(at []linkage.Where) string {
 	return day(first)
 }
 
-// answerCommand is what to type to answer, ready for a shell; "" for one whose
-// name is redacted.
-func answerCommand(p *linkage.Person) string {
-	if !answerable(p) {
-		return ""
+// PersonMet says how likely a person is a patient, or what the doctor said of them,
+// and where they were met: a line each.
+func PersonMet(p *linkage.Person) []string {
+	out := []string{mayBe(p)}
+	if p.Answer != nil {
+		out[0] = answered(p.Answer)
 	}
-	return "audit people answer " + quoteArg(p.ID) + " ANSWER"
+	for i := range p.Profiles {
+		f := &p.Profiles[i]
+		met := profileWords(f)
+		if as := shownAs(p, f); as != "" {
+			met += " (" + as + ")"
+		}
+		out = append(out, met)
+	}
+	if len(p.Joined) > 0 {
+		out = append(out, "held to be one person: "+strings.Join(p.Joined, "; "))
+	}
+	if p.Tie == linkage.TieOneWay {
+		out = append(out, tieWords(p.Tie))
+	}
+	for i, l := range out {
+		out[i] = line(l)
+	}
+	return out
+}
+
+// PersonWhy says what speaks for and what against, the heaviest first and at most so
+// many of each, and what could not be weighed but was not said before: a line each.
+func PersonWhy(p *linkage.Person, most int, said []string) []string {
+	out := reasonLines("For: ", weighed(p, false), most)
+	out = append(out, reasonLines("Against: ", weighed(p, true), most)...)
+	if l := lacking(p, said); len(l) > 0 {
+		out = append(out, line("Not shown, so not weighed: "+strings.Join(l, "; ")))
+	}
+	return out
+}
+
+func reasonLines(head string, reasons []linkage.Reason, most int) []string {
+	var out []string
+	for i, r := range reasons {
+		if i == most {
+			return append(out, count(len(reasons)-i, "more reason", "more reasons"))
+		}
+		out = append(out, head+line(reasonText(r)))
+	}
+	return out
+}
+
+// answerCommand is what to type to answer, ready for a shell; "" for one whose
+// name is redacted. By the code only those are found who stand out without a list.
+func answerCommand(r *audit.Report, p *linkage.Person, codes map[string]string) string {
+	switch {
+	case !answerable(p):
+		return ""
+	case r.Listed > 0:
+		return "audit people answer " + quoteArg(p.ID) + " ANSWER"
+	}
+	return "audit people answer " + codes[p.ID] + " ANSWER"
 }
 
 func answerable(p *linkage.Person) bool { return strings.Contains(p.ID, "/person:") }

@@ -15,11 +15,13 @@ import (
 // handles, texts, links and identifiers, the doctor's and others', and with
 // dates no finer than the month. What was found, by which rule, how often, and
 // what was not looked at remains; of people their band and kind, of stories the
-// kinds of facts and how few people fit, as a band. The copy shares nothing that can be changed
-// with the original but the rules, which hold nothing of the doctor's.
+// kinds of facts and how few people fit, as a band; of the size of a list of
+// patients, which may be published with the name of a practice, the first digit.
+// The copy shares nothing that can be changed with the original but the rules,
+// which hold nothing of the doctor's.
 func Redact(r *audit.Report) *audit.Report {
 	m := masks{accounts: map[string]social.Account{}, items: map[string]string{}}
-	out := &audit.Report{AsOf: month(r.AsOf), Jurisdiction: r.Jurisdiction, Rules: slices.Clone(r.Rules)}
+	out := &audit.Report{AsOf: month(r.AsOf), Jurisdiction: r.Jurisdiction, Rules: slices.Clone(r.Rules), Listed: leading(r.Listed)}
 	for _, a := range r.Accounts {
 		counts := make(map[string]int, len(a.Counts))
 		for k, n := range a.Counts {
@@ -70,6 +72,15 @@ func Redact(r *audit.Report) *audit.Report {
 		out.NotChecked = append(out.NotChecked, n)
 	}
 	return out
+}
+
+// leading leaves of a number its first digit.
+func leading(n int) int {
+	scale := 1
+	for n/scale >= 10 {
+		scale *= 10
+	}
+	return n / scale * scale
 }
 
 // masks remembers what stands for what, so that the same account or item has the

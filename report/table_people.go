@@ -12,25 +12,28 @@ import (
 
 // A row of the terminal has room for the heaviest of the reasons and facts.
 const (
-	mostFor     = 3
-	mostAgainst = 2
+	mostReasons = 3 // of each side
 	mostFacts   = 5
 )
 
 // people lists on a terminal who may be a patient.
 func (t *terminal) people(r *audit.Report) {
 	t.title("People")
-	for _, s := range aboutPeople(r) {
+	for _, s := range AboutPeople(r) {
 		t.para(s)
 	}
-	c := crowdOf(r)
+	c, codes := crowdOf(r), Codes(r.People)
 	shown := c.Asked
 	if t.o.All {
 		shown = slices.Concat(c.Asked, c.Folded)
 	}
 	var rows [][]string
-	for i, p := range shown {
-		rows = append(rows, t.personRow(i+1, p))
+	for _, p := range shown {
+		who := Called(p)
+		if answerable(p) {
+			who = codes[p.ID] + "  " + who
+		}
+		rows = append(rows, t.row3(string(p.Band), append([]string{who}, PersonMet(p)...), PersonWhy(p, mostReasons, c.Lacking)))
 	}
 	if len(rows) > 0 {
 		if t.o.Width < narrow {
@@ -39,15 +42,9 @@ func (t *terminal) people(r *audit.Report) {
 			t.table([]string{"Band", "Who and where", "Why, and why not"}, []int{0, 46, 54}, rows)
 		}
 		t.para(peopleQuestion)
-	}
-	for i, p := range shown {
-		if !answerable(p) {
-			break
+		if answerable(shown[0]) {
+			t.para(HowToAnswer(r, "CODE") + " The code stands in front of the name.")
 		}
-		if i == 0 {
-			t.para(howToAnswer)
-		}
-		t.para(fmt.Sprintf("%d: %s", i+1, quoteArg(p.ID)))
 	}
 	if n := len(c.Folded); n > 0 && !t.o.All {
 		t.para(count(n, "person is", "people are") + " less likely and not listed here; the other formats list all.")
@@ -55,36 +52,6 @@ func (t *terminal) people(r *audit.Report) {
 	for _, s := range said(c.Answered) {
 		t.para(s)
 	}
-}
-
-func (t *terminal) personRow(n int, p *linkage.Person) []string {
-	who := []string{fmt.Sprintf("%d. %s", n, called(p)), mayBe(p)}
-	for i := range p.Profiles {
-		who = append(who, profileWords(&p.Profiles[i]))
-	}
-	if len(p.Joined) > 0 {
-		who = append(who, "held to be one person: "+strings.Join(p.Joined, "; "))
-	}
-	if p.Tie == linkage.TieOneWay {
-		who = append(who, tieWords(p.Tie))
-	}
-	why := reasonLines("For: ", weighed(p, false), mostFor)
-	why = append(why, reasonLines("Against: ", weighed(p, true), mostAgainst)...)
-	if len(p.Lacking) > 0 {
-		why = append(why, "Not shown, so not weighed: "+strings.Join(p.Lacking, "; "))
-	}
-	return t.row3(string(p.Band), who, why)
-}
-
-func reasonLines(head string, reasons []linkage.Reason, most int) []string {
-	var out []string
-	for i, r := range reasons {
-		if i == most {
-			return append(out, count(len(reasons)-i, "more reason", "more reasons"))
-		}
-		out = append(out, head+line(reasonText(r)))
-	}
-	return out
 }
 
 // row3 makes a row of a first cell and two more, or one where there is little room.
@@ -108,11 +75,11 @@ func said(people []*linkage.Person) []string {
 		if names[p.Answer.Is] == nil {
 			order = append(order, p.Answer.Is)
 		}
-		names[p.Answer.Is] = append(names[p.Answer.Is], called(p))
+		names[p.Answer.Is] = append(names[p.Answer.Is], Called(p))
 	}
 	var out []string
 	for _, is := range order {
-		out = append(out, "By your own word "+standing(is)+": "+strings.Join(names[is], ", ")+".")
+		out = append(out, "By your own word "+Standing(is)+": "+strings.Join(names[is], ", ")+".")
 	}
 	return out
 }
@@ -180,19 +147,35 @@ func (t *terminal) storyRow(s *disclosure.Story) []string {
 	return t.row3(string(s.Band), tells, posts)
 }
 
-// replies lists words to answer with, once a rule.
+// replies lists words to answer with, each once with what it is for.
 func (t *terminal) replies(r *audit.Report) {
 	var seen []*audit.Rule
+	var order []string
+	uses := map[string][]string{} // titles of rules by words
 	for i := range r.Findings {
 		rule := r.Findings[i].Rule
 		if rule.Reply == "" || slices.Contains(seen, rule) {
 			continue
 		}
-		if len(seen) == 0 {
-			t.title("Words to answer with, to copy")
-		}
 		seen = append(seen, rule)
-		t.para(rule.Title + ":")
-		t.para("“" + rule.Reply + "”")
+		for words := range strings.SplitSeq(rule.Reply, "\n\n") {
+			if uses[words] == nil {
+				order = append(order, words)
+			}
+			uses[words] = append(uses[words], rule.Title)
+		}
+	}
+	if len(order) > 0 {
+		t.title("Words to answer with, to copy")
+	}
+	for _, words := range order {
+		t.para(strings.Join(uses[words], "; ") + ":")
+		head, rest, ok := strings.Cut(words, ":\n")
+		if !ok {
+			head, rest = "", words
+		} else {
+			head += ": "
+		}
+		t.para(head + "“" + rest + "”")
 	}
 }

@@ -45,11 +45,11 @@ func (a *app) assess(ctx context.Context, s *store.Store, j *judging, about stri
 		}
 	}
 	if j.patients.path != "" { // last, so that it is in memory no longer than need be
-		list, in, err := a.load(ctx, &j.patients, a.known(ctx, &j.patients))
+		list, _, err := a.load(ctx, &j.patients, a.known(ctx, &j.patients))
 		if err != nil {
 			return nil, err
 		}
-		by.Patients, j.patients.people = list, in.People
+		by.Patients = list
 	}
 	rep := by.Of(snaps...)
 	if ctx.Err() != nil {

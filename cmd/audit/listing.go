@@ -18,7 +18,6 @@ type listing struct {
 	path           string
 	permitted      bool
 	passphraseFile string
-	people         int // on the list, once it was read
 }
 
 // flags adds the flags of commands that compare people with a list.
@@ -49,11 +48,9 @@ func (a *app) permit(ctx context.Context, l *listing) error {
 	if l.path == "" {
 		return nil
 	}
-	f, err := os.Open(l.path)
-	if err != nil {
-		return errNoList
+	if err := there(l.path); err != nil {
+		return err
 	}
-	f.Close()
 	if l.permitted {
 		return nil
 	}
@@ -71,6 +68,25 @@ func (a *app) permit(ctx context.Context, l *listing) error {
 	}
 	l.permitted = true // once is enough for a command
 	return nil
+}
+
+// there looks whether a list is there. A pipe is opened once only: who writes to
+// it would take the first look for the whole.
+func there(path string) error {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return errNoList
+	case info.IsDir():
+		return hint.Wrap(errors.New("the list of patients cannot be read: it is a folder"), "name the file in it")
+	case !info.Mode().IsRegular():
+		return nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return errNoList
+	}
+	return f.Close()
 }
 
 var errNoList = hint.Wrap(errors.New("the list of patients cannot be read"), "check the path and that you may read the file")
@@ -133,13 +149,4 @@ func longEnough(isNew bool, p []byte, err error) error {
 		return hint.Wrap(fmt.Errorf("the passphrase is shorter than %d characters", shortest), "take a longer one, for instance four unrelated words")
 	}
 	return err
-}
-
-// compared says that people were compared with a list, and what came of it; nothing
-// where there was none.
-func (l *listing) compared() string {
-	if l.people == 0 {
-		return ""
-	}
-	return fmt.Sprintf("People were compared with a list of %s; no more came of it than how likely each is to be on it, and nothing of it is kept.", plural(l.people, "patient", "patients"))
 }

@@ -128,7 +128,7 @@ func TestPaid(t *testing.T) {
 	}
 	withheld(true, "report", "--format", "json")
 	withheld(true, "people", "--format", "json")
-	lacks(t, o.audit(exitDone, "", "people").out, "Not looked at (x/", "--allow-inference")
+	lacks(t, o.audit(exitDone, "", "people").out, "Not looked at in full (x/", "--allow-inference")
 	lacks(t, o.audit(exitDone, "", append(signin, "--allow-inference")...).err, "Signed in to x/")
 	withheld(false, "report", "--format", "json")
 	withheld(false, "people", "--format", "json")

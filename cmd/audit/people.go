@@ -39,17 +39,13 @@ Your answers are kept, encrypted, and respected from then on.`,
 			if !slices.Contains(peopleFormats, how.format) {
 				return usageError{fmt.Errorf("unknown format %q: want %s", report.Line(how.format), strings.Join(peopleFormats, " or "))}
 			}
-			ctx := cmd.Context()
-			return a.withPeople(ctx, &how, func(s *store.Store, rep *audit.Report) error {
+			return a.withPeople(cmd.Context(), &how, func(_ *store.Store, rep *audit.Report) error {
 				a.exitCode(rep, "")
 				if how.format == "json" {
-					return a.peopleJSON(rep, how.patients.people)
+					return a.peopleJSON(rep)
 				}
-				owner, err := a.ownerFrom(ctx, s)
-				if err == nil {
-					a.listPeople(rep, &owner, &how)
-				}
-				return err
+				a.listPeople(rep, how.all)
+				return nil
 			})
 		},
 	}

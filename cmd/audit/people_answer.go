@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"hash/fnv"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,6 +13,7 @@ import (
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/linkage"
+	"github.com/probity-audit/probity/audit/linkage/names"
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/store"
@@ -21,15 +21,6 @@ import (
 
 // standings are the answers, in the order in which they are offered.
 var standings = []linkage.Standing{linkage.IsPatient, linkage.IsFormer, linkage.IsRelative, linkage.IsFriend, linkage.IsColleague, linkage.IsNone}
-
-var standingWords = map[linkage.Standing]string{
-	linkage.IsPatient:   "a patient",
-	linkage.IsFormer:    "a former patient",
-	linkage.IsRelative:  "the relative of a patient",
-	linkage.IsFriend:    "a friend from before",
-	linkage.IsColleague: "a colleague",
-	linkage.IsNone:      "none of these",
-}
 
 func (a *app) answerCommand(how *asking) *cobra.Command {
 	var note string
@@ -45,11 +36,14 @@ PERSON is the code in front of a name in 'audit people', the ID that reports giv
 or a part of a name or handle that fits one person only. Where several fit, a
 terminal is asked which.`,
 		Example: "  audit people answer k7f2 patient\n  audit people answer \"aoife\" friend --note \"from school\"\n  audit people answer k7f2 --take-back",
-		Args: func(cmd *cobra.Command, args []string) error {
-			if back {
-				return cobra.ExactArgs(1)(cmd, args)
+		Args: func(_ *cobra.Command, args []string) error {
+			switch {
+			case back && len(args) != 1:
+				return usageError{hint.Wrap(errors.New("--take-back wants the person alone"), "such as 'audit people answer k7f2 --take-back'")}
+			case !back && len(args) != 2:
+				return usageError{hint.Wrap(errors.New("an answer wants a person and a word"), "such as 'audit people answer k7f2 patient'; a name of several words stands in quotation marks")}
 			}
-			return cobra.ExactArgs(2)(cmd, args)
+			return nil
 		},
 		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
 			var words []string
@@ -74,6 +68,10 @@ terminal is asked which.`,
 				if err != nil {
 					return err
 				}
+				if back && p.Answer == nil {
+					a.say("Of " + report.Called(p) + " nothing was said; nothing was changed.")
+					return nil
+				}
 				return a.keepAnswer(cmd.Context(), s, p, said)
 			})
 		},
@@ -94,11 +92,11 @@ func (a *app) keepAnswer(ctx context.Context, s *store.Store, p *linkage.Person,
 	if err := s.SaveAnswer(ctx, said); err != nil {
 		return err
 	}
-	name := report.Line(p.Name)
+	name := report.Called(p)
 	if said.Is == "" {
 		fmt.Fprintf(a.stdout, "%s: what you said is forgotten.\n", name)
 	} else {
-		fmt.Fprintf(a.stdout, "%s: %s. Kept.\n", name, standingWords[said.Is])
+		fmt.Fprintf(a.stdout, "%s: %s. Kept.\n", name, report.Standing(said.Is))
 	}
 	return nil
 }
@@ -133,33 +131,39 @@ func (a *app) who(ctx context.Context, people []linkage.Person, typed string) (*
 	case len(found) > 1:
 		return nil, hint.Wrap(fmt.Errorf("%d people fit", len(found)), "say which by the code in front of the name in 'audit people --all'")
 	}
-	return nil, hint.Wrap(errors.New("nobody who stands out fits"), "'audit people --all' lists everybody; give the code in front, or part of a name or handle")
+	return nil, hint.Wrap(errors.New("nobody who stands out fits"), "'audit people --all' lists all who do; give the code in front, or part of a name or handle. Of somebody from a report made with a list, name it here too: --patients LIST")
 }
 
 // find returns those whom the words fit best: by code or identifier, by a whole
-// name or handle, or by a part of one.
+// name or handle, or by a part of one; where that finds nobody, accents may be left
+// out.
 func find(people []linkage.Person, typed string) []*linkage.Person {
-	typed = foldName(strings.TrimPrefix(strings.TrimSpace(typed), "@"))
-	if typed == "" {
+	typed = strings.TrimPrefix(strings.TrimSpace(typed), "@")
+	if found := findBy(people, typed, foldName); len(found) > 0 {
+		return found
+	}
+	return findBy(people, typed, names.Fold)
+}
+
+func findBy(people []linkage.Person, typed string, fold func(string) string) []*linkage.Person {
+	if typed = fold(typed); typed == "" {
 		return nil
 	}
-	codes := codesOf(people)
 	var byCode, whole, part []*linkage.Person
 	for i := range people {
 		p := &people[i]
-		names := []string{foldName(p.Name), foldName(p.ID)}
-		code := typed == codes[i] || typed == names[1]
+		ids, called := []string{fold(p.ID)}, []string{fold(p.Name)}
 		for j := range p.Profiles {
-			key := foldName(p.Profiles[j].Key())
-			names = append(names, foldName(p.Profiles[j].Name), foldName(p.Profiles[j].Handle), foldName(p.Profiles[j].ID), key)
-			code = code || typed == key
+			f := &p.Profiles[j]
+			ids = append(ids, fold(f.Key()))
+			called = append(called, fold(f.Name), fold(f.Handle), fold(f.ID))
 		}
 		switch {
-		case code:
+		case len(typed) >= report.ShortestCode && strings.HasPrefix(report.Code(p.ID), typed), slices.Contains(ids, typed):
 			byCode = append(byCode, p)
-		case slices.Contains(names, typed):
+		case slices.Contains(called, typed):
 			whole = append(whole, p)
-		case slices.ContainsFunc(names, func(n string) bool { return strings.Contains(n, typed) }):
+		case slices.ContainsFunc(slices.Concat(ids, called), func(n string) bool { return strings.Contains(n, typed) }):
 			part = append(part, p)
 		}
 	}
@@ -173,10 +177,10 @@ func find(people []linkage.Person, typed string) []*linkage.Person {
 
 // askWho asks which of those who fit is meant.
 func (a *app) askWho(ctx context.Context, people []linkage.Person, found []*linkage.Person) (*linkage.Person, error) {
-	codes := codesOf(people)
+	codes := report.Codes(people)
 	for i, p := range found {
 		fmt.Fprintf(a.stdout, "%d  ", i+1)
-		a.printPerson(p, codes[slices.IndexFunc(people, func(q linkage.Person) bool { return q.ID == p.ID })], mostReasons)
+		a.printPerson(p, codes, mostReasons, nil)
 	}
 	for {
 		line, err := a.ask(ctx, "Which one? Number: ")
@@ -190,36 +194,5 @@ func (a *app) askWho(ctx context.Context, people []linkage.Person, found []*link
 			return nil, hint.Wrap(errors.New("no answer"), "nothing was changed")
 		}
 		a.say("That is none of them.")
-	}
-}
-
-// letters are those of codes: without vowels, so that no code is a word, and
-// without what is easily taken for another.
-const letters = "bcdfghjkmnpqrstvwxz23456789"
-
-// codesOf returns a short code for each person. It comes of the identifier, so that
-// it stays the same while answers change the order of a list; where two would be
-// alike, all are longer.
-func codesOf(people []linkage.Person) []string {
-	full := make([]string, len(people))
-	different := map[string]bool{}
-	for i := range people {
-		different[people[i].ID] = true
-		h := fnv.New64a()
-		h.Write([]byte(people[i].ID))
-		for n := h.Sum64(); len(full[i]) < 12; n /= uint64(len(letters)) {
-			full[i] += string(letters[n%uint64(len(letters))])
-		}
-	}
-	for length := 4; ; length++ {
-		seen := map[string]bool{}
-		codes := make([]string, len(full))
-		for i, f := range full {
-			codes[i] = f[:length]
-			seen[codes[i]] = true
-		}
-		if len(seen) == len(different) || length == 12 {
-			return codes
-		}
 	}
 }

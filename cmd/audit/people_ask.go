@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 	"time"
 
@@ -14,6 +13,7 @@ import (
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/report"
 	"github.com/probity-audit/probity/store"
 )
 
@@ -28,9 +28,6 @@ Every answer is kept at once, so that you can stop at any time and go on later.`
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return a.withPeople(cmd.Context(), how, func(s *store.Store, rep *audit.Report) error {
-				if s := how.patients.compared(); s != "" {
-					a.say(wrap(s, a.columns(90), ""))
-				}
 				return a.askPeople(cmd.Context(), s, rep, how.all)
 			})
 		},
@@ -39,18 +36,24 @@ Every answer is kept at once, so that you can stop at any time and go on later.`
 
 // askPeople goes through those of whom nothing was said.
 func (a *app) askPeople(ctx context.Context, s *store.Store, rep *audit.Report, all bool) error {
-	open, codes := toAsk(rep, all), codesOf(rep.People)
-	if len(open) == 0 {
-		fmt.Fprintln(a.stdout, "Of everybody who may be a patient you have said how they stand to you.")
+	open, codes := toAsk(rep, all), report.Codes(rep.People)
+	before := report.AboutPeople(rep) // with nobody to ask about, what that rests on
+	if len(open) > 0 {
+		before = []string{report.Compared(rep)}
+	}
+	for _, s := range before {
+		if s != "" {
+			fmt.Fprintln(a.stdout, wrap(report.Line(s), a.columns(90), ""))
+		}
 	}
 	answers, skipped := 0, 0
 	for i, p := range open {
 		fmt.Fprintf(a.stdout, "\n%d of %d\n", i+1, len(open))
-		a.printPerson(p, codes[slices.IndexFunc(rep.People, func(q linkage.Person) bool { return q.ID == p.ID })], len(p.Reasons))
+		a.printPerson(p, codes, len(p.Reasons), nil)
 		is, note, err := a.askStanding(ctx)
 		switch {
 		case errors.Is(err, errEnough):
-			a.say(askedSoFar(answers, skipped, len(open)-i))
+			a.say(wrap(askedSoFar(answers, skipped, len(open)-i), a.columns(90), ""))
 			return nil
 		case ctx.Err() != nil:
 			return hint.Wrap(fmt.Errorf("stopped: %w", context.Cause(ctx)), "the answers given are kept; 'audit people ask' goes on from there")
@@ -66,7 +69,7 @@ func (a *app) askPeople(ctx context.Context, s *store.Store, rep *audit.Report, 
 		answers++
 	}
 	if len(open) > 0 {
-		a.say(askedSoFar(answers, skipped, 0))
+		a.say(wrap(askedSoFar(answers, skipped, 0), a.columns(90), ""))
 	}
 	return nil
 }
@@ -82,7 +85,8 @@ func askedSoFar(answers, skipped, left int) string {
 // errEnough says that the owner wants to be asked no more for now.
 var errEnough = errors.New("enough for now")
 
-const askedStanding = "1 patient  2 former patient  3 relative of one  4 friend from before\n5 colleague  6 none of these  s skip  q quit: "
+// askedStanding is short enough for a narrow terminal.
+const askedStanding = "1 patient  2 former patient  3 relative of one\n4 friend from before  5 colleague  6 none of these\ns skip  q quit: "
 
 // askStanding asks how a person stands to the owner. An empty standing skips. What
 // is not understood is asked anew on a terminal only: elsewhere the lines that

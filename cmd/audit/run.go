@@ -126,9 +126,6 @@ func (a *app) judge(ctx context.Context, s *store.Store, j *judging, remember bo
 	if err := a.write(rep, j.output); err != nil {
 		return err
 	}
-	if s := j.patients.compared(); s != "" {
-		a.say(wrap(s, a.columns(90), ""))
-	}
 	if remember && j.since == "" {
 		if err := a.news(ctx, s, rep, j.patients.path != ""); err != nil {
 			return err
