@@ -22,6 +22,7 @@ var layers = map[string]int{
 	"internal/train":         5,
 	"internal/corpus":        4,
 	"internal/eval/tally":    4, // what training counts by, too
+	"internal/eval/doctors":  4,
 	"providers":              4,
 	"review":                 4,
 	"providers/":             3, // every network

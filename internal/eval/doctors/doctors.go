@@ -25,6 +25,7 @@ import (
 type Doctor struct {
 	Name     string       `json:"-"` // of the file
 	About    string       `json:"about"`
+	Known    bool         `json:"known"` // was looked at while the program was made, so that it flatters
 	Owner    social.Owner `json:"owner"`
 	Accounts []struct {
 		Account social.Account `json:"account"`
@@ -129,8 +130,8 @@ func (d *Doctor) collected() time.Time {
 	return newest.AddDate(0, 0, 1)
 }
 
-// bandOf returns the person who has the profile, nil if there is none in the report.
-func bandOf(people []linkage.Person, profile string) *linkage.Person {
+// holder returns the person who has the profile, nil if there is none in the report.
+func holder(people []linkage.Person, profile string) *linkage.Person {
 	for i := range people {
 		for j := range people[i].Profiles {
 			if p := &people[i].Profiles[j]; p.Account.Provider+":"+p.ID == profile {

@@ -12,6 +12,7 @@ import (
 
 // Tally counts what was found of what was planted.
 type Tally struct {
+	Doctors               int
 	Planted, Found        int // patients and relatives; found are those that are possible at least
 	Decoys                int // people who are neither
 	DecoysLikely          int
@@ -26,6 +27,7 @@ type Tally struct {
 
 // Add counts one doctor.
 func (t *Tally) Add(d *Doctor, rep *audit.Report) {
+	t.Doctors++
 	of := map[string]int{}
 	for i, p := range d.People {
 		for _, key := range p.Profiles {
@@ -52,7 +54,7 @@ func (t *Tally) person(d *Doctor, p Planted, people []linkage.Person) {
 	var best *linkage.Person
 	ids := map[string]bool{}
 	for _, key := range p.Profiles {
-		found := bandOf(people, key)
+		found := holder(people, key)
 		if found == nil {
 			ids[key] = true
 			continue
