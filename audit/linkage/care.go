@@ -78,7 +78,24 @@ func toOwner(t *told) care {
 			c.raise(sure, t.inSentence(i, markKin))
 		}
 	}
+	t.hinted(&c)
 	return c
+}
+
+// hinted reads "first on your list", "the spare part you fitted", "still in this boot
+// thanks to you": care of which nothing else says the name. What the doctor made counts
+// fully where the writer speaks of themselves, of somebody close or of illness, too.
+func (t *told) hinted(c *care) {
+	relative := t.kin() && !t.own(markIll|markCare|markResult|markPaper)
+	personal := t.kin() || t.has(markI|markMe|markMy|markIll|markCare|markTreated)
+	switch {
+	case t.turned(turnAppointment), t.turned(turnHandiwork) && personal, t.hints > 1:
+		c.raise(sure, relative)
+	case t.turned(turnHandiwork):
+		c.raise(may, relative)
+	case t.turned(turnSince) && personal && (t.has(markYou | markYour | markDoctor)):
+		c.raise(may, relative)
+	}
 }
 
 // sought reads "is it normal that", "should I take", "do I stop the tablets": advice on

@@ -1,12 +1,10 @@
 package linkage
 
-import ()
-
 // commented reads what somebody wrote to the owner where others read it: there, only
 // what is plainly said of the owner's own doing counts.
 func commented(t *told) care {
 	c := t.guarded(toOwner(t))
-	if !t.doing() && !t.r.Has("relative-in-care") && !(c.thanks && t.has(markTreated|markSaw)) {
+	if !t.doing() && !t.turned(turnAppointment|turnHandiwork) && t.hints < 2 && !t.r.Has("relative-in-care") && !(c.thanks && t.has(markTreated|markSaw)) {
 		c.sure = min(c.sure, may)
 	}
 	return c
@@ -42,6 +40,9 @@ func (t *told) against() sureness {
 	}
 	if t.has(markSell) {
 		against += 2
+	}
+	if t.turned(turnOther) && !t.turned(turnAppointment|turnHandiwork|turnChannel) {
+		against++
 	}
 	if t.has(markSuppose) {
 		against++

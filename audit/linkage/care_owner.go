@@ -15,6 +15,9 @@ func written(t *told, private bool) care {
 	if t.shop > 0 || t.has(markHome|markSuppose|markSchool) || t.r.Has("colleague-talk") {
 		return c
 	}
+	if private && t.turned(turnSees) {
+		c.raise(sure, t.near(0, len(t.marks), markThem))
+	}
 	for i, m := range t.marks {
 		switch {
 		case m&markYour != 0 && private:
@@ -48,11 +51,11 @@ func (t *told) ofYours(c *care, your int) {
 	}
 }
 
-// redirects reports whether the owner's words keep the boundary. A number alone, such
-// as 112, says nothing, and is given to family too.
+// redirects reports whether the owner's words keep the boundary. The number for an
+// emergency, such as 112, says nothing, and is given to family too.
 func redirects(r *reading.Reading) bool {
 	for c := range r.Cues("redirect") {
-		if !c.Quoted && strings.ContainsFunc(r.Words(c), unicode.IsLetter) {
+		if w := r.Words(c); !c.Quoted && strings.ContainsFunc(w, unicode.IsLetter) && !strings.ContainsFunc(w, unicode.IsDigit) {
 			return true
 		}
 	}

@@ -109,12 +109,12 @@ func TestSigns(t *testing.T) {
 		chance    float64
 		want, not []string
 	}{
-		"private":        {direct, 0.9, []string{cueRefers, cueDoctor, cueReads}, nil},
-		"doubted":        {direct, 0.01, []string{cueMay, cueDoctor}, []string{cueRefers, cueReads}},
+		"private":        {direct, 0.9, []string{cueRefers, cueDoctor, cueReadsPlainly}, nil},
+		"doubted":        {direct, 0.01, []string{cueMay, cueDoctor}, []string{cueRefers, cueReads, cueReadsPlainly}},
 		"in a group":     {with(func(p *social.Post) { p.Audience, p.Group, p.Members = social.AudienceGroup, "Town", 30 }), 0.9, nil, []string{cueRefers, cueMay, cueDoctor, cueReads}},
 		"comment":        {with(func(p *social.Post) { p.Kind, p.Audience = social.KindComment, social.AudiencePublic }), 0.9, nil, []string{cueRefers, cueMay, cueDoctor, cueReads}},
-		"shop talk":      {with(func(p *social.Post) { p.Text = "handover: bed 4's bloods are back, can you ring the reg" }), 0.9, []string{cueShop}, []string{cueRefers, cueReads}},
-		"news only":      {with(func(p *social.Post) { p.Text = "Bella's stitches can come out Friday. Drop in before ten" }), 0.9, nil, []string{cueReads}},
+		"shop talk":      {with(func(p *social.Post) { p.Text = "handover: bed 4's bloods are back, can you ring the reg" }), 0.9, []string{cueShop}, []string{cueRefers, cueReads, cueReadsPlainly}},
+		"news only":      {with(func(p *social.Post) { p.Text = "Bella's stitches can come out Friday. Drop in before ten" }), 0.9, nil, []string{cueReads, cueReadsPlainly}},
 		"answered":       {with(func(p *social.Post) { p.Mine, p.Text, p.Answers = true, "Grand", &social.Ref{Text: asks} }), 0.1, []string{cueRefers}, nil},
 		"answers itself": {with(func(p *social.Post) { p.Mine, p.Text, p.Answers = true, "Grand", &social.Ref{Text: asks, Mine: true} }), 0.1, nil, []string{cueRefers}},
 		"public reply":   {social.Post{Kind: social.KindReply, Audience: social.AudiencePublic, Mine: true, Text: "Your results are normal, ask your GP", Answers: &social.Ref{Text: "my results say 5"}}, 0, nil, []string{cueOwner}},

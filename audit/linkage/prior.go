@@ -21,6 +21,11 @@ const Elsewhere = 0.005
 // connected with a doctor is mostly so as family, friend or colleague.
 const mostLocal = 0.1
 
+// mostUnknown bounds it for one of whom the network does not say where they live. Some
+// of those live where the patients do; but at more than this, one who declares to be a
+// patient would be likely with nothing else known.
+const mostUnknown = 3 * Elsewhere
+
 // Years of care are counted from the year in which the owner began, if that is known,
 // and else are guessed; older care is hardly remembered by either side.
 const (
@@ -107,8 +112,11 @@ func BeforeOf(owner *social.Owner, list List, asOf time.Time) Before {
 	b.Local = min(max(b.Local, Elsewhere), mostLocal)
 	b.County = math.Sqrt(b.Local * Elsewhere)
 	b.Unknown = Elsewhere
-	if list != nil {
+	switch {
+	case list != nil:
 		b.Unknown = max(Elsewhere, b.Local*localShare)
+	case len(b.Guessed) == 0:
+		b.Unknown = min(b.Local*localShare+Elsewhere*(1-localShare), mostUnknown)
 	}
 	return b
 }

@@ -6,13 +6,12 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 
 	"github.com/probity-audit/probity/audit/reading"
 )
 
 // mark says to which classes of said.txt a word belongs.
-type mark uint32
+type mark uint64
 
 const (
 	markYou mark = 1 << iota
@@ -46,7 +45,11 @@ const (
 	markYoung // close to the writer, where they are said to be theirs
 	markClinician
 	markPage
-	markIll // illness and the body, by the word lists of package reading
+	markKinName   // in the name of a contact: the owner's own family
+	markKinFirst  // before a name
+	markJob       // in the name of a contact: what they do for the owner
+	markMedicName // in the name of a contact: their work in health care
+	markIll       // illness and the body, by the word lists of package reading
 )
 
 // markNames are the classes in said.txt.
@@ -54,7 +57,7 @@ var markNames = map[string]mark{
 	"you": markYou, "your": markYour, "me": markMe, "my": markMy, "them": markThem, "kin": markKin, "treated": markTreated, "saw": markSaw,
 	"result": markResult, "paper": markPaper, "care": markCare, "ready": markReady, "ask": markAsk, "renew": markRenew, "thank": markThank, "doctor": markDoctor,
 	"shop": markShop, "trade": markTrade, "suppose": markSuppose, "home": markHome, "school": markSchool, "by": markBy, "sell": markSell, "who": markWho, "with": markWith, "finding": markFinding, "wish": markWish, "ill": markIll,
-	"i": markI, "young": markYoung, "clinician": markClinician, "page": markPage,
+	"i": markI, "young": markYoung, "kinname": markKinName, "kinfirst": markKinFirst, "job": markJob, "medicname": markMedicName, "clinician": markClinician, "page": markPage,
 }
 
 //go:embed said.txt
@@ -93,7 +96,8 @@ func parseLexicon(text string) (*lexicon, error) {
 		}
 		for word := range strings.FieldsSeq(words) {
 			parts := strings.Split(word, "+")
-			if r := []rune(word); unicode.Is(unicode.Han, r[0]) { // each character is a token
+			if r := []rune(word); isHan(r[0]) { // each character is a token, but in names
+				l.words[word] |= m & (markKinName | markKinFirst | markJob | markMedicName)
 				parts = strings.Split(word, "")
 			}
 			if len(parts) == 1 {
@@ -113,6 +117,8 @@ type told struct {
 	all   mark
 	shop  int  // how often those who work together are heard
 	asks  bool // there is a question mark
+	turns turn // turns of phrase
+	hints int  // how many of them hint at care
 }
 
 // illness are the classes of package reading that speak of illness and of the body.
@@ -162,8 +168,15 @@ func (l *lexicon) read(r *reading.Reading) *told {
 			t.shop++
 		}
 	}
+	if t.turns, t.hints = shippedTurns().of(r); t.turned(turnShop) {
+		t.shop += 2
+		t.all |= markShop
+	}
 	return t
 }
+
+// turned reports whether the text has a turn of phrase of any of the classes.
+func (t *told) turned(of turn) bool { return t.turns&of != 0 }
 
 // has reports whether a word of any of the classes stands in the text.
 func (t *told) has(m mark) bool { return t.all&m != 0 }

@@ -12,6 +12,7 @@ import (
 const (
 	cueRefers        = "refers-to-care"
 	cueReads         = "reads-as-patient"
+	cueReadsPlainly  = "plainly-reads-as-patient"
 	cueMay           = "may-refer-to-care"
 	cueMayRead       = "may-read-as-patient"
 	cueThanks        = "thanks-for-care"
@@ -31,6 +32,11 @@ const (
 	cueShop          = "talks-shop"
 	cueFamily        = "family-talk"
 	cueSchool        = "old-school"
+	cueMayOpenly     = "may-refer-openly"
+	cueChannel       = "wrong-channel"
+	cueElsewhere     = "other-doctor"
+	cueToClinic      = "owner-to-clinic"
+	cueTrade         = "named-by-job"
 )
 
 // Sign is something in one item that speaks for or against its writer, or the one
@@ -44,6 +50,9 @@ type Sign struct {
 // reads is the chance, by the scale of whole texts, from which a message is held to
 // be from a patient, or written to one.
 const reads = 0.55
+
+// readsPlainly is the chance from which there is hardly a doubt.
+const readsPlainly = 0.75
 
 // mayRead is the chance from which it may be.
 const mayRead = 0.35
@@ -68,9 +77,9 @@ func Signs(it social.Item, text, answers *reading.Reading, chance float64, owner
 	switch {
 	case p.Mine:
 		s.fromOwner(text, answers)
-	case p.OneToOne():
+	case p.OneToOne() && text != nil:
 		s.private(text)
-	case p.Kind == social.KindMessage, p.Kind == social.KindLike, p.Bare():
+	case p.Kind == social.KindLike, p.Bare():
 	case text != nil:
 		s.public(text)
 	}
@@ -108,12 +117,26 @@ func (s *signs) private(r *reading.Reading) {
 	if t.shop == 0 && !t.has(markHome|markSchool) && (r.Has("calls-doctor") || s.named(r)) {
 		s.add(cueDoctor)
 	}
+	s.besides(t, c)
 	switch {
-	case t.against() > 0 || !t.personal():
+	case t.against() > 0 || !t.personal() && !t.turned(turnChannel):
+	case s.chance >= readsPlainly:
+		s.add(cueReadsPlainly)
 	case s.chance >= reads:
 		s.add(cueReads)
 	case s.chance >= mayRead && t.has(markIll|markCare|markResult|markPaper|markDoctor):
 		s.add(cueMayRead)
+	}
+}
+
+// besides notes what goes with care or speaks against it in whatever is written: that
+// this is not the way to reach a doctor, and that another one has them in care.
+func (s *signs) besides(t *told, c care) {
+	if t.turned(turnChannel) && t.shop == 0 && !t.has(markHome|markSchool|markSell) {
+		s.add(cueChannel)
+	}
+	if t.turned(turnOther) && c.sure < sure {
+		s.add(cueElsewhere)
 	}
 }
 
@@ -170,7 +193,10 @@ func (s *signs) public(r *reading.Reading) {
 		}
 	case c.sure == sure:
 		s.said(c)
+	case c.sure == may:
+		s.add(cueMayOpenly)
 	}
+	s.besides(t, c)
 	if s.atWork(r) && (r.Has("guard-own") || c.sure > no || t.own(markIll|markCare|markResult)) && t.shop == 0 {
 		s.add(cueCheckIn)
 	}
@@ -229,11 +255,17 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 	if !p.OneToOne() {
 		return
 	}
-	if redirects(text) && !t.has(markHome) && t.shop == 0 {
-		s.add(cueRedirects)
-	}
 	if s.chance >= reads {
 		s.add(cueOwnerReads)
+	}
+	if t.has(markHome) || t.shop > 0 {
+		return
+	}
+	if t.turned(turnClinic) {
+		s.add(cueToClinic)
+	}
+	if redirects(text) {
+		s.add(cueRedirects)
 	}
 }
 

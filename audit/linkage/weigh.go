@@ -7,6 +7,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+
+	"github.com/probity-audit/probity/audit/linkage/names"
 )
 
 // The cues that profiles give.
@@ -80,11 +83,11 @@ func (w *weigher) reason(cue string, number int, at []Where) Reason {
 }
 
 // said lists the cues by which somebody is heard to be a patient or close to one.
-var said = []string{cueRefers, cueThanks, cueRelative, cueReads}
+var said = []string{cueRefers, cueThanks, cueRelative, cueReadsPlainly, cueReads}
 
 // heard reports whether anything that was written speaks of care.
 func heard(seen map[string]*sighting) bool {
-	for _, cue := range []string{cueRefers, cueReads, cueMayRead, cueMay, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueOwner, cueOwnerMay, cueOwnerReads, cueOwnerRelative, cueRedirects} {
+	for _, cue := range []string{cueRefers, cueReadsPlainly, cueReads, cueMayRead, cueMay, cueMayOpenly, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueOwner, cueOwnerMay, cueOwnerReads, cueOwnerRelative, cueRedirects, cueToClinic} {
 		if seen[cue] != nil {
 			return true
 		}
@@ -134,6 +137,12 @@ func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, l
 	if page {
 		add(cuePage, 0, nil)
 	}
+	for _, f := range p.faces {
+		if cue := w.namedAs(f.Name); cue != "" && seen[cue] == nil {
+			add(cue, 0, nil)
+			break
+		}
+	}
 	out = append(out, w.circle(p, &lacking)...)
 	out = append(out, w.past(p, &lacking)...)
 	out = append(out, w.kin(p)...)
@@ -151,4 +160,42 @@ func (w *weigher) pageName(name string) bool {
 		}
 	}
 	return false
+}
+
+// namedAs reads the name under which somebody is kept, as owners name those in their
+// address book: "Mam", "Uncle Joe", "Joe Boiler", "Ann Practice Nurse". It returns the
+// cue for that, "" for a name.
+func (w *weigher) namedAs(name string) string {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' })
+	if len(words) == 0 {
+		return ""
+	}
+	marks := make([]mark, len(words))
+	for i, word := range words {
+		marks[i] = w.lex.words[word]
+		if r := []rune(word); len(r) > 2 && isHan(r[0]) { // 阿芳姑娘
+			marks[i] |= w.lex.words[string(r[len(r)-2:])] & (markMedicName | markJob)
+		}
+	}
+	if marks[0]&markKinName != 0 && len(words) == 1 || marks[0]&markKinFirst != 0 && len(words) > 1 {
+		return cueFamily
+	}
+	for i := 1; i < len(words); i++ {
+		if _, surname := names.FamilyShare(words[i]); surname && i == len(words)-1 {
+			continue
+		}
+		switch {
+		case marks[i]&markMedicName != 0:
+			return cueClinician
+		case marks[i]&markJob != 0:
+			return cueTrade
+		}
+	}
+	if marks[0]&markMedicName != 0 && isHan([]rune(words[0])[0]) {
+		return cueClinician
+	}
+	if marks[0]&markJob != 0 && isHan([]rune(words[0])[0]) {
+		return cueTrade
+	}
+	return ""
 }

@@ -20,14 +20,14 @@ func TestBefore(t *testing.T) {
 		unknown float64
 		guessed int
 	}{
-		"practice":       {social.Owner{Profession: "general practitioner", ListSize: 1800, TownPopulation: 20000}, nil, 0.09, 0.005, 0},
-		"hospital":       {social.Owner{Profession: "consultant dermatologist", AnnualPatients: 1500, Catchment: 600000, Joined: "2019"}, nil, 0.0125, 0.005, 0},
-		"years capped":   {social.Owner{AnnualPatients: 1500, Catchment: 600000, Joined: "1990"}, nil, 0.025, 0.005, 0},
-		"years guessed":  {social.Owner{AnnualPatients: 1500, Catchment: 600000}, nil, 0.0125, 0.005, 0},
+		"practice":       {social.Owner{Profession: "general practitioner", ListSize: 1800, TownPopulation: 20000}, nil, 0.09, 0.015, 0},
+		"hospital":       {social.Owner{Profession: "consultant dermatologist", AnnualPatients: 1500, Catchment: 600000, Joined: "2019"}, nil, 0.0125, 0.0075, 0},
+		"years capped":   {social.Owner{AnnualPatients: 1500, Catchment: 600000, Joined: "1990"}, nil, 0.025, 0.035 / 3, 0},
+		"years guessed":  {social.Owner{AnnualPatients: 1500, Catchment: 600000}, nil, 0.0125, 0.0075, 0},
 		"nothing said":   {social.Owner{Jurisdiction: "uk"}, nil, 0.0125, 0.005, 2},
 		"nowhere":        {social.Owner{Jurisdiction: "fr", Profession: "GP"}, nil, 0.005, 0.005, 2},
 		"student":        {social.Owner{Profession: "medical student", Catchment: 500000}, nil, 0.005, 0.005, 0},
-		"a small island": {social.Owner{Profession: "GP", ListSize: 900, Catchment: 1000}, nil, 0.1, 0.005, 0},
+		"a small island": {social.Owner{Profession: "GP", ListSize: 900, Catchment: 1000}, nil, 0.1, 0.015, 0},
 		"with a list":    {social.Owner{ListSize: 1800, Catchment: 20000}, listOf{size: 1200}, 0.06, 0.02, 0},
 	} {
 		b := BeforeOf(&tt.owner, tt.list, time.Date(2024, 6, 18, 0, 0, 0, 0, time.UTC))
@@ -116,7 +116,7 @@ func TestBands(t *testing.T) {
 		"a nurse with a question":           {social.Connection{Name: "A", Bio: "staff nurse", Mutual: &many}, []*social.Post{asks(0)}, Silent, cueClinician},
 		"a cousin with one":                 {social.Connection{Name: "Aine Keane", Mutual: &many}, []*social.Post{asks(0)}, Silent, cueSurname},
 		"from school":                       {friendSince(2005, social.Connection{Name: "A", Mutual: &many}), []*social.Post{asks(0)}, Silent, cueRegistered},
-		"from before the practice":          {friendSince(2014, social.Connection{Name: "A"}), []*social.Post{asks(0)}, Silent, cueJoined},
+		"from before the practice":          {friendSince(2014, social.Connection{Name: "A"}), []*social.Post{asks(0)}, Folded, cueJoined},
 		"a pharmacy":                        {social.Connection{Name: "Larch Pharmacy"}, []*social.Post{asks(0)}, Silent, cuePage},
 		"a page":                            {social.Connection{Name: "A", Page: true}, []*social.Post{asks(0)}, Silent, cuePage},
 		"the redirect alone":                {social.Connection{Name: "A"}, []*social.Post{message("please ring the surgery", true, social.Person{}, 0)}, Silent, cueRedirects},

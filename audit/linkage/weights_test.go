@@ -9,9 +9,9 @@ import (
 // Every cue that is given weighs something, and every line of the table is used.
 func TestTable(t *testing.T) {
 	given := []string{
-		cueRefers, cueReads, cueMayRead, cueMay, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueCheckIn, cueOwner, cueOwnerMay, cueOwnerReads, cueOwnerRelative, cueRedirects, cueDoctor,
+		cueRefers, cueReadsPlainly, cueReads, cueMayRead, cueMay, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueCheckIn, cueOwner, cueOwnerMay, cueOwnerReads, cueOwnerRelative, cueRedirects, cueDoctor,
 		cueClinician, cueEmployer, cueShop, cueFamily, cueSchool, cueAgain, cuePlace, cueCounty, cueNoMutuals, cueMutuals, cueThem, cueBegan, cuePractice, cuePage, cueSurname,
-		cueRegistered, cueJoined, cueFriends, cueUnlisted, cueOther,
+		cueRegistered, cueJoined, cueFriends, cueUnlisted, cueOther, cueMayOpenly, cueChannel, cueElsewhere, cueToClinic, cueTrade,
 	}
 	table := shippedTable()
 	for _, cue := range given {

@@ -149,7 +149,7 @@ func redirectedAfter(p *linkage.Person) bool {
 	for _, r := range p.Reasons {
 		for _, at := range r.At {
 			switch {
-			case r.Cue == "owner-redirects":
+			case r.Cue == "owner-redirects", r.Cue == "owner-to-clinic":
 				any = true
 				led = later(led, at.Published)
 			case r.Family == "said":

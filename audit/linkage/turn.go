@@ -1,0 +1,245 @@
+package linkage
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/probity-audit/probity/audit/linkage/names"
+	"github.com/probity-audit/probity/audit/reading"
+)
+
+// turn says which turns of phrase a text has; see turns.txt.
+type turn uint16
+
+const (
+	turnChannel turn = 1 << iota
+	turnAppointment
+	turnHandiwork
+	turnSince
+	turnOther
+	turnShop
+	turnClinic
+	turnSees
+)
+
+var turnNames = map[string]turn{
+	"wrong-channel": turnChannel, "appointment": turnAppointment, "handiwork": turnHandiwork, "since-care": turnSince,
+	"other-doctor": turnOther, "shop": turnShop, "to-clinic": turnClinic, "owner-sees": turnSees,
+}
+
+//go:embed turns.txt
+var turnsFile string
+
+// slot is a place in a turn of phrase: one of these rows of words stands there.
+type slot [][]string
+
+// phrasing is a turn of phrase; the first slot has no empty row.
+type phrasing struct {
+	is    turn
+	slots []slot
+}
+
+// turns are the turns of phrase by their first word.
+type turns map[string][]*phrasing
+
+var shippedTurns = sync.OnceValue(func() turns {
+	t, err := parseTurns(turnsFile)
+	if err != nil {
+		panic("audit/linkage: turns.txt: " + err.Error())
+	}
+	return t
+})
+
+func parseTurns(text string) (turns, error) {
+	out, sets, is := turns{}, map[string]string{}, turn(0)
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		name, words, set := strings.Cut(line, " = ")
+		switch {
+		case line == "" || strings.HasPrefix(line, "//"):
+			continue
+		case set:
+			sets[name] = words
+			continue
+		case line[0] == '[':
+			if is = turnNames[strings.Trim(line, "[]")]; is == 0 {
+				return nil, fmt.Errorf("no class %s", line)
+			}
+			continue
+		}
+		p, err := parsePhrasing(line, sets)
+		if err != nil {
+			return nil, err
+		}
+		if is == 0 {
+			return nil, fmt.Errorf("%q is of no class", line)
+		}
+		p.is = is
+		for _, row := range p.slots[0] {
+			out[row[0]] = append(out[row[0]], p)
+		}
+	}
+	return out, nil
+}
+
+// parsePhrasing reads a line.
+func parsePhrasing(line string, sets map[string]string) (*phrasing, error) {
+	p := &phrasing{}
+	for rest := line; rest != ""; rest = strings.TrimSpace(rest) {
+		part := rest
+		if rest[0] == '(' {
+			end := strings.IndexByte(rest, ')')
+			if end < 0 {
+				return nil, fmt.Errorf("no end of %q", rest)
+			}
+			part, rest = rest[1:end], rest[end+1:]
+		} else {
+			part, rest, _ = strings.Cut(rest, " ")
+		}
+		s, err := parseSlot(part, sets, 0)
+		if err != nil {
+			return nil, fmt.Errorf("%q: %w", line, err)
+		}
+		p.slots = append(p.slots, s)
+	}
+	for _, row := range p.slots[0] {
+		if len(row) == 0 || row[0] == "_" {
+			return nil, fmt.Errorf("%q begins with no word", line)
+		}
+	}
+	return p, nil
+}
+
+// deepest is how many sets may stand in one another.
+const deepest = 4
+
+// parseSlot reads what stands between brackets, with the sets that it names.
+func parseSlot(part string, sets map[string]string, depth int) (slot, error) {
+	var out slot
+	for row := range strings.SplitSeq(part, "|") {
+		rows := slot{nil}
+		for word := range strings.FieldsSeq(row) {
+			set, ok := sets[word]
+			if !ok {
+				for i := range rows {
+					rows[i] = append(rows[i][:len(rows[i]):len(rows[i])], turnWords(word)...)
+				}
+				continue
+			}
+			if depth == deepest {
+				return nil, fmt.Errorf("%s stands in itself", word)
+			}
+			in, err := parseSlot(set, sets, depth+1)
+			if err != nil {
+				return nil, err
+			}
+			var all slot
+			for _, r := range rows {
+				for _, s := range in {
+					all = append(all, append(r[:len(r):len(r)], s...))
+				}
+			}
+			rows = all
+		}
+		out = append(out, rows...)
+	}
+	return out, nil
+}
+
+// turnWords are the tokens of a word of turns.txt: each Han character is one.
+func turnWords(word string) []string {
+	if r := []rune(word); unicode.Is(unicode.Han, r[0]) {
+		return strings.Split(word, "")
+	}
+	return []string{word}
+}
+
+// plainWord is a token as turns.txt writes it.
+func plainWord(w string) string {
+	if w == "" || w[0] < 0x80 && strings.IndexByte(w, '\'') < 0 {
+		return strings.ToLower(w)
+	}
+	w = strings.Map(func(r rune) rune {
+		if r == '\'' || r == '’' {
+			return -1
+		}
+		return r
+	}, strings.ToLower(w))
+	if strings.ContainsFunc(w, unicode.IsLetter) && !strings.ContainsFunc(w, isHan) {
+		return names.Fold(w)
+	}
+	return w
+}
+
+func isHan(r rune) bool { return unicode.Is(unicode.Han, r) }
+
+// of returns the turns of phrase that a text has outside quotation marks, and how many
+// different ones hint at care.
+func (t turns) of(r *reading.Reading) (found turn, hints int) {
+	var hinted [mostHints]*phrasing
+	words := make([]string, len(r.Tokens))
+	for i, tok := range r.Tokens {
+		words[i] = plainWord(r.Text[tok.Start:tok.End])
+	}
+	for i, w := range words {
+		if r.Tokens[i].Is(reading.Quoted) {
+			continue
+		}
+		end := i + 1
+		for end < len(words) && r.Tokens[end].Sentence == r.Tokens[i].Sentence {
+			end++
+		}
+		first := t[w]
+		if digit(w) {
+			first = t["#"]
+		}
+		for _, p := range first {
+			hint := p.is&(turnSince|turnHandiwork) != 0
+			if found&p.is != 0 && (!hint || hints == mostHints || slices.Contains(hinted[:hints], p)) || !matches(p.slots, words[i:end]) {
+				continue
+			}
+			if found |= p.is; hint && hints < mostHints {
+				hinted[hints] = p
+				hints++
+			}
+		}
+	}
+	return found, hints
+}
+
+// mostHints is how many hints at care are told apart in one text.
+const mostHints = 3
+
+// matches reports whether the words begin with one of each of the slots.
+func matches(slots []slot, words []string) bool {
+	if len(slots) == 0 {
+		return true
+	}
+	for _, row := range slots[0] {
+		if rowAt(row, words) && matches(slots[1:], words[len(row):]) {
+			return true
+		}
+	}
+	return false
+}
+
+func rowAt(row, words []string) bool {
+	if len(row) > len(words) {
+		return false
+	}
+	for i, w := range row {
+		switch {
+		case w == "_", w == words[i]:
+		case w == "#" && digit(words[i]):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func digit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
