@@ -125,7 +125,7 @@ func TestQuoteArg(t *testing.T) {
 
 // "is a patient" is for the doctor to say.
 func TestNobodyIsCalledAPatient(t *testing.T) {
-	for _, p := range []linkage.Person{{}, {Band: linkage.Likely, Probability: 1, Kind: linkage.KindPatient}, {Band: linkage.Folded, Kind: linkage.KindRelative}} {
+	for _, p := range []linkage.Person{{Band: linkage.Possible, Probability: 0.4}, {Band: linkage.Likely, Probability: 1, Kind: linkage.KindPatient}, {Band: linkage.Folded, Kind: linkage.KindRelative}} {
 		got := mayBe(&p)
 		if !strings.HasPrefix(got, "may be ") || strings.Contains(got, "1.00") {
 			t.Errorf("mayBe = %q", got)

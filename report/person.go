@@ -23,7 +23,7 @@ func mayBe(p *linkage.Person) string {
 	case linkage.Folded:
 		band = "less likely"
 	case linkage.Silent:
-		return as // nothing was weighed, or next to nothing
+		return "does not stand out"
 	}
 	if p.Probability == leastOf(p.Band) {
 		return as + ": " + band

@@ -4,19 +4,17 @@ import (
 	"context"
 	"errors"
 	"iter"
-	"strings"
 	"time"
 
 	"github.com/probity-audit/probity/audit"
-	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/audit/rules"
 	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
 )
 
-// assess judges all that is kept. Of the person about it tells even if they do not
-// stand out, as they may in a report that was made with a list of patients.
+// assess judges all that is kept. The report tells of those about whom something
+// stands in for an answer even if they do not stand out; see [standIn].
 func (a *app) assess(ctx context.Context, s *store.Store, j *judging, about string) (*audit.Report, error) {
 	by, err := a.assessment(ctx, s)
 	if err != nil {
@@ -24,9 +22,6 @@ func (a *app) assess(ctx context.Context, s *store.Store, j *judging, about stri
 	}
 	if j.jurisdiction != "" {
 		by.Owner.Jurisdiction = j.jurisdiction
-	}
-	if strings.Contains(about, "/person:") {
-		by.Answers = append(by.Answers, linkage.Answer{Profiles: []string{about}, Is: linkage.IsNone}) // older than any that was given
 	}
 	snaps, err := s.Snapshots(ctx)
 	if err != nil {
@@ -50,6 +45,9 @@ func (a *app) assess(ctx context.Context, s *store.Store, j *judging, about stri
 			return nil, err
 		}
 		by.Patients = list
+	}
+	if about != "" {
+		by.Answers = append(by.Answers, standIn(snaps, about))
 	}
 	rep := by.Of(snaps...)
 	if ctx.Err() != nil {

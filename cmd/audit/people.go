@@ -17,8 +17,7 @@ import (
 // asking holds the flags of commands about people.
 type asking struct {
 	judging
-	all   bool   // those too that are less likely
-	about string // identifier of somebody who need not stand out
+	all bool // those too that are less likely
 }
 
 func (a *app) peopleCommand() *cobra.Command {
@@ -72,7 +71,7 @@ func (a *app) withPeople(ctx context.Context, how *asking, do func(*store.Store,
 		return err
 	}
 	defer s.Close()
-	rep, err := a.assess(ctx, s, &how.judging, how.about)
+	rep, err := a.assess(ctx, s, &how.judging, "")
 	if err != nil {
 		return err
 	}

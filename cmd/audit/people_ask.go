@@ -100,7 +100,7 @@ func (a *app) askStanding(ctx context.Context) (is linkage.Standing, note string
 		if err != nil {
 			return "", "", err
 		}
-		word, note, _ := strings.Cut(line, " ")
+		word, note, _ := strings.Cut(asOffered(line), " ")
 		switch word = strings.ToLower(word); {
 		case word == "" || word == "s" || word == "skip":
 			return "", "", nil
@@ -116,4 +116,17 @@ func (a *app) askStanding(ctx context.Context) (is linkage.Standing, note string
 		}
 		a.say("  That is none of the answers: give its number or its word.")
 	}
+}
+
+// asOffered gives for an answer that is typed in all the words in which it is offered
+// the one word, so that the rest is not taken for a note.
+func asOffered(line string) string {
+	for _, is := range standings {
+		for _, words := range []string{report.Standing(is), strings.TrimPrefix(report.Standing(is), "a ")} {
+			if n := len(words); len(line) >= n && strings.EqualFold(line[:n], words) {
+				return string(is) + line[n:]
+			}
+		}
+	}
+	return line
 }

@@ -78,7 +78,7 @@ func TestFind(t *testing.T) {
 func TestStanding(t *testing.T) {
 	for word, want := range map[string]linkage.Standing{
 		"1": linkage.IsPatient, "6": linkage.IsNone, "patient": linkage.IsPatient, "P": linkage.IsPatient, "fo": linkage.IsFormer, "fr": linkage.IsFriend,
-		"r": linkage.IsRelative, "coll": linkage.IsColleague, "not": linkage.IsNone, "": "", "0": "", "7": "", "f": "", "x": "", "patients": "",
+		"r": linkage.IsRelative, "coll": linkage.IsColleague, "not": linkage.IsNone, "None": linkage.IsNone, "": "", "0": "", "7": "", "f": "", "x": "", "patients": "",
 	} {
 		if got, err := standing(word); got != want || (err == nil) != (want != "") {
 			t.Errorf("%q: %q, %v", word, got, err)
@@ -112,6 +112,17 @@ func TestListPeople(t *testing.T) {
 		t.Errorf("more is listed than asked for, or in another order:\n%s", short)
 	}
 	lacks(t, list(true), "Una Unrelated", "you said: none of these", "陳大文")
+}
+
+func TestAsOffered(t *testing.T) {
+	for line, want := range map[string]string{
+		"former patient since May": "former since May", "A Friend from before": "friend", "none of these": "not", "patient": "patient", "patients": "patients", "friend of Ann": "friend of Ann",
+		"the relative of a patient": "relative", "6": "6", "": "",
+	} {
+		if got := asOffered(line); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
 }
 
 // Where nothing was read, nobody is said to have been answered about.
