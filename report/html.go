@@ -51,6 +51,7 @@ type page struct {
 	Accounts  []accountRow
 	Areas     []areaRow
 	Levels    []string // heads of the columns of Areas
+	Replies   []reply
 	People    peoplePage
 	Stories   storiesPage
 	Timeline  timeline
@@ -98,7 +99,7 @@ func newPage(r *audit.Report) page {
 		Style: template.CSS(pageStyle), Script: template.JS(pageScript), // both are ours, nothing is filled in
 		Policy: "default-src 'none'; style-src '" + hash(pageStyle) + "'; script-src '" + hash(pageScript) +
 			"'; base-uri 'none'; form-action 'none'",
-		Opening: opening(r), Report: r, People: newPeoplePage(r), Stories: newStoriesPage(r), Timeline: newTimeline(r), Settings: settingGroups(r), Unset: uncheckedSettings(r), Missing: notChecked(r), Unchecked: uncheckedRules(r), Found: len(r.Findings) - r.Count(audit.Info),
+		Opening: opening(r), Report: r, Replies: replies(r), People: newPeoplePage(r), Stories: newStoriesPage(r), Timeline: newTimeline(r), Settings: settingGroups(r), Unset: uncheckedSettings(r), Missing: notChecked(r), Unchecked: uncheckedRules(r), Found: len(r.Findings) - r.Count(audit.Info),
 	}
 	for _, a := range r.Accounts {
 		row := accountRow{AccountSummary: a}

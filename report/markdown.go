@@ -37,6 +37,12 @@ func Markdown(w io.Writer, r *audit.Report) error {
 		}
 		markdownFinding(&b, r, f)
 	}
+	for i, words := range replies(r) {
+		if i == 0 {
+			b.WriteString("\n## " + repliesTitle + "\n")
+		}
+		fmt.Fprintf(&b, "\n%s\n\n> %s\n", md(words.About()), md(words.Words))
+	}
 	markdownPeople(&b, r)
 	markdownStories(&b, r)
 	markdownSettings(&b, r)
@@ -96,7 +102,7 @@ func markdownFinding(b *strings.Builder, r *audit.Report, f *audit.Finding) {
 	fmt.Fprintf(b, "- How sure: %s\n", md(Likelihood(f.Confidence)))
 	fmt.Fprintf(b, "- Advice: %s\n", md(advice(f)))
 	if f.Rule.Reply != "" {
-		fmt.Fprintf(b, "- Words to answer with: “%s”\n", md(f.Rule.Reply))
+		b.WriteString("- Words to answer with: below the findings\n")
 	}
 	c := cite(r, f)
 	for _, own := range c.Own {

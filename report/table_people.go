@@ -147,35 +147,13 @@ func (t *terminal) storyRow(s *disclosure.Story) []string {
 	return t.row3(string(s.Band), tells, posts)
 }
 
-// replies lists words to answer with, each once with what it is for.
+// replies lists words to answer with.
 func (t *terminal) replies(r *audit.Report) {
-	var seen []*audit.Rule
-	var order []string
-	uses := map[string][]string{} // titles of rules by words
-	for i := range r.Findings {
-		rule := r.Findings[i].Rule
-		if rule.Reply == "" || slices.Contains(seen, rule) {
-			continue
+	for i, words := range replies(r) {
+		if i == 0 {
+			t.title(repliesTitle)
 		}
-		seen = append(seen, rule)
-		for words := range strings.SplitSeq(rule.Reply, "\n\n") {
-			if uses[words] == nil {
-				order = append(order, words)
-			}
-			uses[words] = append(uses[words], rule.Title)
-		}
-	}
-	if len(order) > 0 {
-		t.title("Words to answer with, to copy")
-	}
-	for _, words := range order {
-		t.para(strings.Join(uses[words], "; ") + ":")
-		head, rest, ok := strings.Cut(words, ":\n")
-		if !ok {
-			head, rest = "", words
-		} else {
-			head += ": "
-		}
-		t.para(head + "“" + rest + "”")
+		t.para(words.About())
+		t.para("“" + words.Words + "”")
 	}
 }
