@@ -53,6 +53,9 @@ func TestParse(t *testing.T) {
 		// two surnames
 		{"Mary Kelly-Murphy", "mary|kelly murphy"}, {"Sarah Smith Jones", "sarah|smith jones"}, {"Smith-Jones, Sarah", "sarah|smith jones"}, {"Mary O'Brien-Kelly", "mary|obrien kelly"},
 		{"Anne-Marie Kelly", "anne marie|kelly"}, {"Mary Ann Kelly", "mary ann|kelly"}, {"José García López", "jose|garcia lopez"},
+		// Irish surnames of several words, and a Welsh daughter's
+		{"Déaglán Mac an Airchinnigh", "deaglan|macanairchinnigh"}, {"Tomás Mac Giolla na Naomh", "tomas|macgiollananaomh"}, {"Bríd Nic Con Iomaire", "brid|nicconiomaire"},
+		{"Seán Mag Uidhir", "sean|maguidhir"}, {"Úna Nig Oireachtaigh", "una|nigoireachtaigh"}, {"Mac an Bhaird, Eoin", "eoin|macanbhaird"}, {"Gwen ferch Harri", "gwen|ferchharri"},
 		// the other order, and initials
 		{"Murphy, Mary", "mary|murphy"}, {"Murphy Mary", "mary|murphy"}, {"MURPHY Mary", "mary|murphy"}, {"Ó Briain, Máire", "maire|obriain"},
 		{"Mac Carthy Mary", "mary|maccarthy"}, {"O Connor Liam", "liam|oconnor"}, {"Kowalska Anna", "anna|kowalska"},

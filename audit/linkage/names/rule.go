@@ -71,7 +71,10 @@ func womens(man string) []string {
 		}
 		return []string{"nic" + after, "mhic" + after}
 	}
-	if rest, ok := strings.CutPrefix(man, "o"); ok && len(rest) > 3 {
+	if rest, ok := strings.CutPrefix(man, "mag"); ok && len(rest) > 3 {
+		return []string{"nig" + rest, "mhig" + rest}
+	}
+	if rest, ok := strings.CutPrefix(man, "o"); ok && len(rest) > 1 {
 		if rest[0] == 'h' && strings.IndexByte("aeiou", rest[1]) >= 0 {
 			rest = rest[1:]
 		}
@@ -80,9 +83,21 @@ func womens(man string) []string {
 	return nil
 }
 
+// fathers is the name of whose son an Ap or Ab says somebody to be, "" if it is none.
+func fathers(patronym string) string {
+	if of, ok := strings.CutPrefix(patronym, "ap"); ok {
+		return of
+	}
+	of, _ := strings.CutPrefix(patronym, "ab")
+	if of == patronym {
+		return ""
+	}
+	return of
+}
+
 // mans is what womens was made from, "" if it is no such name.
 func mans(woman string) string {
-	for _, p := range [...]struct{ woman, man string }{{"mhic", "mac"}, {"nic", "mac"}, {"ni", "o"}, {"ui", "o"}} {
+	for _, p := range [...]struct{ woman, man string }{{"mhic", "mac"}, {"nic", "mac"}, {"mhig", "mag"}, {"nig", "mag"}, {"ni", "o"}, {"ui", "o"}} {
 		rest, ok := strings.CutPrefix(woman, p.woman)
 		if !ok || len(rest) < 4 {
 			continue

@@ -114,6 +114,14 @@ func join(words []word) []word {
 			w.text += words[i+1].text
 			i++
 		}
+		if n := bonds(words[i:]); n > 1 {
+			for _, next := range words[i+1 : i+n+1] {
+				w.text += next.text
+				w.upper = w.upper && next.upper
+			}
+			w.use, w.joined, w.small = 0, true, false
+			i += n
+		}
 		for i+1 < len(words) && joins(&w, &words[i+1], len(out) == 0) {
 			next := &words[i+1]
 			if w.with(patronym) {
@@ -135,6 +143,34 @@ func join(words []word) []word {
 	return out
 }
 
+// bonds counts the words that belong to the Irish prefix before them where they are
+// several: Mac an Bhaird has two, Mac Giolla na Naomh three.
+func bonds(words []word) int {
+	switch words[0].text {
+	case "mac", "nic", "mhic", "mag", "nig":
+	default:
+		return 0
+	}
+	n := 1
+	for n+1 < len(words) && words[n].link() && !words[n].comma {
+		n++
+	}
+	if n == len(words) || words[n].comma || len(words[n].text) < 2 {
+		return 0
+	}
+	return n
+}
+
+// link reports whether w stands between an Irish prefix and the name: the article,
+// or the word for a servant.
+func (w *word) link() bool {
+	switch w.text {
+	case "an", "na", "con", "giolla", "gille", "ghiolla":
+		return true
+	}
+	return false
+}
+
 // joins reports whether w belongs to the surname that next goes on with.
 func joins(w, next *word, first bool) bool {
 	if w.dot && w.text != "st" || len(next.text) < 2 || next.comma {
@@ -150,7 +186,7 @@ func joins(w, next *word, first bool) bool {
 		return true
 	case "mac":
 		return !first && len(next.text) > 2 || isFamily("mac"+next.text)
-	case "nic", "mhic", "ui":
+	case "nic", "mhic", "ui", "mag", "nig", "mhig":
 		return !first && len(next.text) > 2
 	case "ni":
 		return !first && len(next.text) > 3 || mans("ni"+next.text) != ""

@@ -142,8 +142,15 @@ func (f forms) read(text string) {
 				f.pair(a, b, v)
 			}
 		}
-		if v.Kind == Irish {
+		switch v.Kind {
+		case Irish:
 			f.women(names, v)
+		case Welsh:
+			if of := fathers(names[0]); of != "" {
+				for _, n := range names {
+					f.pair("ferch"+of, n, v)
+				}
+			}
 		}
 	}
 }
