@@ -72,21 +72,26 @@ func TestBrief(t *testing.T) {
 func TestUnknownSaidOnce(t *testing.T) {
 	var people []linkage.Person
 	for _, own := range []string{"town", "age", "age"} {
-		people = append(people, linkage.Person{ID: "x/1/person:" + own, Band: linkage.Likely, Lacking: []string{"where you work", own}})
+		people = append(people, linkage.Person{ID: "x/1/person:" + own, Band: linkage.Likely, Lacking: []string{"where you work", own}, Reasons: []linkage.Reason{{Text: "one in 30", Family: startFamily}}})
 	}
 	r := &audit.Report{People: people}
-	if got := strings.Join(AboutPeople(r), " "); strings.Count(got, "where you work") != 1 || strings.Contains(got, "town") {
+	if got := strings.Join(AboutPeople(r), " "); strings.Count(got, "where you work") != 1 || strings.Count(got, "one in 30") != 1 || strings.Contains(got, "town") {
 		t.Error(got)
 	}
-	if got := PersonWhy(&people[0], 3, Unknown(r)); len(got) != 1 || !strings.HasSuffix(got[0], ": town") {
+	if got := PersonWhy(&people[0], 3, SaidOfAll(r)); len(got) != 1 || !strings.HasSuffix(got[0], ": town") {
 		t.Errorf("%q", got)
 	}
-	if people = people[:1]; Unknown(&audit.Report{People: people}) != nil || len(people[0].Lacking) != 2 {
+	if people = people[:1]; len(PersonWhy(&people[0], 3, SaidOfAll(&audit.Report{People: people}))) != 1 || len(people[0].Lacking) != 2 {
 		t.Error("of one person all is said there")
 	}
 	for _, f := range formats {
-		if out := render(t, f.write, r); f.file != "report.json" && strings.Count(out, "where you work") != 1 {
-			t.Errorf("%s says it %d times", f.file, strings.Count(out, "where you work"))
+		if f.file == "report.json" || f.file == "report.csv" { // a row of these has all that it needs
+			continue
+		}
+		for _, once := range []string{"where you work", "one in 30"} {
+			if n := strings.Count(render(t, f.write, r), once); n != 1 {
+				t.Errorf("%s says %q %d times", f.file, once, n)
+			}
 		}
 	}
 }

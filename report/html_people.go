@@ -24,6 +24,7 @@ type personEntry struct {
 	*linkage.Person
 	Anchor       string
 	For, Against []linkage.Reason
+	Start        string
 	Lacking      []string
 	Command      string
 }
@@ -60,7 +61,7 @@ func newPeoplePage(r *audit.Report) peoplePage {
 		if answerable(who) {
 			p.Answers = HowToAnswer(r, "PERSON")
 		}
-		p.Asked = append(p.Asked, personEntry{who, fmt.Sprintf("person%d", i+1), weighed(who, false), weighed(who, true), lacking(who, c.Lacking), answerCommand(r, who, codes)})
+		p.Asked = append(p.Asked, personEntry{who, fmt.Sprintf("person%d", i+1), weighed(who, false), weighed(who, true), ownStart(who, c.said()), lacking(who, c.Lacking), answerCommand(r, who, codes)})
 	}
 	return p
 }
@@ -115,6 +116,6 @@ func bandClass(band string) string {
 func wholeFuncs() template.FuncMap {
 	return template.FuncMap{
 		"called": Called, "mayBe": mayBe, "profile": profileWords, "shownAs": shownAs, "tie": tieWords, "because": reasonText, "answered": answered,
-		"tally": tally, "chapterWords": chapterWords, "copies": copies, "start": start, "factWords": factWords, "share": share, "bandClass": bandClass, "str": func(v any) string { return fmt.Sprint(v) },
+		"tally": tally, "chapterWords": chapterWords, "copies": copies, "factWords": factWords, "share": share, "bandClass": bandClass, "str": func(v any) string { return fmt.Sprint(v) },
 	}
 }

@@ -22,7 +22,7 @@ func markdownPeople(b *strings.Builder, r *audit.Report) {
 		b.WriteString("\n" + md(HowToAnswer(r, "PERSON")) + "\n")
 	}
 	for _, p := range c.Asked {
-		markdownPerson(b, p, c.Lacking, answerCommand(r, p, codes))
+		markdownPerson(b, p, c.said(), answerCommand(r, p, codes))
 	}
 	if len(c.Folded) > 0 {
 		b.WriteString("\n### Less likely\n\n")
@@ -58,7 +58,7 @@ func markdownPerson(b *strings.Builder, p *linkage.Person, said []string, answer
 	for _, reason := range weighed(p, true) {
 		markdownLine(b, "Against", []string{reasonText(reason)})
 	}
-	if from := start(p); from != "" {
+	if from := ownStart(p, said); from != "" {
 		markdownLine(b, "To begin with", []string{from})
 	}
 	markdownLine(b, "Not shown, so not weighed", lacking(p, said))

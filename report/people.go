@@ -30,6 +30,7 @@ type crowd struct {
 	Folded   []*linkage.Person
 	Answered []*linkage.Person
 	Lacking  []string // what of none of several who are asked about could be weighed
+	Start    string   // where the weighing began of most of them
 	Expected float64  // how many of those asked and folded are expected to be patients or close to one; -1 if only bands are known
 }
 
@@ -53,7 +54,7 @@ func crowdOf(r *audit.Report) crowd {
 	if banded {
 		c.Expected = -1
 	}
-	c.Lacking = lackedByAll(c.Asked)
+	c.Lacking, c.Start = lackedByAll(c.Asked), commonStart(c.Asked)
 	return c
 }
 
@@ -69,15 +70,25 @@ func lackedByAll(people []*linkage.Person) []string {
 	return all
 }
 
-// Unknown is what [AboutPeople] says could be weighed of none of them.
-func Unknown(r *audit.Report) []string {
+// SaidOfAll is what [AboutPeople] says so that it need not be said of each.
+func SaidOfAll(r *audit.Report) []string {
 	c := crowdOf(r)
-	return c.Lacking
+	return c.said()
 }
+
+func (c *crowd) said() []string { return append(slices.Clone(c.Lacking), c.Start) }
 
 // lacking is what could not be weighed of a person, but for what was said before.
 func lacking(p *linkage.Person, said []string) []string {
 	return without(p.Lacking, func(l string) bool { return slices.Contains(said, l) })
+}
+
+// ownStart is where the weighing of a person began, but for what was said before.
+func ownStart(p *linkage.Person, said []string) string {
+	if s := start(p); !slices.Contains(said, s) {
+		return s
+	}
+	return ""
 }
 
 func without(all []string, drop func(string) bool) []string {
@@ -118,7 +129,9 @@ func AboutPeople(r *audit.Report) []string {
 		}
 		out = append(out, seen+who)
 		out = append(out, "Each is a question to you, not a verdict. It rests on what your own accounts hold; nobody was looked up.")
-		out = append(out, starts(c.Asked)...)
+		if c.Start != "" {
+			out = append(out, "Where the weighing began: "+c.Start+".")
+		}
 		if len(c.Lacking) > 0 {
 			out = append(out, "What is not known of any of them, and so weighs nothing: "+strings.Join(c.Lacking, "; ")+".")
 		}
@@ -141,17 +154,17 @@ func Compared(r *audit.Report) string {
 	return "People were compared with a list of " + count(r.Listed, "patient", "patients") + "; no more came of it than how likely each is to be on it, and nothing of it is kept."
 }
 
-// starts says where the weighing began, if that is the same for most.
-func starts(people []*linkage.Person) []string {
+// commonStart is where the weighing began, if that is the same for most.
+func commonStart(people []*linkage.Person) string {
 	n := map[string]int{}
 	for _, p := range people {
 		if s := start(p); s != "" {
 			if n[s]++; 2*n[s] > len(people) {
-				return []string{"Where the weighing began: " + s + "."}
+				return s
 			}
 		}
 	}
-	return nil
+	return ""
 }
 
 func (c *crowd) bands() string {

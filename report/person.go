@@ -231,10 +231,14 @@ func PersonMet(p *linkage.Person) []string {
 }
 
 // PersonWhy says what speaks for and what against, the heaviest first and at most so
-// many of each, and what could not be weighed but was not said before: a line each.
+// many of each, where the weighing began and what could not be weighed: a line each,
+// without what was said before of all.
 func PersonWhy(p *linkage.Person, most int, said []string) []string {
 	out := reasonLines("For: ", weighed(p, false), most)
 	out = append(out, reasonLines("Against: ", weighed(p, true), most)...)
+	if s := ownStart(p, said); s != "" {
+		out = append(out, line("To begin with: "+s))
+	}
 	if l := lacking(p, said); len(l) > 0 {
 		out = append(out, line("Not shown, so not weighed: "+strings.Join(l, "; ")))
 	}

@@ -33,7 +33,7 @@ func (t *terminal) people(r *audit.Report) {
 		if answerable(p) {
 			who = codes[p.ID] + "  " + who
 		}
-		rows = append(rows, t.row3(string(p.Band), append([]string{who}, PersonMet(p)...), PersonWhy(p, mostReasons, c.Lacking)))
+		rows = append(rows, t.row3(string(p.Band), append([]string{who}, PersonMet(p)...), PersonWhy(p, mostReasons, c.said())))
 	}
 	if len(rows) > 0 {
 		if t.o.Width < narrow {

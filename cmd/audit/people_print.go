@@ -24,7 +24,7 @@ func (a *app) listPeople(rep *audit.Report, all bool) {
 	for _, s := range report.AboutPeople(rep) {
 		tell(s)
 	}
-	codes, unknown := report.Codes(rep.People), report.Unknown(rep)
+	codes, ofAll := report.Codes(rep.People), report.SaidOfAll(rep)
 	folded, none := 0, 0
 	var said []*linkage.Person
 	for i := range rep.People {
@@ -38,7 +38,7 @@ func (a *app) listPeople(rep *audit.Report, all bool) {
 			folded++
 		default:
 			fmt.Fprintln(a.stdout)
-			a.printPerson(p, codes, mostReasons, unknown)
+			a.printPerson(p, codes, mostReasons, ofAll)
 		}
 	}
 	if len(said) > 0 {
@@ -65,14 +65,13 @@ func (a *app) listPeople(rep *audit.Report, all bool) {
 	}
 }
 
-// printPerson prints a person with at most so many reasons of each side, and what is
-// not known beyond what was said of all; of one of whom the owner has spoken neither,
-// for that is settled.
-func (a *app) printPerson(p *linkage.Person, codes map[string]string, most int, unknown []string) {
+// printPerson prints a person with at most so many reasons of each side, without what
+// was said of all; of one of whom the owner has spoken none, for that is settled.
+func (a *app) printPerson(p *linkage.Person, codes map[string]string, most int, ofAll []string) {
 	code := codes[p.ID]
 	lines := report.PersonMet(p)
 	if p.Answer == nil {
-		lines = append(lines, report.PersonWhy(p, most, unknown)...)
+		lines = append(lines, report.PersonWhy(p, most, ofAll)...)
 	}
 	fmt.Fprintf(a.stdout, "%s  %s\n", code, report.Called(p))
 	for _, l := range lines {
