@@ -121,7 +121,7 @@ func AboutPeople(r *audit.Report) []string {
 	case open == 0 && len(c.Answered) == 0:
 		out = append(out, seen+"Nobody there stands out as a patient or as somebody close to one. That is no proof: what a network does not show could not be weighed.")
 	case open == 0:
-		out = append(out, seen+"Nobody stands out of whom you have not said how they stand to you.")
+		out = append(out, seen+"Of everybody who stands out you have said how they stand to you.")
 	default:
 		who := fmt.Sprintf("Of %s people who stand out, %s may be patients or close to one: %s.", thousands(open), expected(c.Expected), c.bands())
 		if open == 1 {

@@ -44,7 +44,7 @@ func TestAboutPeople(t *testing.T) {
 		{"two", audit.Report{People: append(one, one...), Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
 			[]string{"Of 2 people who stand out, about 1 may be patients or close to one: 2 possible."}, "likely"},
 		{"all answered", audit.Report{People: []linkage.Person{{Band: linkage.Likely, Probability: 0.9, Answer: &linkage.Answer{Is: linkage.IsNone}}}, Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
-			[]string{"Nobody stands out of whom you have not said"}, "0.9"},
+			[]string{"Of everybody who stands out you have said"}, "0.9"},
 	}
 	for _, tt := range tests {
 		got := strings.Join(AboutPeople(&tt.r), " ")

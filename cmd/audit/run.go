@@ -207,6 +207,12 @@ func (a *app) news(ctx context.Context, s *store.Store, rep *audit.Report, liste
 			}
 		}
 		a.say(fmt.Sprintf("Since the last run: %d new, %d no longer found.", fresh, gone))
+		switch {
+		case last.Listed && !listed:
+			a.say("That run compared people with a list of patients and this one did not: who stood out by the list alone is not found now.")
+		case listed && !last.Listed:
+			a.say("That run compared people with no list of patients: some are new for that alone.")
+		}
 	} else {
 		a.say("This was the first run; the next one says what is new.")
 	}
