@@ -57,7 +57,10 @@ func received(t *told) care {
 	if c.sure == no && t.own(markIll|markResult|markPaper) && t.asks {
 		c.raise(may, false)
 	}
-	return t.guarded(c)
+	if c = t.guarded(c); c.sure == no && t.points() >= pointsPrivate {
+		c.raise(may, t.kin() && !t.own(markIll|markCare|markResult|markPaper))
+	}
+	return c
 }
 
 // toOwner reads what the owner is said to have done for the writer.

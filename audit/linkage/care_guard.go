@@ -7,8 +7,26 @@ func commented(t *told) care {
 	if !t.doing() && !t.turned(turnAppointment|turnHandiwork) && t.hints < 2 && !t.r.Has("relative-in-care") && !(c.thanks && t.has(markTreated|markSaw)) {
 		c.sure = min(c.sure, may)
 	}
+	switch p := t.points(); {
+	case c.sure == sure, t.asks && c.sure == no:
+	case p >= pointsSure && t.addressed():
+		c.raise(sure, t.kin() && !t.own(markIll|markCare|markResult|markPaper))
+	case p >= pointsMay:
+		c.raise(may, t.kin() && !t.own(markIll|markCare|markResult|markPaper))
+	}
 	return c
 }
+
+// What points say. Of labelled messages that no plain words decided, 96 by patients and
+// 13 by others who were made to look like them had as many as pointsPrivate.
+const (
+	pointsPrivate = 2.8
+	pointsMay     = 2.4 // where others read it
+	pointsSure    = 3.2
+)
+
+// addressed reports whether the owner is spoken to or something is put down to them.
+func (t *told) addressed() bool { return t.has(markYou|markYour|markDoctor) || t.turned(turnCredit) }
 
 // personal reports whether the writer speaks of themselves or of somebody close,
 // asks, or turns to the owner as a doctor. Who only tells news is no patient: the vet,
@@ -65,4 +83,27 @@ func (t *told) yourBody() bool {
 		}
 	}
 	return false
+}
+
+// points adds up what in a text speaks for care by the owner of which nothing gives the
+// name: illness or its places and tools, something put down to the owner, the writer or
+// somebody close, praise, a state that has lasted.
+func (t *told) points() float64 {
+	p := 0.0
+	add := func(n float64, is bool) {
+		if is {
+			p += n
+		}
+	}
+	add(1.2, t.has(markIll|markCare|markResult|markPaper|markTreated))
+	add(0.8, t.has(markCare|markTreated) || t.r.Has("clinical-setting", "clinical-kit", "procedure", "drug"))
+	add(1.2, t.turned(turnCredit))
+	add(0.6, t.own(markIll|markCare|markResult|markPaper))
+	add(0.5, t.has(markI|markMe|markMy))
+	add(0.5, t.kin())
+	add(0.6, t.has(markPraise|markThank))
+	add(0.4, t.has(markState) || t.turned(turnSince))
+	add(0.4, t.has(markDoctor))
+	add(-1.5, t.turned(turnOther))
+	return p - 1.2*float64(t.against())
 }

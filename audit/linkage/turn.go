@@ -24,11 +24,12 @@ const (
 	turnShop
 	turnClinic
 	turnSees
+	turnCredit
 )
 
 var turnNames = map[string]turn{
 	"wrong-channel": turnChannel, "appointment": turnAppointment, "handiwork": turnHandiwork, "since-care": turnSince,
-	"other-doctor": turnOther, "shop": turnShop, "to-clinic": turnClinic, "owner-sees": turnSees,
+	"other-doctor": turnOther, "shop": turnShop, "to-clinic": turnClinic, "owner-sees": turnSees, "credit": turnCredit,
 }
 
 //go:embed turns.txt

@@ -44,6 +44,7 @@ type reading struct {
 	familyLetters, givenLetters int // letters in the name, 0 if slips are not looked for
 	familySlip, givenSlip       float64
 	given                       string
+	kin                         float64 // see [names.Kin]
 	givenNear                   nearby
 }
 
@@ -131,6 +132,10 @@ func (s *search) reading(l *List, n *names.Name, weight float64, handle bool) bo
 	}
 	if len(r.families) == 0 && r.familyLetter == 0 || len(r.givens) == 0 && r.givenLetter == 0 || r.familyLetter > 0 && r.givenLetter > 0 {
 		return false
+	}
+	r.kin = names.Kin(r.given, "")
+	for _, f := range n.Family {
+		r.kin = max(r.kin, names.Kin(r.given, f))
 	}
 	s.list = append(s.list, r)
 	return true

@@ -31,7 +31,7 @@ func (s *search) reasons(l *List, weight float64) []linkage.Reason {
 		family, given := best.family, best.given
 		add("listed-surname", familyName, "surname: "+familyText(&family), math.Log(family.m/family.share))
 		add("listed-given-name", familyName, "given name: "+givenText(&given), math.Log(given.m/given.share))
-		chance := expected(l.Size(), given.share, family.share)
+		chance := best.chance
 		text := fmt.Sprintf("namesakes: on a list of %d people there is %s by chance", l.Size(), count(chance))
 		if float64(best.others) > chance {
 			text = "namesakes: more than one on the list has that name"

@@ -34,6 +34,7 @@ type candidate struct {
 	named         bool // the names agree; if not, a number or address does
 	family, given agreement
 	others        int     // on the list of the same name
+	chance        float64 // how many of the name a list of this size has by chance
 	odds          float64 // of the names, against the chance of a namesake
 	total         float64 // with the other fields
 	fields        []field
@@ -231,8 +232,9 @@ func (s *search) weighNames(l *List) {
 		for k := i; k < j; k++ {
 			c := &s.found[k]
 			c.others = people - 1
-			chance := max(expected(l.Size(), c.given.share, c.family.share), float64(c.others))
-			c.odds = s.list[c.reading].weight * c.given.m * c.family.m / chance
+			r := &s.list[c.reading]
+			c.chance = expected(l.Size(), c.given.share, c.family.share, r.kin)
+			c.odds = r.weight * together(&c.given, &c.family) / max(c.chance, float64(c.others))
 		}
 		i = j
 	}
@@ -241,6 +243,18 @@ func (s *search) weighNames(l *List) {
 	})
 	s.found = slices.CompactFunc(s.found, func(a, b candidate) bool { return a.person == b.person })
 }
+
+// together is how likely both names appear as they do. Who goes by the Irish form of
+// the one goes by that of the other, too: such forms are not two chances but one.
+func together(given, family *agreement) float64 {
+	if given.how == variant && family.how == variant && language(given.kind) && language(family.kind) {
+		return 0.8 * min(given.m, family.m)
+	}
+	return given.m * family.m
+}
+
+// language reports whether a form is that of another language of these islands.
+func language(k names.Kind) bool { return k == names.Irish || k == names.Welsh || k == names.Scots }
 
 // byContact finds those whose telephone number or address a profile shows.
 func (s *search) byContact(l *List, p *shown) {

@@ -14,10 +14,6 @@ import (
 // tables speak for the country, a large list speaks for the place.
 const faith = 500
 
-// kin is how much oftener two names meet in one person than their shares alone
-// would have it, since given names and surnames go with a people and a generation.
-const kin = 1.5
-
 // estimate returns the share of people around who bear a name: the table's share,
 // refined by how many bear it on a list of size people. One of them is left out,
 // for that somebody on the list has the name is why it is asked. Who bears a name
@@ -31,7 +27,7 @@ func estimate(table float64, bearers, size int, once float64) float64 {
 	}
 	share := (faith*table + n) / (faith + float64(size))
 	if table > names.Unknown {
-		share = math.Max(share, table/4)
+		share = math.Max(share, table/2)
 	}
 	return share
 }
@@ -52,8 +48,12 @@ func (w *words) goodTuring() float64 {
 	return min(0.9, max(0.05, 2*float64(two)/float64(max(one, 1))))
 }
 
-// expected returns how many people of one name a list of size has by chance.
-func expected(size int, given, family float64) float64 { return float64(size) * given * family * kin }
+// expected returns how many people of one name a list of size has by chance; kin is
+// how much oftener the two names meet than their shares say, but no oftener than the
+// rarer of them is.
+func expected(size int, given, family, kin float64) float64 {
+	return float64(size) * math.Min(given*family*kin, math.Min(given, family)/4)
+}
 
 // crowds are the shares of people whose name is as near to a name of so many
 // letters as a slip of the pen: about the upper quartile among the names of the
