@@ -8,7 +8,7 @@ func commented(t *told) care {
 		c.sure = min(c.sure, may)
 	}
 	switch p := t.points(); {
-	case c.sure == sure, t.asks && c.sure == no:
+	case c.sure == sure, !t.addressed() && !t.has(markDoctor), t.asks && c.sure == no:
 	case p >= pointsSure && t.addressed():
 		c.raise(sure, t.kin() && !t.own(markIll|markCare|markResult|markPaper))
 	case p >= pointsMay:
@@ -25,8 +25,16 @@ const (
 	pointsSure    = 3.2
 )
 
-// addressed reports whether the owner is spoken to or something is put down to them.
-func (t *told) addressed() bool { return t.has(markYou|markYour|markDoctor) || t.turned(turnCredit) }
+// addressed reports whether the owner is spoken to, not thanked only, or something is
+// put down to them.
+func (t *told) addressed() bool {
+	for i, m := range t.marks {
+		if m&(markYou|markYour) != 0 && (i == 0 || t.marks[i-1]&markThank == 0) {
+			return true
+		}
+	}
+	return t.turned(turnCredit)
+}
 
 // personal reports whether the writer speaks of themselves or of somebody close,
 // asks, or turns to the owner as a doctor. Who only tells news is no patient: the vet,

@@ -119,7 +119,10 @@ func (s *signs) private(r *reading.Reading) {
 	}
 	s.besides(t, c)
 	switch {
-	case t.against() > 0 || !t.personal() && !t.turned(turnChannel):
+	case t.against() > 1 || t.shop > 0 || t.turned(turnOther) && c.sure == no || !t.personal() && !t.turned(turnChannel):
+	case t.against() > 0 && s.chance >= readsPlainly && t.addressed():
+		s.add(cueMayRead)
+	case t.against() > 0:
 	case s.chance >= readsPlainly:
 		s.add(cueReadsPlainly)
 	case s.chance >= reads:
@@ -177,10 +180,28 @@ func lastWord(name string) string {
 	return names.Fold(parts[len(parts)-1])
 }
 
+// called reports whether a message in a group turns to the owner: it answers words of
+// theirs, or has their name, or the short word for a doctor.
+func (s *signs) called(r *reading.Reading) bool {
+	if a := s.post.Answers; a != nil && a.Mine {
+		return true
+	}
+	said := " " + names.Fold(r.Text) + " "
+	for name := range strings.FieldsSeq("doc " + s.owner.Name + " " + strings.Join(s.owner.Also, " ")) {
+		if name = names.Fold(name); len(name) > 2 && strings.Contains(said, " "+name+" ") {
+			return true
+		}
+	}
+	return false
+}
+
 // public reads a review, or a comment on what the owner posted.
 func (s *signs) public(r *reading.Reading) {
 	t := s.lex.read(r)
 	c := commented(t)
+	if s.post.Kind == social.KindMessage && c.sure < sure && !s.called(r) { // who is "you" in a group?
+		c = care{}
+	}
 	switch {
 	case s.post.Kind == social.KindReview && !r.Has("guard-other-trade"):
 		switch {

@@ -82,6 +82,52 @@ func TestNamesakesDoNotPass(t *testing.T) {
 	}
 }
 
+// Common names stay common where nobody else on the list bears them, and those of a
+// people that is few there are common in it: nobody passes for another of that people.
+func TestNamesakesOfFewDoNotPass(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("Surname,Forename\n")
+	all := [][2]string{{"Khan", "Mohammed"}, {"Kaur", "Harpreet"}, {"Patel", "Priya"}, {"Nowak", "Anna"}, {"Singh", "Gurpreet"}, {"Zhang", "Wei"}, {"Murphy", "Mary"}, {"Smith", "David"}}
+	for _, n := range all {
+		fmt.Fprintf(&b, "%s,%s\n", n[0], n[1])
+	}
+	for i := range 1992 {
+		fmt.Fprintf(&b, "Quill%c%c,Vel%c%c\n", 'a'+i%26, 'a'+i/26%26, 'a'+i%23, 'a'+i/23%26)
+	}
+	l := loaded(t, b.String())
+	for _, n := range all {
+		if m, ok := l.Match([]linkage.Profile{{Name: n[1] + " " + n[0]}}); ok && m.Weight > 3.5 {
+			t.Errorf("%s: %.1f %+v", n, m.Weight, m.Reasons)
+		}
+	}
+}
+
+// Who goes by the Irish form of one name does so of the other: these are not two
+// chances.
+func TestFormsGoTogether(t *testing.T) {
+	l := loaded(t, "Surname,Forename\nMcInerney,Declan\nO'Flaherty,Brendan\n"+strings.Repeat("Quillfeather,Zephyr\n", 1998))
+	for _, name := range []string{"Déaglán Mac an Airchinnigh", "Breandán Ó Flaithbheartaigh"} {
+		if m, ok := l.Match([]linkage.Profile{{Name: name}}); !ok || m.Weight < 2.94 {
+			t.Errorf("%s: %.1f %+v", name, m.Weight, m.Reasons)
+		}
+	}
+}
+
+// Where somebody says in so many words that they live elsewhere, it speaks against.
+func TestHomeInBio(t *testing.T) {
+	l := village(t)
+	for _, bio := range []string{"Living in Listowel. Dog mum", "📍 Listowel", "Based in Listowel, always tired"} {
+		m, _ := l.Match([]linkage.Profile{{Name: "Barnaby Zephyrwort", Bio: bio}})
+		if got := reason(m, "listed-town"); got != "place: another than on the list" {
+			t.Errorf("%q: %q", bio, got)
+		}
+	}
+	m, _ := l.Match([]linkage.Profile{{Name: "Barnaby Zephyrwort", Bio: "I live in hope"}})
+	if got := reason(m, "listed-town"); strings.Contains(got, "another") {
+		t.Error(got)
+	}
+}
+
 func TestWeights(t *testing.T) {
 	for _, text := range []string{"", weightsText + "handle 0.5\n", weightsText + "other 1\n", strings.Replace(weightsText, "handle 0.5", "handle x", 1), strings.Replace(weightsText, "handle 0.5", "handle", 1)} {
 		if _, err := readWeights(text); err == nil {

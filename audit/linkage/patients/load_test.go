@@ -196,7 +196,7 @@ func TestNamesakes(t *testing.T) {
 			t.Errorf("a name that one in %.0f bears: %.3f, want %.2f", 1/share, got, want)
 		}
 	}
-	if got := expected(2000, 0.02, 0.01) / kin; math.Abs(got-0.4) > 1e-9 {
+	if got := expected(2000, 0.02, 0.01, 1); math.Abs(got-0.4) > 1e-9 {
 		t.Error(got)
 	}
 }

@@ -30,6 +30,7 @@ var (
 	agePattern   = regexp.MustCompile(`(?i)(?:\b(?:age|aged|i'?m|turning)\s+(\d{2})\b|\b(\d{2})\s*(?:y/?o\b|yrs?\b|years?\b)|^\s*(\d{2})\s*(?:[|,.•·/🇮🇪🇬🇧🇭🇰-]|$)|[|•·/]\s*(\d{2})\s*(?:[|,•·/]|$))`)
 	bornPattern  = regexp.MustCompile(`(?i)\b(?:born|b\.|est\.?|since|vintage)\s*(?:in\s+)?((?:19|20)\d\d)\b`)
 	dayPattern   = regexp.MustCompile(`(?i)\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(?:19|20)\d\d)\b`)
+	homePattern  = regexp.MustCompile(`(?i)(?:📍\s*|\b(?:liv(?:e|es|ing)|based|residing) in\s+)(\p{L}[\p{L}'’ -]{2,30})`)
 	sexPattern   = regexp.MustCompile(`(?i)\b(?:(she|ela|ella)\s*/\s*(?:her|hers|they)|(he)\s*/\s*(?:him|his|they))\b`)
 )
 
@@ -89,7 +90,11 @@ func (s *shown) rest(now time.Time) {
 	days := dates{now: now}
 	for i := range s.profiles {
 		p := &s.profiles[i]
-		for part := range strings.FieldsFuncSeq(p.Location, func(r rune) bool { return strings.ContainsRune(",/|•·;&()→➡️-–", r) }) {
+		home := p.Location
+		if m := homePattern.FindStringSubmatch(p.Bio); m != nil {
+			home += "," + m[1]
+		}
+		for part := range strings.FieldsFuncSeq(home, func(r rune) bool { return strings.ContainsRune(",/|•·;&()→➡️-–", r) }) {
 			if f := foldPlace(part); len(f) > 2 && !regions().everywhere[f] {
 				s.places = append(s.places, f)
 			}
