@@ -11,42 +11,17 @@ func boundaryClauses() []string {
 	return []string{"gmc-2024-boundaries", "imc9-social-media-separate", "mps-ie-connections", "mps-hk-contact"}
 }
 
-// fromPatient reports whether a text reads as written to the owner by a patient,
-// or by somebody close to one, about their care: it says that the owner cared
-// for them, or it calls the owner doctor and brings a complaint or a request.
-// The cues by which are returned.
-func fromPatient(r *reading.Reading) ([]reading.Cue, bool) {
-	if r == nil || otherTalk(r) {
-		return nil, false
-	}
-	care, cared := r.First("care-by-you")
-	call, called := r.First("calls-doctor", reading.ClassDoctorName)
-	complaint, complains := r.First("health-complaint", "condition")
-	switch {
-	case cared && (called || complains || r.Has("clinical-setting", "procedure", "body-part", "clinical-act", "death", "befriend", "family")):
-		return cues(care, call, complaint), true
-	case called && complains:
-		return cues(call, complaint), true
-	}
-	return nil, false
-}
-
-// otherTalk reports whether a message is of colleagues, family or friends, whose
-// words are those of patients at times.
-func otherTalk(r *reading.Reading) bool {
-	return r.Has("colleague-talk") || r.Has("family-talk") && !r.Has("calls-doctor")
-}
-
 // redirects reports whether an answer keeps the boundary.
 func redirects(r *reading.Reading) bool { return r.Has("redirect") }
 
-// answersPatient reports whether the post is the owner's answer to words
-// that read as a patient's.
+// answersPatient reports whether the post is the owner's answer to words that read
+// as a patient's, or as those of somebody close to one. The cues by which are returned.
 func answersPatient(p *audit.Pass) ([]reading.Cue, bool) {
 	if !p.Post.Mine || p.Re == nil {
 		return nil, false
 	}
-	return fromPatient(p.Re)
+	topic, seen := writer(p.Re, boundaryCues(p.Re), p)
+	return seen, topic == fromThem || topic == fromKin
 }
 
 // What is noted of messages.
@@ -56,20 +31,16 @@ const (
 	ofMine     = "of the owner's"
 )
 
-// patientCues are the classes of which one is in every message that reads as a
-// patient's.
-func patientCues(more ...string) []string {
-	return append([]string{"care-by-you", "calls-doctor", reading.ClassDoctorName}, more...)
-}
-
 // noteReceived notes a message to the owner that reads as a patient's. It
 // reports whether the message is one to the owner.
 func noteReceived(p *audit.Pass) bool {
 	if p.Post.Mine {
 		return false
 	}
-	if seen, ok := fromPatient(p.Text); ok && p.Post.Kind == social.KindMessage {
-		p.Note(fromThem, seen...)
+	if p.Post.Kind == social.KindMessage && p.Text != nil {
+		if topic, seen := writer(p.Text, boundaryCues(p.Text), p); topic == fromThem || topic == fromKin {
+			p.Note(topic, seen...)
+		}
 	}
 	return true
 }

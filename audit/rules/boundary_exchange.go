@@ -1,12 +1,9 @@
 package rules
 
 import (
-	"strings"
-
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/audit/reading"
-	"github.com/probity-audit/probity/social"
 )
 
 // What is noted of the messages of an exchange of two, besides what a rule is about.
@@ -18,7 +15,10 @@ const (
 	ownKin      = "to family of the owner's"
 	answered    = "answers a patient"
 	ofTheirs    = "of theirs"
+	mayBeCare   = "may speak of care by the owner"
+	callsMe     = "calls the owner doctor"
 	careOfMine  = "speaks of care for them"
+	tieOfMine   = "says that they are, or were, in the owner's care"
 )
 
 // noteExchange notes what a message says of an exchange of two: who began it, whether
@@ -43,92 +43,27 @@ func noteExchange(p *audit.Pass) (said heard, ok bool) {
 	said = boundaryCues(p.Text)
 	switch {
 	case !post.Mine:
-		if topic, seen := writer(p.Text, said, p.Owner); topic != "" {
+		if topic, seen := writer(p.Text, said, p); topic != "" {
 			p.Note(topic, seen...)
+		}
+		if p.Text.Has("calls-doctor") || len(said[saidContact]) > 0 {
+			p.Note(callsMe)
 		}
 	case leadsAway(p.Text, said):
 		p.Note(redirectOf)
 	case len(said[saidKin]) > 0:
 		p.Note(ownKin)
+	case len(said[saidTie]) > 0:
+		p.Note(tieOfMine, said[saidTie]...)
+	case len(said[saidDoctor]) > 0 && p.Text.Has("clinical-setting", "procedure", "clinical-act", "care-tie"):
+		p.Note(tieOfMine, said[saidDoctor]...)
 	}
 	return said, true
-}
-
-// answersCare reports whether a message of the owner's answers one that reads as a
-// patient's.
-func answersCare(p *audit.Pass) bool {
-	if !p.Post.Mine || p.Re == nil {
-		return false
-	}
-	topic, _ := writer(p.Re, boundaryCues(p.Re), p.Owner)
-	return topic == fromThem || topic == fromKin
 }
 
 // leadsAway reports whether an answer in an exchange keeps the boundary. More words
 // count there than for a text alone, since it tells whether a patient is answered.
 func leadsAway(r *reading.Reading, said heard) bool { return redirects(r) || len(said[saidLed]) > 0 }
-
-// careClasses are classes of which a message that speaks of care nearly always has one.
-var careClasses = []string{"care-by-you", "calls-doctor", reading.ClassDoctorName, "relative-in-care", "health-complaint", "condition", "body-part", "drug", "procedure",
-	"clinical-setting", "clinical-act", "care-hint", "symptom"}
-
-// healthClasses are those of them that are of health itself.
-var healthClasses = []string{"care-by-you", "relative-in-care", "health-complaint", "condition", "body-part", "drug", "procedure", "clinical-setting", "clinical-act", "symptom"}
-
-// undecided is a chance that lets the words of a message alone decide what
-// [linkage.Signs] takes it for.
-const undecided = 0.2
-
-// writer says as what somebody writes to the owner, by the words of one message: one
-// of fromThem, fromKin, otherTie, or "". The cues by which are returned.
-func writer(r *reading.Reading, said heard, owner *social.Owner) (topic string, seen []reading.Cue) {
-	seen, plain := fromPatient(r)
-	switch {
-	case len(said[saidCare]) > 0 && !r.Has("colleague-talk"):
-		return fromThem, said[saidCare]
-	case plain || r.Has(careClasses...):
-	case otherTalk(r):
-		return otherTie, nil
-	default:
-		return "", nil
-	}
-	item := social.Item{Post: &social.Post{Kind: social.KindMessage, Audience: social.AudienceDirect, Members: 2}}
-	for _, s := range linkage.Signs(item, r, nil, undecided, owner) {
-		switch s.Cue {
-		case "relative-in-care":
-			topic = fromKin
-		case "refers-to-care", "thanks-for-care":
-			topic = fromThem
-		case "talks-shop", "family-talk", "old-school":
-			if topic == "" {
-				topic = otherTie
-			}
-		}
-	}
-	inCare := r.Has("care-by-you") || topic == fromKin && r.Has("relative-in-care", "clinical-setting", "procedure")
-	switch {
-	case len(said[saidOther]) > 0 && !inCare, topic == "" && !plain && otherTalk(r):
-		topic = otherTie
-	case topic != "":
-	case plain, len(said[saidContact]) > 0 && r.Has("calls-doctor") && aboutSelf(r):
-		topic = fromThem
-	}
-	if len(seen) == 0 && (topic == fromThem || topic == fromKin) {
-		c, _ := r.First("relative-in-care", "care-by-you", "health-complaint", "clinical-setting", "calls-doctor", "procedure", "drug", "body-part")
-		seen = cues(c)
-	}
-	return topic, seen
-}
-
-// aboutSelf reports whether somebody speaks of something of their own.
-func aboutSelf(r *reading.Reading) bool {
-	for _, t := range r.Tokens {
-		if strings.EqualFold(r.Text[t.Start:t.End], "my") {
-			return true
-		}
-	}
-	return false
-}
 
 // ownersCare returns the words by which the owner writes to somebody of their care.
 func ownersCare(p *audit.Pass) ([]reading.Cue, bool) {
@@ -147,70 +82,6 @@ func ownersCare(p *audit.Pass) ([]reading.Cue, bool) {
 	return nil, false
 }
 
-// ownersWord is what it counts that the owner speaks to the other side as to family,
-// in messages of the other side that read so.
-const ownersWord = 3
-
-// talk is one exchange with what was noted of it.
-type talk struct {
-	conversation
-	cares, kin, others int
-}
-
-// talks sorts notes by exchange.
-func talks(notes []audit.Noted) []talk {
-	var out []talk
-	for _, c := range conversations(notes) {
-		kin := c.count(fromKin)
-		out = append(out, talk{c, c.count(fromThem, careOfMine) + kin, kin, c.count(otherTie) + ownersWord*c.count(ownKin)})
-	}
-	return out
-}
-
-// patient reports whether the other side writes as a patient, or somebody close to
-// one, and not rather as a colleague, family or a friend who speaks of health at times.
-func (t talk) patient() bool { return t.cares > 0 && t.cares >= t.others }
-
-// who names the other side.
-func (t talk) who() string {
-	if t.kin > 0 && 2*t.kin >= t.cares {
-		return "somebody close to a patient"
-	}
-	return "a patient"
-}
-
-// began says who wrote first: the way in which a tie began is looked at too. It is ""
-// for a message of no known exchange.
-func (t talk) began() string {
-	for _, n := range t.notes {
-		switch {
-		case n.Thread == "":
-			return ""
-		case n.Topic == begunByMe:
-			return "; you wrote first"
-		case n.Topic == begunByThem:
-			return "; they wrote first"
-		}
-	}
-	return "; the network does not show who wrote first"
-}
-
-// before reports whether a note of one of the topics stands before note i.
-func (t talk) before(i int, topics ...string) bool {
-	return conversation{notes: t.notes[:i]}.count(topics...) > 0
-}
-
-// ledAfter reports whether the owner led the other side to the proper way after note i.
-func (t talk) ledAfter(i int) bool {
-	return conversation{notes: t.notes[i+1:]}.count(redirectOf) > 0
-}
-
-// led reports whether the owner led the other side to the proper way: anywhere after
-// note i, or before it, if nothing that they wrote since was answered.
-func (t talk) led(i int) bool {
-	return t.ledAfter(i) || t.before(i, redirectOf) && conversation{notes: t.notes[i+1:]}.count(answered, ofMine) == 0
-}
-
 // outOfPlace reports whether a message of an exchange is not to be judged by its text
 // alone: nothing in it or in what it answers is of health, the two are tied otherwise,
 // it thanks for being led to the proper way, or other rules judge it by the exchange.
@@ -220,15 +91,15 @@ func outOfPlace(p *audit.Pass) bool {
 	}
 	said, to := boundaryCues(p.Text), boundaryCues(p.Re)
 	if !p.Post.Mine {
-		topic, _ := writer(p.Text, said, p.Owner)
+		topic, _ := writer(p.Text, said, p)
 		return topic == otherTie || !p.Text.Has(healthClasses...) || p.Re != nil && leadsAway(p.Re, to)
 	}
 	topic := ""
 	if p.Re != nil {
-		topic, _ = writer(p.Re, to, p.Owner)
+		topic, _ = writer(p.Re, to, p)
 	}
 	switch {
-	case topic == otherTie || otherTalk(p.Text):
+	case topic == otherTie || otherTalk(p.Text), len(said[saidKin]) > 0:
 		return true
 	case topic == fromThem || topic == fromKin:
 		_, clinical := consults(p, said, true)

@@ -93,14 +93,15 @@ func invites(r *reading.Reading, c reading.Cue, invitations []reading.Cue) bool 
 
 // reportRomance reports the turns of an exchange with somebody who writes as a patient.
 func reportRomance(s *audit.Sum, t talk) {
+	plain := t.count(ofTheirs) > 0
 	mine := t.count(ofMine) > 0 || t.count(hintOfMine) >= enoughHints
-	theirs := t.count(ofTheirs) > 0 || t.count(hintOfTheirs) > enoughHints // kisses are also a way to say thanks
+	theirs := plain || t.count(hintOfTheirs) > enoughHints // kisses are also a way to say thanks
 	for i, n := range t.notes {
 		h := audit.Hit{Cues: n.Cues, Confidence: 0.85}
 		switch {
 		case n.Topic == ofMine, n.Topic == hintOfMine && mine:
 			h.Reason = "your words to somebody who writes as " + t.who() + " turn romantic" + t.began()
-		case n.Topic == ofTheirs, n.Topic == hintOfTheirs && theirs && t.count(ofTheirs) == 0:
+		case n.Topic == ofTheirs, n.Topic == hintOfTheirs && theirs && !plain:
 			h.Severity, h.Reason = audit.High, "somebody who writes as "+t.who()+" turns romantic"+t.began()
 			if !mine && t.led(i) {
 				h.Folded, h.Guards = true, []string{"redirected"}

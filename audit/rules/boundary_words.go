@@ -12,16 +12,21 @@ import (
 
 // The lists of boundary; see boundary/README.md.
 const (
-	saidAdvice  = "message-advice"
-	saidWarm    = "warm-answer"
-	saidRomance = "romance-said"
-	saidHint    = "romance-hint"
-	saidInvite  = "invite"
-	saidOther   = "other-tie"
-	saidKin     = "own-kin"
-	saidContact = "asks-contact"
-	saidCare    = "in-care"
-	saidLed     = "led"
+	saidAdvice    = "message-advice"
+	saidWarm      = "warm-answer"
+	saidRomance   = "romance-said"
+	saidHint      = "romance-hint"
+	saidInvite    = "invite"
+	saidOther     = "other-tie"
+	saidKin       = "own-kin"
+	saidContact   = "asks-contact"
+	saidCare      = "in-care"
+	saidLed       = "led"
+	saidMaybe     = "maybe-care"
+	saidTie       = "owner-care"
+	saidDoctor    = "owner-doctor"
+	saidPrivate   = "private-tie"
+	saidColleague = "from-colleague"
 )
 
 //go:embed boundary/*.txt

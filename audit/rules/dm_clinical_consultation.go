@@ -26,7 +26,7 @@ func dmClinicalConsultation() *audit.Rule {
 				}
 				return
 			}
-			if c, ok := consults(p, nil, false); ok {
+			if c, ok := consults(p, boundaryCues(p.Text), p.Post.OneToOne()); ok {
 				if asked, ok := answersPatient(p); ok {
 					p.Report(audit.Hit{Cues: cues(c), Confidence: 0.85, Reason: "the answer to " + asker(asked) + " gives a dose, a result or a plan"})
 				}
@@ -35,7 +35,7 @@ func dmClinicalConsultation() *audit.Rule {
 		Sum: func(s *audit.Sum) {
 			for _, t := range talks(s.Notes) {
 				for i, n := range t.notes {
-					if n.Topic != ofMine || !t.patient() || !t.before(i, fromThem, fromKin) {
+					if n.Topic != ofMine || !t.patient() || !t.before(i, fromThem, fromKin, tieOfMine) {
 						continue
 					}
 					h := audit.Hit{Cues: n.Cues, Confidence: 0.8, Reason: "a dose, a result or a plan is given to somebody who writes as " + t.who() + t.began()}
@@ -98,5 +98,10 @@ func consults(p *audit.Pass, said heard, inExchange bool) (reading.Cue, bool) {
 	if of := said[saidAdvice]; len(of) > 0 {
 		return of[0], true
 	}
-	return reading.Cue{}, false
+	c, ok := p.Text.First("advice-do", "advice-diagnosis")
+	if !ok || p.Re == nil || !p.Re.Has(healthClasses...) {
+		return reading.Cue{}, false
+	}
+	_, ok = answersPatient(p)
+	return c, ok
 }

@@ -25,8 +25,10 @@ func dmFromPatient() *audit.Rule {
 			switch {
 			case !ok && p.Text != nil:
 				noteContact(p)
-			case ok && p.Text != nil && answersCare(p) && !leadsAway(p.Text, said):
-				p.Note(answered)
+			case ok && p.Text != nil && !leadsAway(p.Text, said):
+				if _, ok := answersPatient(p); ok {
+					p.Note(answered)
+				}
 			}
 		},
 		Sum: func(s *audit.Sum) {

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -20,10 +21,15 @@ func dmNoRedirect() *audit.Rule {
 		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment, social.KindPost},
 		Check: func(p *audit.Pass) {
 			if said, ok := noteExchange(p); ok {
-				noteWarm(p, said)
+				if c, ok := takesUp(p, said); ok {
+					p.Note(ofMine, c)
+				}
 				return
 			}
 			c, ok := p.Text.First("befriend")
+			if p.Post.OneToOne() && !ok {
+				c, ok = takesUp(p, boundaryCues(p.Text))
+			}
 			if !p.Post.Mine || !ok || redirects(p.Text) {
 				return
 			}
@@ -36,7 +42,7 @@ func dmNoRedirect() *audit.Rule {
 		Sum: func(s *audit.Sum) {
 			for _, t := range talks(s.Notes) {
 				for i, n := range t.notes {
-					if n.Topic == ofMine && t.patient() && t.before(i, fromThem, fromKin) && !t.ledAfter(i) {
+					if n.Topic == ofMine && t.patient() && t.before(i, fromThem, fromKin, tieOfMine) && !t.ledAfter(i) {
 						s.ReportAbout(n.Item, n.Words, audit.Hit{Cues: n.Cues, Confidence: 0.8,
 							Reason: "the answer to somebody who writes as " + t.who() + " goes on with the private contact, and nothing after it leads to the proper way" + t.began()})
 					}
@@ -66,24 +72,30 @@ func dmNoRedirect() *audit.Rule {
 	}
 }
 
-// noteWarm notes a message of the owner's that takes up a private contact, or answers
-// a patient warmly, with no bounds set.
-func noteWarm(p *audit.Pass, said heard) {
+// takesUp returns the words by which a message of the owner's takes up a private
+// contact, or answers a patient warmly, with no bounds set.
+func takesUp(p *audit.Pass, said heard) (reading.Cue, bool) {
 	if !p.Post.Mine || p.Text == nil || leadsAway(p.Text, said) {
-		return
+		return reading.Cue{}, false
 	}
-	c, befriends := p.Text.First("befriend")
-	warm := said[saidWarm]
-	if !befriends && len(warm) == 0 {
-		return
+	c, ok := p.Text.First("befriend")
+	private, warm := said[saidPrivate], said[saidWarm]
+	if !ok && len(private) == 0 && len(warm) == 0 {
+		return reading.Cue{}, false
 	}
-	if _, graver := consults(p, said, true); graver { // dm-clinical-consultation has it
-		return
+	_, clinical := consults(p, said, true)
+	if turn, _ := romance(p.Text, said); clinical || len(turn) > 0 { // a graver rule has it
+		return reading.Cue{}, false
 	}
 	switch {
-	case befriends:
-		p.Note(ofMine, c)
-	case answersCare(p):
-		p.Note(ofMine, warm[0])
+	case ok:
+		return c, true
+	case len(private) > 0:
+		return private[0], true
 	}
+	if p.Re == nil {
+		return reading.Cue{}, false
+	}
+	topic, _ := writer(p.Re, boundaryCues(p.Re), p)
+	return warm[0], topic != "" && topic != otherTie
 }
