@@ -71,7 +71,7 @@ func (t *terminal) unchecked(r *audit.Report) {
 		n.kinds = append(n.kinds, strings.Split(kinds, ", ")...)
 		slices.Sort(n.kinds)
 		n.kinds = slices.Compact(n.kinds)
-		rows[n.row][1] = count(n.rules, "check", "checks") + "; the other formats name them"
+		rows[n.row][1] = Count(n.rules, "check", "checks") + "; the other formats name them"
 		rows[n.row][2] = audit.NothingToRead + strings.Join(n.kinds, ", ")
 	}
 	t.table([]string{"Account", "What", "Why"}, []int{22, 39, 39}, rows)

@@ -151,7 +151,7 @@ func Compared(r *audit.Report) string {
 	if r.Listed == 0 {
 		return ""
 	}
-	return "People were compared with a list of " + count(r.Listed, "patient", "patients") + "; no more came of it than how likely each is to be on it, and nothing of it is kept."
+	return "People were compared with a list of " + Count(r.Listed, "patient", "patients") + "; no more came of it than how likely each is to be on it, and nothing of it is kept."
 }
 
 // commonStart is where the weighing began, if that is the same for most.
@@ -208,12 +208,12 @@ func lookedAt(r *audit.Report) (seen, limit string) {
 	}
 	var parts []string
 	if connections > 0 {
-		parts = append(parts, count(connections, "connection", "connections"))
+		parts = append(parts, Count(connections, "connection", "connections"))
 	} else if messages > 0 {
 		limit = "No connections were read, so nothing can be said of people who did not write to you."
 	}
 	if messages > 0 {
-		parts = append(parts, count(messages, "message", "messages"))
+		parts = append(parts, Count(messages, "message", "messages"))
 	} else if connections > 0 {
 		limit = "No messages were read, so what people wrote to you in private could not be weighed."
 	}

@@ -104,7 +104,7 @@ func profileWords(p *linkage.Profile) string {
 		s += ", a page"
 	}
 	if n := p.Received + p.Sent; n > 0 {
-		s += fmt.Sprintf("; %s from them, %s from you", count(p.Received, "message", "messages"), thousands(p.Sent))
+		s += fmt.Sprintf("; %s from them, %s from you", Count(p.Received, "message", "messages"), thousands(p.Sent))
 		if !p.First.IsZero() && !p.Last.IsZero() {
 			s += ", " + period(p.First, p.Last)
 		}
@@ -249,7 +249,7 @@ func reasonLines(head string, reasons []linkage.Reason, most int) []string {
 	var out []string
 	for i, r := range reasons {
 		if i == most {
-			return append(out, count(len(reasons)-i, "more reason", "more reasons"))
+			return append(out, Count(len(reasons)-i, "more reason", "more reasons"))
 		}
 		out = append(out, head+line(reasonText(r)))
 	}

@@ -51,11 +51,11 @@ func coverage(r *audit.Report) string {
 			to = a.To
 		}
 	}
-	s := "Read: " + count(items, "item", "items") + " of " + count(len(labels), "account", "accounts") + " (" + strings.Join(labels, ", ") + ")"
+	s := "Read: " + Count(items, "item", "items") + " of " + Count(len(labels), "account", "accounts") + " (" + strings.Join(labels, ", ") + ")"
 	if !from.IsZero() {
 		s += ", posts " + period(from, to)
 	}
-	return s + ". " + count(judged, "text was", "texts were") + " judged by " + count(len(r.Rules), "rule", "rules") + "."
+	return s + ". " + Count(judged, "text was", "texts were") + " judged by " + Count(len(r.Rules), "rule", "rules") + "."
 }
 
 // period says from when to when, or of which day.
@@ -79,7 +79,7 @@ func outcome(r *audit.Report) string {
 				parts = append(parts, strconv.Itoa(n)+" "+sev.String())
 			}
 		}
-		s = "Found: " + count(open, "thing", "things") + " to look at again (" + strings.Join(parts, ", ") + ")"
+		s = "Found: " + Count(open, "thing", "things") + " to look at again (" + strings.Join(parts, ", ") + ")"
 	}
 	if folded > 0 {
 		s += ", and " + strconv.Itoa(folded) + " worth knowing"
@@ -91,10 +91,10 @@ func outcome(r *audit.Report) string {
 func wholeOutcome(r *audit.Report) string {
 	var parts []string
 	if n := len(crowdOf(r).Asked); n > 0 {
-		parts = append(parts, count(n, "person may be a patient", "people may be patients")+" or close to one")
+		parts = append(parts, Count(n, "person may be a patient", "people may be patients")+" or close to one")
 	}
 	if several, _ := tellings(r); len(several) > 0 {
-		parts = append(parts, count(len(several), "story told in several posts", "stories told in several posts")+" may single somebody out")
+		parts = append(parts, Count(len(several), "story told in several posts", "stories told in several posts")+" may single somebody out")
 	}
 	if len(parts) == 0 {
 		return ""
@@ -105,13 +105,13 @@ func wholeOutcome(r *audit.Report) string {
 func missing(r *audit.Report) string {
 	var parts []string
 	if n := len(r.Gaps); n > 0 {
-		parts = append(parts, count(n, "thing could not be read", "things could not be read"))
+		parts = append(parts, Count(n, "thing could not be read", "things could not be read"))
 	}
 	if n := uncheckedSettings(r); n > 0 {
-		parts = append(parts, count(n, "setting was not checked", "settings were not checked"))
+		parts = append(parts, Count(n, "setting was not checked", "settings were not checked"))
 	}
 	if n := uncheckedRules(r); n > 0 {
-		parts = append(parts, strconv.Itoa(n)+" of "+count(len(r.Rules), "check", "checks")+" could not be made in full")
+		parts = append(parts, strconv.Itoa(n)+" of "+Count(len(r.Rules), "check", "checks")+" could not be made in full")
 	}
 	if len(parts) == 0 {
 		return "Not looked at: no gap was reported."

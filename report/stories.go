@@ -38,12 +38,12 @@ func aboutStories(r *audit.Report) string {
 	}
 	seen := ""
 	if posts > 0 {
-		seen = "Looked at: " + count(posts, "post or comment", "posts and comments") + ". "
+		seen = "Looked at: " + Count(posts, "post or comment", "posts and comments") + ". "
 	}
 	several, alone := tellings(r)
 	switch {
 	case len(several) > 0:
-		return seen + count(len(several), "story, told over several posts, fits", "stories, each told over several posts, fit") + " few people."
+		return seen + Count(len(several), "story, told over several posts, fits", "stories, each told over several posts, fit") + " few people."
 	case len(alone) > 0:
 		return seen + "No posts were found that together tell of one person in care. " + capital(aloneMeans(len(alone)))
 	case posts > 0:
@@ -54,7 +54,7 @@ func aboutStories(r *audit.Report) string {
 
 // aloneMeans says what stories are that one post tells.
 func aloneMeans(n int) string {
-	return count(n, "post by itself tells", "posts, each by itself, tell") + " so much of somebody in care that few people fit."
+	return Count(n, "post by itself tells", "posts, each by itself, tell") + " so much of somebody in care that few people fit."
 }
 
 // fits says in words how many people are expected to fit. Exactly the number from

@@ -181,7 +181,7 @@ func storyTitle(s *disclosure.Story) string {
 			accounts = append(accounts, l)
 		}
 	}
-	title := count(len(s.Chapters), "post", "posts")
+	title := Count(len(s.Chapters), "post", "posts")
 	if len(accounts) > 0 {
 		title += " on " + listed(accounts)
 	}

@@ -100,7 +100,7 @@ func (t *terminal) findings(r *audit.Report) {
 		}
 	}
 	if folded > 0 {
-		t.para(count(folded, "finding is", "findings are") + " only worth knowing and not listed here; the other formats list all.")
+		t.para(Count(folded, "finding is", "findings are") + " only worth knowing and not listed here; the other formats list all.")
 	}
 }
 

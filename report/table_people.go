@@ -47,7 +47,7 @@ func (t *terminal) people(r *audit.Report) {
 		}
 	}
 	if n := len(c.Folded); n > 0 && !t.o.All {
-		t.para(count(n, "person is", "people are") + " less likely and not listed here; the other formats list all.")
+		t.para(Count(n, "person is", "people are") + " less likely and not listed here; the other formats list all.")
 	}
 	for _, s := range said(c.Answered) {
 		t.para(s)
@@ -123,7 +123,7 @@ func (t *terminal) storyRow(s *disclosure.Story) []string {
 	tells = append(tells, "Because of:")
 	for i := range facts {
 		if i == mostFacts {
-			tells = append(tells, "- "+count(len(facts)-i, "more detail", "more details"))
+			tells = append(tells, "- "+Count(len(facts)-i, "more detail", "more details"))
 			break
 		}
 		tells = append(tells, "- "+counted(&facts[i]))

@@ -12,8 +12,8 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// count writes a number with its noun: "1 item", "1,234 items".
-func count(n int, one, many string) string {
+// Count writes a number with its noun: "1 item", "1,234 items".
+func Count(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one
 	}
@@ -133,7 +133,7 @@ func gapWhy(g social.Gap) string {
 		why += ": " + g.Detail
 	}
 	if g.Count > 0 {
-		why += " (" + count(g.Count, "record", "records") + ")"
+		why += " (" + Count(g.Count, "record", "records") + ")"
 	}
 	return why
 }

@@ -7,19 +7,20 @@ import (
 	"time"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/audit/rules"
 	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
 )
 
-// assess judges all that is kept. The report tells of those about whom something
-// stands in for an answer even if they do not stand out; see [standIn].
-func (a *app) assess(ctx context.Context, s *store.Store, j *judging, about string) (*audit.Report, error) {
+// assess judges all that is kept, with more answers about people than are kept.
+func (a *app) assess(ctx context.Context, s *store.Store, j *judging, more ...linkage.Answer) (*audit.Report, error) {
 	by, err := a.assessment(ctx, s)
 	if err != nil {
 		return nil, err
 	}
+	by.Answers = append(by.Answers, more...)
 	if j.jurisdiction != "" {
 		by.Owner.Jurisdiction = j.jurisdiction
 	}
@@ -45,9 +46,6 @@ func (a *app) assess(ctx context.Context, s *store.Store, j *judging, about stri
 			return nil, err
 		}
 		by.Patients = list
-	}
-	if about != "" {
-		by.Answers = append(by.Answers, standIn(snaps, about))
 	}
 	rep := by.Of(snaps...)
 	if ctx.Err() != nil {

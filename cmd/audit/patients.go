@@ -109,10 +109,10 @@ var errEncoded = hint.Wrap(errors.New("it is encoded already"), "give it to 'aud
 func (a *app) tellIntake(in patients.Intake) {
 	tell := func(s string) { fmt.Fprintln(a.stdout, wrap(s, a.columns(90), "")) }
 	if in.Encoded {
-		tell(fmt.Sprintf("An encoded list of %s.", plural(in.People, "person", "people")))
+		tell(fmt.Sprintf("An encoded list of %s.", report.Count(in.People, "person", "people")))
 		return
 	}
-	tell(fmt.Sprintf("%s, %s on the list.", plural(in.Rows, "row", "rows"), plural(in.People, "person", "people")))
+	tell(fmt.Sprintf("%s, %s on the list.", report.Count(in.Rows, "row", "rows"), report.Count(in.People, "person", "people")))
 	var read, ignored []string
 	for _, c := range in.Columns {
 		read = append(read, fmt.Sprintf("%s (%s)", report.Line(c.Title), c.Holds))
@@ -136,7 +136,7 @@ func (a *app) tellIntake(in patients.Intake) {
 		if l.Rows > len(l.Lines) {
 			more = ", ..."
 		}
-		tell(fmt.Sprintf("Left out, %s: %s (line %s%s).", l.Why, plural(l.Rows, "row", "rows"), strings.Join(lines, ", "), more))
+		tell(fmt.Sprintf("Left out, %s: %s (line %s%s).", l.Why, report.Count(l.Rows, "row", "rows"), strings.Join(lines, ", "), more))
 	}
 }
 
@@ -164,7 +164,7 @@ func (a *app) encodeList(ctx context.Context, list *patients.List, l *listing, p
 		return hint.Wrap(errors.New("the encoded list could not be written"), "check that there is room on the disk")
 	}
 	fmt.Fprintln(a.stdout, wrap(fmt.Sprintf("The encoded list of %s is in %s, and only you can read the file. 'audit run --patients %s' compares people with it.",
-		plural(list.Size(), "person", "people"), report.Line(path), report.Line(path)), a.columns(90), ""))
+		report.Count(list.Size(), "person", "people"), report.Line(path), report.Line(path)), a.columns(90), ""))
 	fmt.Fprintln(a.stdout, wrap("The list that you gave is still where it was, readable for whoever gets at it. It is yours to delete, or to give back.", a.columns(90), ""))
 	return nil
 }

@@ -71,7 +71,7 @@ func (a *app) withPeople(ctx context.Context, how *asking, do func(*store.Store,
 		return err
 	}
 	defer s.Close()
-	rep, err := a.assess(ctx, s, &how.judging, "")
+	rep, err := a.assess(ctx, s, &how.judging)
 	if err != nil {
 		return err
 	}

@@ -62,10 +62,7 @@ handle is wanted.`,
 				}
 			}
 			return a.withPeople(cmd.Context(), how, func(s *store.Store, rep *audit.Report) error {
-				p, err := a.who(cmd.Context(), rep.People, args[0])
-				if errors.Is(err, errNobody) {
-					p, err = a.whoElse(cmd.Context(), s, args[0])
-				}
+				p, err := a.who(cmd.Context(), s, rep, args[0])
 				if err != nil {
 					return err
 				}

@@ -75,7 +75,7 @@ func (a *app) askPeople(ctx context.Context, s *store.Store, rep *audit.Report, 
 }
 
 func askedSoFar(answers, skipped, left int) string {
-	s := fmt.Sprintf("%s kept, %d skipped, %d left.", plural(answers, "answer", "answers"), skipped, left)
+	s := fmt.Sprintf("%s kept, %d skipped, %d left.", report.Count(answers, "answer", "answers"), skipped, left)
 	if skipped+left > 0 {
 		s += " 'audit people ask' goes on when you like."
 	}

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/audit/linkage/names"
 	"github.com/probity-audit/probity/internal/hint"
@@ -19,33 +20,44 @@ import (
 var errNobody = hint.Wrap(errors.New("nobody fits"), "'audit people --all' lists all who stand out; give the code in front, or part of a name or handle; of others the whole. Of somebody from a report made with a list, name it here too: --patients LIST")
 
 // who finds the person that is meant.
-func (a *app) who(ctx context.Context, people []linkage.Person, typed string) (*linkage.Person, error) {
-	found := find(people, typed)
+func (a *app) who(ctx context.Context, s *store.Store, rep *audit.Report, typed string) (*linkage.Person, error) {
+	people := rep.People
+	found, exact := find(people, typed)
+	if !exact {
+		more, err := a.whoElse(ctx, s, typed)
+		if err != nil {
+			return nil, err
+		}
+		if len(more) > 0 {
+			people = more
+			found, _ = find(people, typed)
+		}
+	}
 	switch {
+	case len(found) == 0:
+		return nil, errNobody
 	case len(found) == 1:
 		return found[0], nil
-	case len(found) > 1 && a.interactive():
+	case a.interactive():
 		return a.askWho(ctx, people, found)
-	case len(found) > 1:
-		return nil, hint.Wrap(fmt.Errorf("%d people fit", len(found)), "say which by the code in front of the name in 'audit people --all'")
 	}
-	return nil, errNobody
+	return nil, hint.Wrap(fmt.Errorf("%d people fit", len(found)), "say which by the code in front of the name in 'audit people --all'")
 }
 
 // find returns those whom the words fit best: by code or identifier, by a whole
-// name or handle, or by a part of one; where that finds nobody, accents may be left
-// out.
-func find(people []linkage.Person, typed string) []*linkage.Person {
+// name or handle, or by a part of one, which is not exact; where that finds nobody,
+// accents may be left out.
+func find(people []linkage.Person, typed string) (found []*linkage.Person, exact bool) {
 	typed = strings.TrimPrefix(strings.TrimSpace(typed), "@")
-	if found := findBy(people, typed, foldName); len(found) > 0 {
-		return found
+	if found, exact = findBy(people, typed, foldName); len(found) == 0 {
+		found, exact = findBy(people, typed, names.Fold)
 	}
-	return findBy(people, typed, names.Fold)
+	return found, exact
 }
 
-func findBy(people []linkage.Person, typed string, fold func(string) string) []*linkage.Person {
+func findBy(people []linkage.Person, typed string, fold func(string) string) (found []*linkage.Person, exact bool) {
 	if typed = fold(typed); typed == "" {
-		return nil
+		return nil, false
 	}
 	var byCode, whole, part []*linkage.Person
 	for i := range people {
@@ -65,12 +77,13 @@ func findBy(people []linkage.Person, typed string, fold func(string) string) []*
 			part = append(part, p)
 		}
 	}
-	for _, found := range [][]*linkage.Person{byCode, whole, part} {
-		if len(found) > 0 {
-			return found
-		}
+	switch {
+	case len(byCode) > 0:
+		return byCode, true
+	case len(whole) > 0:
+		return whole, true
 	}
-	return nil
+	return part, false
 }
 
 // askWho asks which of those who fit is meant.
@@ -95,10 +108,19 @@ func (a *app) askWho(ctx context.Context, people []linkage.Person, found []*link
 	}
 }
 
-// whoElse finds the person that is meant among those who do not stand out: the owner
-// may know better, or has seen them in a report that was made with a list of patients.
-func (a *app) whoElse(ctx context.Context, s *store.Store, typed string) (*linkage.Person, error) {
-	rep, err := a.assess(ctx, s, &judging{}, typed)
+// whoElse returns all people if the whole name, handle or identifier typed is of
+// somebody who does not stand out, with those: the owner may know better, or has seen
+// them in a report that was made with a list of patients.
+func (a *app) whoElse(ctx context.Context, s *store.Store, typed string) ([]linkage.Person, error) {
+	snaps, err := s.Snapshots(ctx)
+	if err != nil {
+		return nil, err
+	}
+	in := standIn(snaps, typed)
+	if len(in.Profiles) == 0 {
+		return nil, nil
+	}
+	rep, err := a.assess(ctx, s, &judging{}, in)
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +129,7 @@ func (a *app) whoElse(ctx context.Context, s *store.Store, typed string) (*linka
 			p.Answer = nil
 		}
 	}
-	return a.who(ctx, rep.People, typed)
+	return rep.People, nil
 }
 
 // standIn is an answer about everybody who has the whole name, handle or identifier

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
-	"strconv"
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
@@ -79,18 +78,6 @@ func (a *app) printPerson(p *linkage.Person, codes map[string]string, most int, 
 	}
 }
 
-// plural writes a number with its noun: "1 person", "1,800 people".
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	s := strconv.Itoa(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + "," + s[i:]
-	}
-	return s + " " + many
-}
-
 // peopleJSON prints people as the report in JSON has them.
 func (a *app) peopleJSON(rep *audit.Report) error {
 	var b bytes.Buffer
@@ -109,12 +96,14 @@ func (a *app) peopleJSON(rep *audit.Report) error {
 		Expected   float64         `json:"expected"` // sum of the probabilities of those of whom nothing was said
 		Open       int             `json:"open"`     // of whom nothing was said, likely or possible
 		Listed     int             `json:"listed"`   // patients on the list that people were compared with; 0 without one
+		About      []string        `json:"about"`    // what was looked at, and what was not, in words
 		People     json.RawMessage `json:"people"`
 		NotChecked json.RawMessage `json:"not_checked"`
 	}{}
 	if err := json.Unmarshal(b.Bytes(), &out); err != nil {
 		return err
 	}
+	out.About = report.AboutPeople(rep)
 	out.Schema, out.Open, out.Listed = "probity.people/1", len(toAsk(rep, false)), rep.Listed
 	for i := range rep.People {
 		if p := &rep.People[i]; p.Answer == nil {

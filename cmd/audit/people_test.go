@@ -66,7 +66,8 @@ func TestFind(t *testing.T) {
 		"facebook":                              {0, 1, 2},
 	} {
 		var got []int
-		for _, p := range find(people, typed) {
+		found, _ := find(people, typed)
+		for _, p := range found {
 			got = append(got, slices.IndexFunc(people, func(q linkage.Person) bool { return q.ID == p.ID }))
 		}
 		if !slices.Equal(got, want) {

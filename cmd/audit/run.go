@@ -119,7 +119,7 @@ func (a *app) reportCommand() *cobra.Command {
 // judge assesses all that is kept and writes the report. A run is remembered,
 // to say next time what is new.
 func (a *app) judge(ctx context.Context, s *store.Store, j *judging, remember bool) error {
-	rep, err := a.assess(ctx, s, j, "")
+	rep, err := a.assess(ctx, s, j)
 	if err != nil {
 		return err
 	}

@@ -90,7 +90,7 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 			list = " --patients LIST"
 		}
 		fmt.Fprintln(a.stdout, wrap(fmt.Sprintf("Next: 'audit people ask%s' - by the last run %s or close to one, and only you can tell. 'audit report' shows all findings.",
-			list, plural(open, "person may be a patient", "people may be patients")), a.columns(90), ""))
+			list, report.Count(open, "person may be a patient", "people may be patients")), a.columns(90), ""))
 	default:
 		fmt.Fprintf(a.stdout, "Next: 'audit report --format html -o report.html' shows the findings of the last run, up to %s.\n", run.At.Format("2 January 2006"))
 	}
