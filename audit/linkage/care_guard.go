@@ -103,10 +103,10 @@ func (t *told) points() float64 {
 			p += n
 		}
 	}
-	add(1.2, t.has(markIll|markCare|markResult|markPaper|markTreated))
-	add(0.8, t.has(markCare|markTreated) || t.r.Has("clinical-setting", "clinical-kit", "procedure", "drug"))
+	add(1.2, t.has(markIll|markCare|markResult|markPaper|markTreated|markKit))
+	add(0.8, t.has(markCare|markTreated|markKit) || t.r.Has("clinical-setting", "clinical-kit", "procedure", "drug"))
 	add(1.2, t.turned(turnCredit))
-	add(0.6, t.own(markIll|markCare|markResult|markPaper))
+	add(0.6, t.own(markIll|markCare|markResult|markPaper|markKit))
 	add(0.5, t.has(markI|markMe|markMy))
 	add(0.5, t.kin())
 	add(0.6, t.has(markPraise|markThank))

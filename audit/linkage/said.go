@@ -50,6 +50,7 @@ const (
 	markJob       // in the name of a contact: what they do for the owner
 	markMedicName // in the name of a contact: their work in health care
 	markPraise
+	markKit   // of care, and of other things
 	markState // that something has held since, or has changed
 	markIll   // illness and the body, by the word lists of package reading
 )
@@ -59,7 +60,7 @@ var markNames = map[string]mark{
 	"you": markYou, "your": markYour, "me": markMe, "my": markMy, "them": markThem, "kin": markKin, "treated": markTreated, "saw": markSaw,
 	"result": markResult, "paper": markPaper, "care": markCare, "ready": markReady, "ask": markAsk, "renew": markRenew, "thank": markThank, "doctor": markDoctor,
 	"shop": markShop, "trade": markTrade, "suppose": markSuppose, "home": markHome, "school": markSchool, "by": markBy, "sell": markSell, "who": markWho, "with": markWith, "finding": markFinding, "wish": markWish, "ill": markIll,
-	"i": markI, "young": markYoung, "kinname": markKinName, "kinfirst": markKinFirst, "job": markJob, "medicname": markMedicName, "praise": markPraise, "state": markState, "clinician": markClinician, "page": markPage,
+	"i": markI, "young": markYoung, "kinname": markKinName, "kinfirst": markKinFirst, "job": markJob, "medicname": markMedicName, "praise": markPraise, "kit": markKit, "state": markState, "clinician": markClinician, "page": markPage,
 }
 
 //go:embed said.txt
