@@ -46,7 +46,7 @@ func noteExchange(p *audit.Pass) (said heard, ok bool) {
 		if topic, seen := writer(p.Text, said, p); topic != "" {
 			p.Note(topic, seen...)
 		}
-		if p.Text.Has("calls-doctor") || len(said[saidContact]) > 0 {
+		if len(said[saidContact]) > 0 || calls(p.Text) {
 			p.Note(callsMe)
 		}
 	case leadsAway(p.Text, said):
@@ -59,6 +59,13 @@ func noteExchange(p *audit.Pass) (said heard, ok bool) {
 		p.Note(tieOfMine, said[saidDoctor]...)
 	}
 	return said, true
+}
+
+// calls reports whether the owner is called doctor, by name only where a message begins:
+// elsewhere the name may be that of another.
+func calls(r *reading.Reading) bool {
+	named, ok := r.First(reading.ClassDoctorName)
+	return r.Has("calls-doctor") || ok && named.First < 3
 }
 
 // leadsAway reports whether an answer in an exchange keeps the boundary. More words

@@ -104,8 +104,8 @@ func placesOf(line string) [][][]string {
 			return out
 		}
 		several, after, closed := strings.Cut(rest, ")")
-		if !closed {
-			panic("audit/rules: a bracket is open: " + line)
+		if !closed || strings.Contains(several, "(") {
+			panic("audit/rules: a bracket is open, or stands within another: " + line)
 		}
 		var place [][]string
 		for one := range strings.SplitSeq(several, "|") {

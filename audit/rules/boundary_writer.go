@@ -43,7 +43,7 @@ func writer(r *reading.Reading, said heard, p *audit.Pass) (topic string, seen [
 	switch {
 	case len(said[saidOther]) > 0 && !inCare, topic == "" && !plain && (otherTalk(r) || r.Has("pet")), ofCase(r):
 		topic = otherTie
-	case topic != "":
+	case topic != "" && !(topic == otherTie && plain && inCare):
 	case plain, len(said[saidContact]) > 0 && aboutSelf(r) && r.Has("calls-doctor"):
 		topic = fromThem
 	case perhaps, len(said[saidMaybe]) > 0:

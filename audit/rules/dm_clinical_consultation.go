@@ -98,8 +98,8 @@ func consults(p *audit.Pass, said heard, inExchange bool) (reading.Cue, bool) {
 	if of := said[saidAdvice]; len(of) > 0 {
 		return of[0], true
 	}
-	c, ok := p.Text.First("advice-do", "advice-diagnosis")
-	if !ok || p.Re == nil || !p.Re.Has(healthClasses...) {
+	c, ok := p.Text.First("advice-do", "advice-diagnosis", "drug")
+	if !ok || asksIn(p.Text, c.Sentence) || p.Re == nil || !p.Re.Has(healthClasses...) {
 		return reading.Cue{}, false
 	}
 	_, ok = answersPatient(p)

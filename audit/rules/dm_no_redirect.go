@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
@@ -80,7 +82,8 @@ func takesUp(p *audit.Pass, said heard) (reading.Cue, bool) {
 	}
 	c, ok := p.Text.First("befriend")
 	private, warm := said[saidPrivate], said[saidWarm]
-	if !ok && len(private) == 0 && len(warm) == 0 {
+	asked := p.Re != nil && strings.Contains(p.Re.Text, "?")
+	if !ok && len(private) == 0 && len(warm) == 0 && !asked {
 		return reading.Cue{}, false
 	}
 	_, clinical := consults(p, said, true)
@@ -97,5 +100,17 @@ func takesUp(p *audit.Pass, said heard) (reading.Cue, bool) {
 		return reading.Cue{}, false
 	}
 	topic, _ := writer(p.Re, boundaryCues(p.Re), p)
+	if len(warm) == 0 { // an answer to what was asked, in whatever words
+		return whole(p.Text), topic == fromThem || topic == fromKin
+	}
 	return warm[0], topic != "" && topic != otherTie
+}
+
+// whole is a cue of all that a text says.
+func whole(r *reading.Reading) reading.Cue {
+	if len(r.Tokens) == 0 {
+		return reading.Cue{}
+	}
+	last := len(r.Tokens) - 1
+	return reading.Cue{Class: saidWarm, Start: r.Tokens[0].Start, End: r.Tokens[last].End, Last: last}
 }
