@@ -29,6 +29,7 @@ type Intake struct {
 	Columns    []Column  // that are read, in the order of the file
 	Ignored    []string  // titles of the others
 	MonthFirst bool      // days of birth have the month before the day
+	Undated    int       // rows with a date of birth or an age that cannot be read; they count without it
 	Encoded    bool      // the file is an encoded list
 }
 
@@ -63,7 +64,7 @@ func Load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error)) (
 }
 
 func load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error), now time.Time, key secret) (*List, Intake, error) {
-	in := bufio.NewReaderSize(r, 64<<10)
+	in := bufio.NewReaderSize(&until{ctx, r}, 64<<10)
 	if head, _ := in.Peek(len(magic)); bytes.Equal(head, magic[:]) {
 		return loadEncoded(ctx, in, passphrase)
 	}
@@ -77,12 +78,12 @@ func load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error), n
 		}
 	}
 	switch {
+	case err != nil && ctx.Err() != nil:
+		return nil, intake, ctx.Err()
 	case errors.Is(err, csvfile.ErrHeader):
 		return nil, intake, hint.Wrap(ErrColumns, "save the list as CSV with a first line of column titles")
 	case errors.Is(err, csvfile.ErrEmpty):
 		return nil, intake, hint.Wrap(ErrEmpty, "look whether this is the file you exported")
-	case err != nil && ctx.Err() != nil:
-		return nil, intake, ctx.Err()
 	case err != nil:
 		return nil, intake, hint.Wrap(fmt.Errorf("%w: the file %s", ErrTable, csvfile.Why(err)), "export the list again; a list that is cut would be taken for the whole")
 	case len(b.l.day) == 0:
@@ -95,4 +96,17 @@ func load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error), n
 	*t, *b = table{}, builder{}
 	debug.FreeOSMemory()
 	return l, intake, nil
+}
+
+// until reads until its context is done.
+type until struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+func (u *until) Read(p []byte) (int, error) {
+	if err := u.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return u.r.Read(p)
 }

@@ -136,6 +136,66 @@ func TestLoadErrors(t *testing.T) {
 	}
 }
 
+// What cannot be read of a date or an age is counted: the person is there without it.
+func TestUndated(t *testing.T) {
+	_, _, in := asks(t, "Surname,Forename,DOB,Age\nQuill,Anna,31/02/1980,\nQuill,Bea,,\nQuill,Cat,1/2/1980,45\nQuill,Dee,1/2/2980,\nQuill,Eve,,old\n", linkage.Profile{})
+	if in.People != 5 || in.Undated != 3 {
+		t.Errorf("%d people, %d undated", in.People, in.Undated)
+	}
+}
+
+// Long rows do not wait in memory by the thousand.
+func TestBatchesAreSmall(t *testing.T) {
+	row := "Quill,Anna," + strings.Repeat("x", 100_000) + "\n"
+	to := make(chan *batch)
+	go func() {
+		defer close(to)
+		if _, err := (&table{known: titles()}).cut(context.Background(), strings.NewReader("Surname,Forename,Address\n"+strings.Repeat(row, 200)), to); err != nil {
+			t.Error(err)
+		}
+	}()
+	rows := 0
+	for b := range to {
+		size := 0
+		for _, f := range b.fields {
+			size += len(f)
+		}
+		if rows += len(b.lines); size > batchBytes+len(row) {
+			t.Errorf("%d rows of %d bytes together", len(b.lines), size)
+		}
+	}
+	if rows != 200 {
+		t.Errorf("%d rows", rows)
+	}
+}
+
+// endless is a line without an end; somebody loses patience after a while.
+type endless struct {
+	left int
+	stop func()
+}
+
+func (e *endless) Read(p []byte) (int, error) {
+	if e.left--; e.left == 0 {
+		e.stop()
+	}
+	if e.left < -100 {
+		return 0, errors.New("read on and on")
+	}
+	for i := range p {
+		p[i] = 'x'
+	}
+	return len(p), nil
+}
+
+func TestStopsWithinALine(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	_, _, err := Load(ctx, io.MultiReader(strings.NewReader("Surname,Forename\n\"Quill,"), &endless{100, cancel}), nil)
+	if !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+}
+
 func TestDates(t *testing.T) {
 	d := dates{now: testNow}
 	for in, want := range map[string]string{

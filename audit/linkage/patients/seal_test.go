@@ -111,6 +111,18 @@ func TestEncodedErrors(t *testing.T) {
 		damaged[at] ^= 1
 		check("flipped", damaged, phrase(right), ErrDamaged)
 	}
+	for _, ask := range []func(*header){
+		func(h *header) { h.Memory = 64 << 20 }, func(h *header) { h.Memory = mostMemory + 1 }, func(h *header) { h.Time = 1<<32 - 1 },
+		func(h *header) { h.Time, h.Memory = 64, mostMemory }, func(h *header) { h.Threads = 255 }, func(h *header) { h.Time = 0 },
+	} {
+		h, err := readHeader(bytes.NewReader(file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		ask(h)
+		h.Sum = h.sum()
+		check("asks for too much", append(h.bytes(), file[len(h.bytes()):]...), func() ([]byte, error) { panic("asked for the passphrase") }, ErrDamaged)
+	}
 	swapped := bytes.Clone(file)
 	size := chunk + 16
 	head := len(newHeader(0).bytes())

@@ -76,7 +76,7 @@ func (h *header) sum() (out [8]byte) {
 	return out
 }
 
-// readHeader reads a header. Its bounds keep a planted file from taking all memory.
+// readHeader reads a header.
 func readHeader(r io.Reader) (*header, error) {
 	h := new(header)
 	b := make([]byte, binary.Size(h))
@@ -93,11 +93,18 @@ func readHeader(r io.Reader) (*header, error) {
 		return nil, ErrDamaged
 	}
 	if h.Magic != magic || h.Version != version || h.Sum != h.sum() ||
-		h.Time < 1 || h.Time > 64 || h.Memory < 8 || h.Memory > 1<<20 || h.Threads < 1 || h.Threads > 64 {
+		h.Threads < 1 || h.Threads > 64 || h.Time < 1 || h.Memory < 8 || h.Memory > mostMemory || uint64(h.Time)*uint64(h.Memory) > mostWork {
 		return nil, ErrDamaged
 	}
 	return h, nil
 }
+
+// What a header may ask for: a file that was planted is not to take the memory, or
+// hold the program for longer than a few seconds.
+const (
+	mostMemory = 4 * argonMemory
+	mostWork   = 16 * argonTime * argonMemory // KiB filled
+)
 
 // derive makes the key of the seal, and what tells a wrong passphrase.
 func (h *header) derive(passphrase []byte) (cipher.AEAD, [16]byte) {

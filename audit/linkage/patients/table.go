@@ -26,7 +26,11 @@ type batch struct {
 	width  int
 }
 
-const batchRows = 2048
+// A batch has so many rows, or so many bytes if its rows are long.
+const (
+	batchRows  = 2048
+	batchBytes = 1 << 20
+)
 
 // read reads all rows into b. One goroutine cuts the file into fields while another
 // makes people of them; their stacks go when they are done, with what is on them.
@@ -75,11 +79,11 @@ func (t *table) cut(ctx context.Context, r io.Reader, to chan<- *batch) (damaged
 		return true
 	}}
 	var used []int
-	rows := &batch{}
+	rows, size := &batch{}, 0
 	send := func() bool {
 		select {
 		case to <- rows:
-			rows = &batch{width: len(used)}
+			rows, size = &batch{width: len(used)}, 0
 			return true
 		case <-ctx.Done():
 			return false
@@ -100,9 +104,10 @@ func (t *table) cut(ctx context.Context, r io.Reader, to chan<- *batch) (damaged
 		}
 		rows.lines = append(rows.lines, row.Line)
 		for _, at := range used {
-			rows.fields = append(rows.fields, row.At(at))
+			field := row.At(at)
+			rows.fields, size = append(rows.fields, field), size+len(field)
 		}
-		if len(rows.lines) == batchRows && !send() {
+		if (len(rows.lines) == batchRows || size > batchBytes) && !send() {
 			return nil, ctx.Err()
 		}
 	}
@@ -163,15 +168,8 @@ func (t *table) row(b *builder, line int, row []string) {
 		given: t.fields(row, colGiven), middle: t.fields(row, colMiddle), known: t.fields(row, colKnown),
 		full: strings.Join(t.fields(row, colFull), " "), chinese: strings.Join(t.fields(row, colChinese), ""),
 	}
-	for _, f := range t.fields(row, colBorn) {
-		if d, ok := t.dates.parse(f); ok {
-			p.born = d
-		}
-	}
-	for _, f := range t.fields(row, colAge) {
-		if age, err := strconv.Atoi(strings.TrimRight(strings.ToLower(f), " yrseao")); err == nil && age > 0 && age < 120 {
-			p.age = age
-		}
+	if !t.birth(&p, row) {
+		t.intake.Undated++
 	}
 	for _, c := range []column{colTitle, colSex} { // the sex column has the last word
 		for _, f := range t.fields(row, c) {
@@ -206,6 +204,26 @@ func (t *table) row(b *builder, line int, row []string) {
 	case twice:
 		t.leave(whyTwice, line)
 	}
+}
+
+// birth reads the date of birth and the age; ok is false if what stands there is none.
+func (t *table) birth(p *person, row []string) (ok bool) {
+	ok = true
+	for _, f := range t.fields(row, colBorn) {
+		d, is := t.dates.parse(f)
+		if ok = ok && is; is {
+			p.born = d
+		}
+	}
+	for _, f := range t.fields(row, colAge) {
+		age, err := strconv.Atoi(strings.TrimRight(strings.ToLower(f), " yrseao"))
+		if is := err == nil && age >= 0 && age < 120; !is {
+			ok = false
+		} else if age > 0 {
+			p.age = age
+		}
+	}
+	return ok
 }
 
 func (t *table) leave(why string, line int) {
