@@ -64,11 +64,20 @@ func (f *face) apart(o *face) bool {
 		return true
 	}
 	if len(f.name) > 0 && len(o.name) > 0 && !f.guessed && !o.guessed {
-		if _, _, ok := sameName(f, o); !ok {
+		if _, _, ok := sameName(f, o); !ok && !f.mixes(o) {
 			return true
 		}
 	}
 	return f.born != 0 && o.born != 0 && f.born != o.born
+}
+
+// mixes reports whether the names agree if their readings are taken together, as where a
+// Chinese name and an English given name stand side by side.
+func (f *face) mixes(o *face) bool {
+	a, b := partsOf(names.Parse(f.Name)), partsOf(names.Parse(o.Name))
+	given, _ := a.sharedGiven(b)
+	family, _ := sameFamily(a.family, b.family)
+	return given != "" && family != "" && given != family
 }
 
 // sameName compares the full names, in all their readings: the share of people who

@@ -20,6 +20,7 @@ type care struct {
 	sure     sureness
 	relative bool // it is of somebody close to whom the text is from or to
 	thanks   bool
+	summed   bool // by much that goes together, not by plain words
 }
 
 // raise takes in another thing that the text says.

@@ -9,10 +9,9 @@ func commented(t *told) care {
 	}
 	switch p := t.points(); {
 	case c.sure == sure, !t.addressed() && !t.has(markDoctor), t.asks && c.sure == no:
-	case p >= pointsSure && t.addressed():
-		c.raise(sure, t.kin() && !t.own(markIll|markCare|markResult|markPaper))
 	case p >= pointsMay:
 		c.raise(may, t.kin() && !t.own(markIll|markCare|markResult|markPaper))
+		c.summed = p >= pointsSure && t.addressed()
 	}
 	return c
 }
@@ -22,7 +21,7 @@ func commented(t *told) care {
 const (
 	pointsPrivate = 2.8
 	pointsMay     = 2.4 // where others read it
-	pointsSure    = 3.2
+	pointsSure    = 3.2 // and somewhat more
 )
 
 // addressed reports whether the owner is spoken to, not thanked only, or something is

@@ -16,6 +16,9 @@ type Collector struct {
 	owner    *social.Owner
 	accounts map[string]*circle
 	order    []*circle
+
+	known    int     // people weighed last
+	expected float64 // sum of their probabilities
 }
 
 // NewCollector returns an empty one.

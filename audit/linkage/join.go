@@ -85,6 +85,7 @@ func candidates(faces []*face) []pair {
 			blocks[key] = append(blocks[key], f)
 		}
 	}
+	out = append(out, cared(faces)...)
 	slices.SortStableFunc(out, func(x, y pair) int { return cmp.Compare(len(y.reasons), len(x.reasons)) })
 	return out
 }

@@ -40,8 +40,14 @@ func (c *Collector) People(by By) []Person {
 	groups := w.group(faces)
 	w.reviewers = reviewersOf(groups)
 	var people []Person
+	c.known, c.expected = 0, 0
 	for _, p := range groups {
-		if one := w.weigh(p); one.Band != Silent || one.Answer != nil {
+		one := w.weigh(p)
+		if !slices.ContainsFunc(one.Profiles, func(f Profile) bool { return f.Page }) {
+			c.known++
+			c.expected += one.Probability
+		}
+		if one.Band != Silent || one.Answer != nil {
 			people = append(people, one)
 		}
 	}
@@ -50,6 +56,11 @@ func (c *Collector) People(by By) []Person {
 	})
 	return people
 }
+
+// Known returns how many people [Collector.People] weighed last, those who are in no
+// report among them and pages not, and how many of them may be patients or close to one
+// by the sum of the probabilities.
+func (c *Collector) Known() (people int, expected float64) { return c.known, c.expected }
 
 // isOwner reports whether a contact is the owner on another account.
 func (c *Collector) isOwner(k *contact) bool {

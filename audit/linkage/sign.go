@@ -32,6 +32,7 @@ const (
 	cueShop          = "talks-shop"
 	cueFamily        = "family-talk"
 	cueSchool        = "old-school"
+	cueSeems         = "seems-to-refer-openly"
 	cueMayOpenly     = "may-refer-openly"
 	cueChannel       = "wrong-channel"
 	cueElsewhere     = "other-doctor"
@@ -214,6 +215,8 @@ func (s *signs) public(r *reading.Reading) {
 		}
 	case c.sure == sure:
 		s.said(c)
+	case c.summed:
+		s.add(cueSeems)
 	case c.sure == may:
 		s.add(cueMayOpenly)
 	}
