@@ -103,16 +103,26 @@ func TestSigns(t *testing.T) {
 		change(&p)
 		return p
 	}
-	owner := social.Owner{Name: "Moira Keane", Workplace: "Larch Hill Hospital"}
+	owner := social.Owner{Name: "Moira Keane", Workplace: "Larch Hill Hospital", Town: "Ennis"}
 	for name, tt := range map[string]struct {
 		post      social.Post
 		chance    float64
 		want, not []string
 	}{
-		"private":        {direct, 0.9, []string{cueRefers, cueDoctor, cueReadsPlainly}, nil},
-		"doubted":        {direct, 0.01, []string{cueMay, cueDoctor}, []string{cueRefers, cueReads, cueReadsPlainly}},
-		"in a group":     {with(func(p *social.Post) { p.Audience, p.Group, p.Members = social.AudienceGroup, "Town", 30 }), 0.9, nil, []string{cueRefers, cueMay, cueDoctor, cueReads}},
-		"comment":        {with(func(p *social.Post) { p.Kind, p.Audience = social.KindComment, social.AudiencePublic }), 0.9, nil, []string{cueRefers, cueMay, cueDoctor, cueReads}},
+		"private":    {direct, 0.9, []string{cueRefers, cueDoctor, cueReadsPlainly}, nil},
+		"doubted":    {direct, 0.01, []string{cueMay, cueDoctor}, []string{cueRefers, cueReads, cueReadsPlainly}},
+		"in a group": {with(func(p *social.Post) { p.Audience, p.Group, p.Members = social.AudienceGroup, "Town", 30 }), 0.9, nil, []string{cueRefers, cueMay, cueDoctor, cueReads}},
+		"comment":    {with(func(p *social.Post) { p.Kind, p.Audience = social.KindComment, social.AudiencePublic }), 0.9, nil, []string{cueRefers, cueMay, cueDoctor, cueReads}},
+		"in the town's group": {with(func(p *social.Post) {
+			p.Audience, p.Group, p.Members, p.Text = social.AudienceGroup, "Ennis walkers", 30, "Moira the cream you prescribed is great"
+		}), 0.9, []string{cueRefers, cueTown}, nil},
+		"another's group": {with(func(p *social.Post) {
+			p.Audience, p.Group, p.Members, p.Text = social.AudienceGroup, "Ennis walkers", 30, "mine never has my results and my knee is in bits since Friday"
+		}), 0.9, nil, []string{cueRefers, cueMayOpenly, cueSeems}},
+		"excuses itself": {with(func(p *social.Post) { p.Text = "sorry to message you here, it's the dressing again" }), 0.9, []string{cueChannel, cueReadsPlainly}, nil},
+		"another's care": {with(func(p *social.Post) { p.Text = "my own GP in Leeds has me on steroids for the chest" }), 0.9, []string{cueElsewhere}, []string{cueRefers, cueReads, cueReadsPlainly}},
+		"sees them":      {with(func(p *social.Post) { p.Mine, p.Text = true, "Ask me when he's in with me Thursday" }), 0.1, []string{cueOwner}, []string{cueRedirects}},
+		"an emergency":   {with(func(p *social.Post) { p.Mine, p.Text = true, "call 999 now" }), 0.1, nil, []string{cueRedirects, cueToClinic}},
 		"shop talk":      {with(func(p *social.Post) { p.Text = "handover: bed 4's bloods are back, can you ring the reg" }), 0.9, []string{cueShop}, []string{cueRefers, cueReads, cueReadsPlainly}},
 		"news only":      {with(func(p *social.Post) { p.Text = "Bella's stitches can come out Friday. Drop in before ten" }), 0.9, nil, []string{cueReads, cueReadsPlainly}},
 		"answered":       {with(func(p *social.Post) { p.Mine, p.Text, p.Answers = true, "Grand", &social.Ref{Text: asks} }), 0.1, []string{cueRefers}, nil},

@@ -36,6 +36,7 @@ const (
 	cueMayOpenly     = "may-refer-openly"
 	cueChannel       = "wrong-channel"
 	cueElsewhere     = "other-doctor"
+	cueTown          = "names-town"
 	cueToClinic      = "owner-to-clinic"
 	cueTrade         = "named-by-job"
 )
@@ -83,6 +84,9 @@ func Signs(it social.Item, text, answers *reading.Reading, chance float64, owner
 	case p.Kind == social.KindLike, p.Bare():
 	case text != nil:
 		s.public(text)
+	}
+	if !p.Mine && len(s.found) > 0 && s.inTown() {
+		s.add(cueTown)
 	}
 	return s.found
 }
@@ -179,71 +183,6 @@ func lastWord(name string) string {
 		return ""
 	}
 	return names.Fold(parts[len(parts)-1])
-}
-
-// called reports whether a message in a group turns to the owner: it answers words of
-// theirs, or has their name, or the short word for a doctor.
-func (s *signs) called(r *reading.Reading) bool {
-	if a := s.post.Answers; a != nil && a.Mine {
-		return true
-	}
-	said := " " + names.Fold(r.Text) + " "
-	for name := range strings.FieldsSeq("doc " + s.owner.Name + " " + strings.Join(s.owner.Also, " ")) {
-		if name = names.Fold(name); len(name) > 2 && strings.Contains(said, " "+name+" ") {
-			return true
-		}
-	}
-	return false
-}
-
-// public reads a review, or a comment on what the owner posted.
-func (s *signs) public(r *reading.Reading) {
-	t := s.lex.read(r)
-	c := commented(t)
-	if s.post.Kind == social.KindMessage && c.sure < sure && !s.called(r) { // who is "you" in a group?
-		c = care{}
-	}
-	switch {
-	case s.post.Kind == social.KindReview && !r.Has("guard-other-trade"):
-		switch {
-		case c.sure == sure && c.relative:
-			s.add(cueRelative)
-		case t.has(markI|markMe|markMy) && t.has(markIll|markCare|markTreated):
-			s.add(cueOwnReview)
-		default:
-			s.add(cueReview)
-		}
-	case c.sure == sure:
-		s.said(c)
-	case c.summed:
-		s.add(cueSeems)
-	case c.sure == may:
-		s.add(cueMayOpenly)
-	}
-	s.besides(t, c)
-	if s.atWork(r) && (r.Has("guard-own") || c.sure > no || t.own(markIll|markCare|markResult)) && t.shop == 0 {
-		s.add(cueCheckIn)
-	}
-}
-
-// atWork reports whether what somebody else wrote is marked as, or names, the
-// owner's place of work.
-func (s *signs) atWork(r *reading.Reading) bool {
-	for _, place := range []string{s.owner.Workplace, s.owner.Practice} {
-		if place == "" {
-			continue
-		}
-		if s.post.Place != nil && holds(s.post.Place.Name, place) || holds(r.Text, place) {
-			return true
-		}
-	}
-	return false
-}
-
-// holds reports whether a place is named in a text, accents and capitals apart.
-func holds(text, place string) bool {
-	place = names.Fold(place)
-	return len(place) > 3 && strings.Contains(" "+names.Fold(text)+" ", " "+place+" ")
 }
 
 // fromOwner reads what the owner wrote to somebody.

@@ -234,7 +234,7 @@ func rowAt(row, words []string) bool {
 	}
 	for i, w := range row {
 		switch {
-		case w == "_", w == words[i]:
+		case w == words[i], w == "_" && !digit(words[i]):
 		case w == "#" && digit(words[i]):
 		default:
 			return false
