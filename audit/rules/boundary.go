@@ -31,13 +31,18 @@ const (
 	ofMine     = "of the owner's"
 )
 
-// noteReceived notes a message to the owner that reads as a patient's. It
-// reports whether the message is one to the owner.
+// noteReceived notes a message to the owner that reads as a patient's. It reports
+// whether the message is one to the owner. Of a message that stands alone nothing else
+// says who writes, so that it must turn to the owner as a doctor in plain words; what
+// has fewer is left to the scale of whole texts.
 func noteReceived(p *audit.Pass) bool {
 	if p.Post.Mine {
 		return false
 	}
-	if p.Post.Kind == social.KindMessage && p.Text != nil {
+	if p.Post.Kind != social.KindMessage || p.Text == nil {
+		return true
+	}
+	if _, plain := turnsToDoctor(p.Text); plain {
 		if topic, seen := writer(p.Text, boundaryCues(p.Text), p); topic == fromThem || topic == fromKin {
 			p.Note(topic, seen...)
 		}
