@@ -44,8 +44,14 @@ type phrasing struct {
 	slots []slot
 }
 
+// opening is one way in which a turn of phrase begins.
+type opening struct {
+	*phrasing
+	row []string // of the first slot
+}
+
 // turns are the turns of phrase by their first word.
-type turns map[string][]*phrasing
+type turns map[string][]opening
 
 var shippedTurns = sync.OnceValue(func() turns {
 	t, err := parseTurns(turnsFile)
@@ -81,7 +87,7 @@ func parseTurns(text string) (turns, error) {
 		}
 		p.is = is
 		for _, row := range p.slots[0] {
-			out[row[0]] = append(out[row[0]], p)
+			out[row[0]] = append(out[row[0]], opening{p, row})
 		}
 	}
 	return out, nil
@@ -200,11 +206,11 @@ func (t turns) of(r *reading.Reading) (found turn, hints int) {
 		}
 		for _, p := range first {
 			hint := p.is&(turnSince|turnHandiwork) != 0
-			if found&p.is != 0 && (!hint || hints == mostHints || slices.Contains(hinted[:hints], p)) || !matches(p.slots, words[i:end]) {
+			if found&p.is != 0 && (!hint || hints == mostHints || slices.Contains(hinted[:hints], p.phrasing)) || !rowAt(p.row, words[i:end]) || !matches(p.slots[1:], words[i+len(p.row):end]) {
 				continue
 			}
 			if found |= p.is; hint && hints < mostHints {
-				hinted[hints] = p
+				hinted[hints] = p.phrasing
 				hints++
 			}
 		}

@@ -69,11 +69,8 @@ func (b *builder) field(dst []bearing, n *naming, kind byte, manner uint32, fiel
 	if field == "" {
 		return dst
 	}
-	var h maphash.Hash
-	h.SetSeed(b.seed)
-	h.WriteByte(byte(manner))
-	h.WriteString(field)
-	key := h.Sum64()
+	// Not a maphash.Hash, whose buffer would stay behind on a stack that was left.
+	key := maphash.String(b.seed, field) + uint64(manner)*0x9e3779b97f4a7c15
 	known, ok := n.fields[key]
 	if !ok {
 		known = b.bearings(n, kind, manner, parts(field))
