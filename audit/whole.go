@@ -109,9 +109,21 @@ func (p *Pass) see(reader *reading.Reader, s *scoring.Scores) seen {
 		of.signs = linkage.Signs(p.Item, text, p.Re, chance, p.Owner)
 	}
 	if p.Post != nil && p.Text != nil && p.Post.Mine && p.Post.Kind != social.KindLike && !p.Post.Bare() && p.Post.Audience != social.AudienceOnlyMe {
-		if ch, ok := disclosure.Read(p.Account.Account, p.Item, p.Text); ok {
+		if ch, ok := disclosure.Read(p.Account.Account, p.Item, p.Text, ofPatient(s)); ok {
 			of.chapter = &ch
 		}
 	}
 	return of
+}
+
+// ofPatient is the chance that a careful reader would hold the item to be of a patient.
+func ofPatient(s *scoring.Scores) float64 {
+	most := disclosure.NotWeighed
+	if s != nil {
+		for _, area := range [...]Area{PatientStory, PatientMention, PatientIdentifier} {
+			chance, _, _ := s.Of(string(area))
+			most = max(most, chance)
+		}
+	}
+	return most
 }

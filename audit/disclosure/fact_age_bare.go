@@ -18,6 +18,11 @@ func (f *finder) bareAge() {
 		word := f.word(i)
 		n, last := leadingNumber(word), i
 		if n >= 0 && strconv.Itoa(n) != word {
+			f.yearsOld(i, n)
+			continue
+		}
+		if span := decades[word]; span != "" && f.care != reading.CareNo && f.opens(i, i) {
+			f.oneAge(span, t.Start, t.End)
 			continue
 		}
 		if n < 0 {
@@ -29,7 +34,7 @@ func (f *finder) bareAge() {
 			}
 		}
 		c := reading.Cue{First: i, Last: last, Sentence: t.Sentence}
-		if n > 1 && n <= 105 && (f.isAged(i, last) || n >= 10 && f.opens(i, last)) && !f.notTheirs(c) && !f.relative(i, 3) {
+		if n > 1 && n <= 105 && (f.isAged(i, last) || n >= 10 && f.saidOf(i, last) || n >= 10 && f.opens(i, last)) && !f.notTheirs(c) && !f.relative(i, 3) {
 			f.oneAge(strconv.Itoa(n), t.Start, f.r.Tokens[last].End)
 		}
 	}
@@ -48,13 +53,13 @@ func (f *finder) isAged(i, last int) bool {
 		who := f.word(verb - 1)
 		return sexOfNoun(who) != "" || who == "widower" || who == "child" || trade(who) && !kin(who) && who != "number"
 	case "is", "was", "turned", "turns", "he", "she", "he's", "she's": // the ending of a contraction is folded away
-		switch who := f.word(verb - 1); {
+		switch {
 		case f.word(verb) == "he" || f.word(verb) == "she":
 			if i-verb != 1 {
 				return false
 			}
-		case who == "i" || who == "it" || who == "this" || who == "that" || who == "there":
-			return false
+		case !f.somebody(verb - 1):
+			return false // "her pulse was 38"
 		}
 	default:
 		return false
@@ -66,6 +71,30 @@ func (f *finder) isAged(i, last int) bool {
 		}
 	}
 	return f.endsAfter(last)
+}
+
+// somebody reports whether a word is one for a person, or may be a name.
+func (f *finder) somebody(i int) bool {
+	word := f.word(i)
+	return sexOfPronoun(word) != "" || sexOfNoun(word) != "" || humans[word] || trade(word) && word != "number" && word != "fever" && word != "counter" && word != "monitor" || i > 0 && f.r.Tokens[i].Is(reading.Capital) && word != "it" && word != "i"
+}
+
+// saidOf reports whether what follows a number at the beginning of a sentence makes it
+// an age: "19 is no age", "61 today", "78 and a bachelor".
+func (f *finder) saidOf(i, last int) bool {
+	if i > 0 && f.r.Tokens[i-1].Sentence == f.r.Tokens[i].Sentence {
+		return false
+	}
+	switch f.word(last + 1) {
+	case "is":
+		return f.word(last+2) == "no" && f.word(last+3) == "age"
+	case "today", "tomorrow", "yesterday":
+		return f.care != reading.CareNo && (f.endsAfter(last+1) || strings.HasPrefix(f.r.Text[f.r.Tokens[last+1].End:], ","))
+	case "and":
+		a := f.word(last + 2)
+		return (a == "a" || a == "an" || a == "still" || a == "never") && f.care != reading.CareNo
+	}
+	return false
 }
 
 // endsAfter reports whether nothing that a number could count stands behind token i.
@@ -107,3 +136,18 @@ func (f *finder) opens(i, last int) bool {
 	between := strings.TrimSpace(f.r.Text[f.r.Tokens[last].End:f.r.Tokens[last+1].Start])
 	return between == "," && leadingNumber(f.word(last+1)) < 0 && numbers[f.word(last+1)] == 0
 }
+
+// yearsOld takes an age written as one word: "101-yr-old".
+func (f *finder) yearsOld(i, n int) {
+	unit := strings.TrimLeft(f.word(i), "0123456789-")
+	c := reading.Cue{First: i, Last: i, Sentence: f.r.Tokens[i].Sentence}
+	switch unit {
+	case "yr-old", "yrs-old", "yr-olds", "y-old", "yo", "yold", "yearold", "yrold":
+		if n <= oldest && !f.notTheirs(c) && !f.relative(i, 5) && !thing(f.word(i+1)) {
+			f.oneAge(strconv.Itoa(n), f.r.Tokens[i].Start, f.r.Tokens[i].End)
+		}
+	}
+}
+
+// decades are words that give an age where a sentence begins with them: "Fifties, dairying".
+var decades = map[string]string{"twenties": "20-29", "thirties": "30-39", "forties": "40-49", "fifties": "50-59", "sixties": "60-69", "seventies": "70-79", "eighties": "80-89", "nineties": "90-99"}

@@ -43,12 +43,18 @@ func (f *finder) marks() {
 			f.ratio(i)
 		case "disease", "syndrome":
 			f.namedDisease(i)
+		default:
+			if c := (reading.Cue{First: i, Last: i, Sentence: t.Sentence}); f.care != reading.CareNo && len(word) >= shortestIllness && namesIllness(word) && !f.notTheirs(c) && !f.r.Negated(c) {
+				f.add(Condition, word, t.Start, t.End)
+			}
 		case "motorbike", "motorcycle", "moped":
 			if f.care == reading.CareYes && f.ofThem(i) && !f.has(Event) {
 				f.add(Event, tableOf(Event).byName[word].name, t.Start, t.End)
 			}
 		case "delivered", "delivering":
 			f.birth(i)
+		case "works", "worked", "working":
+			f.workedAs(i)
 		case "lost", "losing":
 			f.lost(i)
 		}
@@ -155,4 +161,21 @@ func (f *finder) ratio(i int) {
 	if n := ratio(value); n > 0 && n <= 1e-3 && f.ofThem(i) {
 		f.add(Condition, value, f.r.Tokens[i].Start, f.r.Tokens[last].End)
 	}
+}
+
+// shortestIllness is how many letters a word has that names an illness by its ending.
+const shortestIllness = 8
+
+// namesIllness reports whether a word has the ending of one for an illness.
+func namesIllness(word string) bool {
+	switch word {
+	case "diagnosis", "prognosis", "hypnosis", "osmosis", "symbiosis", "metamorphosis", "diplomas", "carcinoma", "sympathy", "empathy", "telepathy", "homeopathy", "homoeopathy", "osteopathy", "naturopathy", "antipathy", "arthritis", "bronchitis", "tonsillitis", "dermatitis":
+		return false
+	}
+	for _, end := range [...]string{"itis", "osis", "oma", "aemia", "emia", "pathy", "plegia", "phyria", "uria", "petrosis", "penia", "trophy", "ectasia", "asthenia"} {
+		if len(word) > len(end)+3 && strings.HasSuffix(word, end) {
+			return !strings.HasSuffix(word, "atrophy") && !strings.HasSuffix(word, "academia")
+		}
+	}
+	return false
 }

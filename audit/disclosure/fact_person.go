@@ -49,6 +49,22 @@ func (f *finder) occupation(c reading.Cue) {
 	f.add(Occupation, value, f.r.Tokens[min(from, c.First)].Start, f.r.Tokens[last].End)
 }
 
+// workedAs takes what somebody is said to have worked as: "worked as a buffer".
+func (f *finder) workedAs(i int) {
+	c := reading.Cue{First: i, Last: i, Sentence: f.r.Tokens[i].Sentence}
+	if f.word(i+1) != "as" || f.word(i+2) != "a" && f.word(i+2) != "an" || !f.joined(i) || !f.joined(i+1) || !f.joined(i+2) || f.writerIs(c) || f.notTheirs(c) || f.clauseOf(i).Actor == reading.ActorI {
+		return
+	}
+	last := i + 3
+	for n := 0; n < 2 && f.joined(last) && !clauseEnd(f.word(last+1)) && trade(f.word(last+1)); n++ {
+		last++
+	}
+	if f.has(Occupation) {
+		return
+	}
+	f.add(Occupation, f.phrase(i+3, last), f.r.Tokens[i+3].Start, f.r.Tokens[last].End)
+}
+
 // workEnd returns the last word of what somebody works at, where the cue breaks off:
 // "drives the" is "drives the mobile library", "retired bus" is "retired bus conductor".
 func (f *finder) workEnd(c reading.Cue, from int) int {

@@ -26,7 +26,7 @@ func (f *finder) sex() {
 		word := f.word(i)
 		if s := sexOfPronoun(word); s != "" {
 			switch {
-			case f.aside(i):
+			case f.aside(i), f.ofStaff(i):
 			case pronoun.sex == "":
 				pronoun = sexSign{sex: s, at: i}
 			case pronoun.sex != s:
@@ -65,6 +65,18 @@ func (f *finder) aside(i int) bool {
 	return false
 }
 
+// ofStaff reports whether a pronoun stands right behind somebody who works there:
+// "asked the anaesthetist was he long qualified".
+func (f *finder) ofStaff(i int) bool {
+	for j := max(0, i-2); j < i; j++ {
+		switch f.word(j) {
+		case "anaesthetist", "anesthetist", "registrar", "consultant", "surgeon", "doctor", "nurse", "porter", "physio", "paramedic", "midwife", "pharmacist", "radiologist", "biochemist", "interpreter", "receptionist", "secretary":
+			return f.r.Tokens[j].Sentence == f.r.Tokens[i].Sentence
+		}
+	}
+	return false
+}
+
 func sexOfPronoun(word string) string {
 	switch word {
 	case "he", "him", "his", "himself", "he'd", "he'll":
@@ -77,10 +89,10 @@ func sexOfPronoun(word string) string {
 
 func sexOfNoun(word string) string {
 	switch word {
-	case "man", "gent", "gentleman", "lad", "laddie", "boy", "chap", "fella", "fellow", "bloke", "guy", "geezer", "schoolboy", "widower", "groom", "bridegroom", "garsun", "gossoon", "阿伯", "伯伯",
+	case "man", "gent", "gentleman", "lad", "laddie", "boy", "chap", "fella", "fellow", "bloke", "guy", "geezer", "schoolboy", "widower", "bachelor", "groom", "bridegroom", "garsun", "gossoon", "阿伯", "伯伯",
 		"公公", "uncle", "pakcik":
 		return "male"
-	case "woman", "lady", "girl", "lass", "lassie", "schoolgirl", "widow", "bride", "nun", "waitress", "actress", "barmaid", "postmistress", "headmistress", "ballerina", "wifie", "quine", "cailin",
+	case "woman", "lady", "girl", "lass", "lassie", "schoolgirl", "widow", "spinster", "bride", "nun", "waitress", "actress", "barmaid", "postmistress", "headmistress", "ballerina", "wifie", "quine", "cailin",
 		"阿婆", "婆婆", "auntie", "makcik", "primip", "multip":
 		return "female"
 	}

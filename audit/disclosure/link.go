@@ -25,9 +25,16 @@ const StoryReach = (largestStory - 1) * linkedWithin
 type linker struct {
 	chapters []Chapter
 	terms    [][]term // by chapter
+	trails   []trail
+	home     func(place string) bool
+	vocab    vocabulary
+	lo, hi   []int32 // by chapter: the first within reach before it, and the last after it
+	themes   [64][]int32
+	cares    []int // chapters that tell of care
 	often    map[string]*spread
 	edges    []edge
 	joined   map[[2]int]bool
+	marks    map[[2]int][]mark // of linked chapters
 }
 
 // edge says that two chapters, the earlier first, may be of one person.
@@ -43,7 +50,8 @@ type edge struct {
 // of it whatever is told.
 func link(chapters []Chapter, home func(place string) bool) []linked {
 	chapters = oncePerText(chapters)
-	l := &linker{chapters: chapters, terms: make([][]term, len(chapters)), often: map[string]*spread{}, joined: map[[2]int]bool{}}
+	l := &linker{chapters: chapters, home: home, terms: make([][]term, len(chapters)), often: map[string]*spread{}, joined: map[[2]int]bool{}, marks: map[[2]int][]mark{}}
+	l.follow()
 	for i := range chapters {
 		l.terms[i] = termsOf(&chapters[i], home)
 		for _, t := range l.terms[i] {
@@ -55,6 +63,7 @@ func link(chapters []Chapter, home func(place string) bool) []linked {
 	}
 	l.tied()
 	l.shared()
+	l.carriedOn()
 	l.lookedBack()
 	return l.sets()
 }
@@ -124,6 +133,8 @@ func (l *linker) sets() []linked {
 	}
 	for _, e := range l.edges {
 		a, b := in[e.from], in[e.to]
+		l.chapters[e.from].late()
+		l.chapters[e.to].late()
 		if a == b || len(members[a])+len(members[b]) > largestStory || l.contradict(members[a], members[b]) {
 			continue
 		}
@@ -145,8 +156,8 @@ func (l *linker) sets() []linked {
 
 // founded makes a story of chapters of which at least one tells of care.
 func (l *linker) founded(members []int, by []edge) (linked, bool) {
-	tells := func(i int) bool { return l.chapters[i].care() && !l.chapters[i].ties.own }
-	if len(members) == 1 && l.chapters[members[0]].Weight == Passing || !slices.ContainsFunc(members, tells) {
+	tells := func(i int) bool { return l.chapters[i].care() && !l.own(i) }
+	if len(members) == 1 && !l.chapters[members[0]].alone() || !slices.ContainsFunc(members, tells) {
 		return linked{}, false
 	}
 	slices.Sort(members)
@@ -157,10 +168,25 @@ func (l *linker) founded(members []int, by []edge) (linked, bool) {
 		s.chapters = append(s.chapters, l.chapters[i])
 	}
 	for _, e := range by {
+		for _, m := range l.marks[[2]int{e.from, e.to}] {
+			s.chapters[at[m.chapter]].marked(m)
+		}
 		s.links = append(s.links, Link{From: at[e.from], To: at[e.to], Why: e.why, Soft: e.soft})
 	}
 	slices.SortFunc(s.links, func(a, b Link) int { return cmp.Or(cmp.Compare(a.To, b.To), cmp.Compare(a.From, b.From)) })
 	return s, true
+}
+
+// own reports whether a chapter is of the writer's own family or circle.
+func (l *linker) own(i int) bool { return l.chapters[i].ties.own || l.trails[i].begins.own }
+
+// alone reports whether a chapter may be a story by itself: it tells of somebody in
+// care, and where its text was weighed, it is sure of it and a careful reader would be.
+func (ch *Chapter) alone() bool {
+	if ch.ties.chance < 0 {
+		return ch.Weight > Passing
+	}
+	return ch.Weight == Sure && ch.ties.chance >= sureFrom
 }
 
 // care reports whether a chapter tells of care: by itself, or likely, which is not
@@ -184,4 +210,11 @@ func contradict(a, b *Chapter) bool {
 		}
 	}
 	return false
+}
+
+// marked adds what ties the chapter to another as a fact, where none stands there yet.
+func (ch *Chapter) marked(m mark) {
+	if m.to <= len(ch.Words) && !slices.ContainsFunc(ch.Facts, func(f Fact) bool { return f.From < m.to && m.from < f.To || f.Kind == Feature && f.Value == m.value }) {
+		ch.Facts = append(slices.Clip(ch.Facts), Fact{Kind: Feature, Value: m.value, Words: ch.Words[m.from:m.to], From: m.from, To: m.to})
+	}
 }

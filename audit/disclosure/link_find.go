@@ -1,7 +1,7 @@
 package disclosure
 
 import (
-	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -16,16 +16,26 @@ const (
 	theFirstPoints = -2.0 // "the baker" in the earlier: somebody whom all know
 	sayingPoints   = 1.0  // the same words for what happened
 	thirdPoints    = 1.0  // the later begins with he or she, soon after
+	soonestPoints  = 1.25
 	soonPoints     = 0.75
+	sexPoints      = 0.4
+	crowdPoints    = 0.9
+	crowdFrom      = 3
+	crowdMost      = 4.0
 	freshPoints    = -2.5 // "a baker"
 	freshOver      = -0.5 // the same, on another account, whose readers were told nothing yet
 	otherPoints    = -6.0 // "another baker"
-	passingPoints  = -2.0 // one tells nothing of care, and speaks of no patient
+	ownPoints      = -2.5 // one is of the writer's own circle
+	passingPoints  = -1.0 // one tells nothing of care, and speaks of no patient
 	unlikePoints   = -1.0 // illnesses are told, and they are not the same
 	latePoints     = -0.5
+	contentLeast   = 0.5  // of what is told alike, without which it says nothing how and when
+	unsurePoints   = -2.5 // neither is told of somebody in care, as far as is known
+	soonest        = 36 * time.Hour
 	soon           = 3 * 24 * time.Hour
 	late           = 21 * 24 * time.Hour
 	followsWithin  = 7 * 24 * time.Hour  // a later word that does not say of what
+	middleWithin   = 4 * 24 * time.Hour  // "It's done."
 	dayWithin      = 10 * 24 * time.Hour // "the lad from Tuesday"
 )
 
@@ -112,32 +122,55 @@ func (l *linker) score(from, to int) (points float64, why string) {
 			}
 		}
 	}
-	if points == 0 {
+	both := l.inCommon(from, to, func(s step) bool {
+		return slices.ContainsFunc(counted, func(c term) bool {
+			return (c.kind != "" || c.work) && c.from <= int(s.from) && int(s.to) <= c.to && c.to > c.from
+		})
+	})
+	if both.copied {
+		return 0, ""
+	}
+	begins := l.trails[to].begins
+	if points += both.points; points < contentLeast {
 		return 0, ""
 	}
 	same := a.Account.Key() == b.Account.Key()
 	switch apart := b.Published.Sub(a.Published); {
+	case apart <= soonest:
+		points += soonestPoints
 	case apart <= soon:
 		points += soonPoints
-		if b.ties.third && same {
-			points += thirdPoints
-		}
 	case apart > late:
 		points += latePoints
 	}
+	on := 0.0 // how far the later post is told as if the earlier were known
 	switch {
-	case b.ties.back && a.care():
-		points += backPoints
-	case best.known() && a.care(), best.article == ours && a.care() && b.care():
-		points += knownPoints
+	case b.ties.back && b.ties.day != noDay && b.ties.day != a.Published.Weekday():
+	case b.ties.back, begins.middle:
+		on = backPoints
+	case best.known(), best.article == ours && a.care() && b.care(), begins.definite:
+		on = knownPoints
+	case begins.pronoun:
+		on = thirdPoints
+	}
+	if !a.care() {
+		on /= 2
+	}
+	points += on
+	switch {
 	case best.article == fresh && !same:
 		points += freshOver
 	case best.article == fresh:
 		points += freshPoints
+	case begins.fresh:
+		points += freshPoints / 2
+	}
+	if sexOf(a) != "" && sexOf(a) == sexOf(b) {
+		points += sexPoints
 	}
 	carriesOn := a.care() && (b.ties.back || best.known() && (b.care() || has(b.Facts, Age, Sex, Family, Outcome, Condition, Quotation)))
 	if !carriesOn && best.kind != Condition && (!a.care() && !a.ties.who || !b.care() && !b.ties.who) {
-		points += passingPoints
+		points += passingPoints * max(a.doubt(), b.doubt())
 	}
 	if first := l.termIn(from, best.key); first.article == known && a.care() && !a.ties.back {
 		points += theFirstPoints
@@ -145,10 +178,42 @@ func (l *linker) score(from, to int) (points float64, why string) {
 	if b.ties.other {
 		points += otherPoints
 	}
+	if l.own(from) != l.own(to) {
+		points += ownPoints
+	}
 	if ill == 1 {
 		points += unlikePoints
 	}
-	return points, fmt.Sprintf("both may be of the same “%s”", strings.ToLower(strings.TrimSpace(best.words)))
+	if a.Weight == Passing && b.Weight == Passing {
+		points += unsurePoints
+	}
+	points -= l.crowding(from, to)
+	return points, whyOf(best, both, begins)
+}
+
+// crowding is by how much less it says that two posts are alike where the writer tells
+// of many people in those weeks.
+func (l *linker) crowding(from, to int) float64 {
+	lo, _ := slices.BinarySearch(l.cares, int(l.lo[from]))
+	hi, _ := slices.BinarySearch(l.cares, int(l.hi[to])+1)
+	return min(crowdMost, crowdPoints*math.Log2(max(1, float64(hi-lo)/crowdFrom)))
+}
+
+// doubt is how far it is doubtful that a chapter is of somebody in care.
+func (ch *Chapter) doubt() float64 {
+	if ch.care() {
+		return 0
+	}
+	return 1 - min(1, max(0, ch.ties.chance)/toldFrom)
+}
+
+func sexOf(ch *Chapter) string {
+	for _, f := range ch.Facts {
+		if f.Kind == Sex {
+			return f.Value
+		}
+	}
+	return ""
 }
 
 // known reports whether a term is told as of somebody told of before.
@@ -174,17 +239,21 @@ func (l *linker) lookedBack() {
 		}
 		switch {
 		case t.back && t.day != noDay:
-			l.follow(i, dayWithin, "the later one may look back at the earlier, of that "+t.day.String(), func(j int) bool { return l.chapters[j].Published.Weekday() == t.day })
+			l.followOne(i, dayWithin, "the later one may look back at the earlier, of that "+t.day.String(), func(j int) bool { return l.chapters[j].Published.Weekday() == t.day })
+		case l.trails[i].begins.middle:
+			l.followOne(i, middleWithin, "the later one begins as if the earlier were known", func(j int) bool {
+				return l.chapters[j].Account.Key() == l.chapters[i].Account.Key() && (l.chapters[i].care() || l.trails[i].begins.pronoun)
+			})
 		case t.back:
-			l.follow(i, followsWithin, "the later one looks back, and may mean the earlier", func(int) bool { return true })
+			l.followOne(i, followsWithin, "the later one looks back, and may mean the earlier", func(int) bool { return true })
 		}
 	}
 }
 
-// follow links the chapter to the one before it that tells of care, fits and
+// followOne links the chapter to the one before it that tells of care, fits and
 // contradicts nothing; with two of them it is not clear which is meant, unless they
 // are linked themselves.
-func (l *linker) follow(i int, within time.Duration, why string, fits func(j int) bool) {
+func (l *linker) followOne(i int, within time.Duration, why string, fits func(j int) bool) {
 	found := -1
 	for j := i - 1; j >= max(0, i-4*lookBack) && l.chapters[i].Published.Sub(l.chapters[j].Published) <= within && !l.chapters[j].Published.IsZero(); j-- {
 		if l.joined[[2]int{j, i}] {

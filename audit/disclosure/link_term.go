@@ -12,6 +12,7 @@ type term struct {
 	words   string
 	kind    Kind
 	points  float64
+	work    bool
 	article article
 	from    int // byte of the words
 	to      int
@@ -20,7 +21,7 @@ type term struct {
 // The points of what two posts share. A rare work, place, event or feature, told of
 // as of somebody known, is enough to link them; what many share is not.
 const (
-	linkFrom    = 4.0
+	linkFrom    = 1.8
 	rarestShare = 5e-5 // of all people
 	rareShare   = 2e-3
 	rareIll     = 5e-4 // of an illness
@@ -34,8 +35,7 @@ const (
 	agePoints    = 1.5
 	weakPoints   = 1.0
 	dayPoints    = 0.5
-	headPoints   = 2.75 // a rare word that names somebody, in both posts
-	wordPoints   = 1.5  // any other rare word
+	headPoints   = 1.25 // a rare word names somebody, in both posts; besides its own worth
 )
 
 // termsOf returns what a chapter tells by which others may be known to go with it.
@@ -50,8 +50,8 @@ func termsOf(ch *Chapter, home func(place string) bool) []term {
 		out = append(out, t)
 	}
 	for _, w := range ch.ties.words {
-		t := term{key: "~" + w.word, words: w.word, points: w.points(), article: w.article, from: w.from, to: w.from + len(w.word)}
-		if !slices.ContainsFunc(out, func(o term) bool { return o.key == t.key }) {
+		t := term{key: "~" + w.word, words: w.word, points: w.points(), work: w.work, article: w.article, from: w.from, to: w.from + len(w.word)}
+		if t.points > 0 && !slices.ContainsFunc(out, func(o term) bool { return o.key == t.key }) {
 			out = append(out, t)
 		}
 	}

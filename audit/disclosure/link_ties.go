@@ -23,21 +23,16 @@ type ties struct {
 	who     bool         // it speaks of a patient
 	third   bool         // it opens with he or she: whoever that is was told of before
 	sketch  sketch
+	chance  float64 // that a careful reader holds it to be of a patient; NotWeighed if that is not known
+	unread  string  // the text, where the facts were not taken from it yet
 }
 
 const noDay time.Weekday = -1
 
 // tiesOf takes what links an item to others from its text.
 func tiesOf(it social.Item, text *reading.Reading) ties {
-	t := ties{day: noDay, sketch: sketchOf(text.Text), care: careIn(text) != reading.CareNo}
-	if p := it.Post; p != nil {
-		for _, ref := range [...]*social.Ref{p.Answers, p.Quotes} {
-			if ref != nil && ref.Mine && ref.ID != "" {
-				t.answers = ref.ID
-				break
-			}
-		}
-	}
+	t := ties{day: noDay, chance: NotWeighed, sketch: sketchOf(text.Text), care: careIn(text) != reading.CareNo}
+	t.answers = answersOf(it.Post)
 	subject := covered(text)
 	t.tags, t.words = tagsIn(text, subject), rareWords(text, subject)
 	for _, class := range [...]string{"look-back", "update-on"} {
@@ -56,6 +51,18 @@ func tiesOf(it social.Item, text *reading.Reading) ties {
 		t.third = t.third || c.First == 0 && !c.Quoted
 	}
 	return t
+}
+
+// answersOf returns the owner's own post that a post answers or passes on.
+func answersOf(p *social.Post) string {
+	if p != nil {
+		for _, ref := range [...]*social.Ref{p.Answers, p.Quotes} {
+			if ref != nil && ref.Mine && ref.ID != "" {
+				return ref.ID
+			}
+		}
+	}
+	return ""
 }
 
 // ownKin reports whether kin is named as by one of the family, with nothing before it.

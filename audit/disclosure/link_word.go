@@ -145,7 +145,7 @@ func (w *rareWord) points() float64 {
 	case w.head:
 		return headPoints
 	}
-	return wordPoints
+	return 0
 }
 
 // madeUp are the classes of texts that tell of nobody whom the writer met at work.
@@ -154,8 +154,8 @@ var madeUp = sync.OnceValue(func() reading.Mask {
 })
 
 // speaksOfKnown reports whether a text may carry on what another told, though by
-// itself it tells of nobody in care: it looks back, has a hashtag of its own, names
-// somebody's work, or says something rare of a third person.
+// itself it tells of nobody in care: it looks back, has a hashtag of its own, or names
+// somebody's work.
 func speaksOfKnown(text *reading.Reading) bool {
 	if text == nil || text.HasAny(madeUp()) {
 		return false
@@ -163,16 +163,9 @@ func speaksOfKnown(text *reading.Reading) bool {
 	if f := text.Scene().Frame; f != reading.FrameLived && f != reading.FramePet {
 		return false
 	}
-	if text.Has("look-back", "update-on", "occupation") {
-		return true
-	}
-	if !text.HasAny(asked().what) && !slices.ContainsFunc(text.Tokens, func(t reading.Token) bool { return t.Is(reading.Number) }) {
-		return false // there is no fact to be told
-	}
-	subject := covered(text)
-	if len(tagsIn(text, subject)) > 0 {
-		return true
-	}
-	third := text.Has("third-person")
-	return slices.ContainsFunc(rareWords(text, subject), func(w rareWord) bool { return third || w.head && w.article == known })
+	return text.Has("look-back", "update-on", "occupation") || tagged(text) && len(tagsIn(text, covered(text))) > 0
+}
+
+func tagged(text *reading.Reading) bool {
+	return slices.ContainsFunc(text.Tokens, func(t reading.Token) bool { return t.Is(reading.Hashtag) })
 }

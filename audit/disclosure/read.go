@@ -8,31 +8,88 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// Read takes the facts from one item. ok is false if it tells nothing that a story
-// could be made of. It may be called by several goroutines at once.
-func Read(account social.Account, it social.Item, text *reading.Reading) (ch Chapter, ok bool) {
+// Chances of a text being of a patient, as a scale of texts gives them, from which it
+// is held to tell likely, and surely, of somebody in care.
+const (
+	toldFrom = 0.35
+	sureFrom = 0.7
+	// NotWeighed is the chance of a text that was not put on the scale.
+	NotWeighed = -1.0
+)
+
+// Read takes the facts from one item; chance is how likely a careful reader would hold
+// it to tell of a patient, or [NotWeighed]. ok is false if it tells nothing that
+// a story could be made of. It may be called by several goroutines at once.
+func Read(account social.Account, it social.Item, text *reading.Reading, chance float64) (ch Chapter, ok bool) {
 	p := it.Post
-	if p == nil || !mayTell(text) && !speaksOfKnown(text) {
+	if p == nil || text == nil {
 		return Chapter{}, false
 	}
-	f := finder{r: text, post: p, owner: fold(account.Name), care: careIn(text)}
+	ch = Chapter{Account: account, Kind: p.Kind, ID: p.ID, URL: p.URL, Audience: p.Audience, Published: p.Published, Thread: p.Thread, Group: p.Group}
+	if chance >= toldFrom || mayTell(text) || speaksOfKnown(text) {
+		ch.ties.chance = chance
+		if ch.read(it, text, false); ch.Words != "" {
+			return ch, true
+		}
+	}
+	if !mayCarryOn(text) {
+		return Chapter{}, false
+	}
+	ch.ties = ties{answers: answersOf(p), unread: text.Text, chance: chance, day: noDay, care: text.Scene().Care != reading.CareNo}
+	return ch, true
+}
+
+// read takes what a chapter tells from its text.
+func (ch *Chapter) read(it social.Item, text *reading.Reading, always bool) {
+	f := finder{r: text, post: it.Post, owner: fold(ch.Account.Name), care: careIn(text)}
+	if f.care == reading.CareNo && ch.ties.chance >= toldFrom {
+		f.care = reading.CareLikely
+	}
 	f.find()
-	if !f.tells() {
-		return Chapter{}, false
+	chance := ch.ties.chance
+	ch.ties = tiesOf(it, text)
+	ch.ties.chance = chance
+	if !always && !f.tells() && chance < toldFrom {
+		return
 	}
-	return Chapter{
-		Account: account, Kind: p.Kind, ID: p.ID, URL: p.URL, Audience: p.Audience, Published: p.Published, Thread: p.Thread, Group: p.Group,
-		Words: text.Masked(), Facts: f.facts, Weight: f.weight(), ties: tiesOf(it, text),
-	}, true
+	ch.Words, ch.Facts, ch.Weight = text.Masked(), f.facts, max(f.weight(), weightOf(chance))
+}
+
+func weightOf(chance float64) Weight {
+	switch {
+	case chance >= sureFrom:
+		return Sure
+	case chance >= toldFrom:
+		return Told
+	}
+	return Passing
+}
+
+// mayCarryOn reports whether a text that tells nothing by itself may go with one that
+// does: it is of the writer's life, and of a person or of what is clinical.
+func mayCarryOn(text *reading.Reading) bool {
+	m := asked()
+	return text.HasAny(m.carry) && !text.HasAny(m.never)
+}
+
+// late takes the facts of a chapter of which only the text was kept.
+func (ch *Chapter) late() {
+	if text := ch.ties.unread; text != "" {
+		r := reader().Read(text)
+		ch.ties.unread = ""
+		ch.read(social.Item{Post: &social.Post{ID: ch.ID}}, r, true)
+	}
 }
 
 // masks are the classes without which a text is not worth reading further.
 type masks struct {
-	who  reading.Mask // somebody who is neither writer nor reader
-	what reading.Mask // something by which a person can be told from others
-	ill  reading.Mask // what is clinical
-	hurt reading.Mask // that somebody was hurt or ill
-	not  reading.Mask // from elsewhere than the writer's life, where no care is told of
+	who   reading.Mask // somebody who is neither writer nor reader
+	what  reading.Mask // something by which a person can be told from others
+	ill   reading.Mask // what is clinical
+	hurt  reading.Mask // that somebody was hurt or ill
+	carry reading.Mask // without which it does not carry a story on
+	never reading.Mask // with which it does not
+	not   reading.Mask // from elsewhere than the writer's life, where no care is told of
 }
 
 var asked = sync.OnceValue(func() *masks {
@@ -41,8 +98,10 @@ var asked = sync.OnceValue(func() *masks {
 		who: rd.Mask("third-person", "patient", "patient-did", "care-hint"),
 		what: rd.Mask(reading.ClassAge, "occupation", "family", "place-small", "place-large", "event", "condition", "procedure", "outcome", "death", "rare", "time-day", "time-now",
 			reading.ClassPersonName, reading.ClassFirstName, "pet"),
-		ill:  rd.Mask("condition", "procedure", "outcome", "death", "event", "rare"),
-		hurt: rd.Mask("condition", "symptom", "body-part", "outcome", "death", "procedure", "clinical-act", "clinical-jargon", "clinical-setting", "patient", "patient-did", "act-hurt", "clinical-kit"),
+		ill:   rd.Mask("condition", "procedure", "outcome", "death", "event", "rare"),
+		hurt:  rd.Mask("condition", "symptom", "body-part", "outcome", "death", "procedure", "clinical-act", "clinical-jargon", "clinical-setting", "patient", "patient-did", "act-hurt", "clinical-kit"),
+		carry: rd.Mask("third-person", "patient", "patient-did", "care-hint", "person", "condition", "procedure", "outcome", "clinical-act", "clinical-setting", "look-back", "update-on", "body-part", "event", "occupation"),
+		never: rd.Mask("guard-fiction", "guard-history", "guard-aggregate", "my-own", "public-figure"),
 		not: rd.Mask("guard-family", "guard-own", "guard-fiction", "guard-literature", "guard-history", "guard-news", "guard-public-health", "guard-aggregate",
 			"guard-declared", "public-figure", "colleague", reading.ClassDoctorName, "my-own", "retold", "sport"),
 	}

@@ -117,7 +117,7 @@ func tableOf(k Kind) *table {
 }
 
 // lookup returns the entry of a value, nil if the tables have none. An illness that
-// is called after somebody, and not listed, is held to be rare.
+// is called after somebody, or by a word of medicine, and not listed, is held to be rare.
 func lookup(k Kind, value string) *entry {
 	t := tableOf(k)
 	if t == nil {
@@ -125,6 +125,9 @@ func lookup(k Kind, value string) *entry {
 	}
 	if e := t.byName[value]; e != nil || k != Condition {
 		return e
+	}
+	if namesIllness(value) && bitsOf(keyOf(value)) >= unlistedBits {
+		return t.byName["rare disease"]
 	}
 	if _, after, ok := strings.Cut(value, " "); ok && (after == "disease" || after == "syndrome") {
 		return t.byName["rare disease"]

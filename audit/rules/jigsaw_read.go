@@ -23,7 +23,7 @@ func chapterOf(account social.Account, p *social.Post) (disclosure.Chapter, bool
 	if words == "" || len(words) > audit.LongestJudged {
 		return disclosure.Chapter{}, false
 	}
-	return disclosure.Read(account, it, reading.New().Read(words))
+	return disclosure.Read(account, it, reading.New().Read(words), disclosure.NotWeighed)
 }
 
 // readChapters gathers the chapters of a snapshot, on all cores.
