@@ -20,13 +20,18 @@ func dmClinicalConsultation() *audit.Rule {
 		Clauses:  append(boundaryClauses(), "gmp-2024-88", "nhse-messaging-record", "mps-hk-advice", "mchk-1"),
 		Needs:    []social.Kind{social.KindMessage, social.KindReply, social.KindComment},
 		Check: func(p *audit.Pass) {
-			if said, ok := noteExchange(p); ok {
+			said, ok := noteExchange(p)
+			if ok {
 				if c, ok := consults(p, said, true); ok {
 					p.Note(ofMine, c)
 				}
 				return
 			}
-			if c, ok := consults(p, boundaryCues(p.Text), p.Post.OneToOne()); ok {
+			alone := p.Post.OneToOne()
+			if alone {
+				said = boundaryCues(p.Text)
+			}
+			if c, ok := consults(p, said, alone); ok {
 				if asked, ok := answersPatient(p); ok {
 					p.Report(audit.Hit{Cues: cues(c), Confidence: 0.85, Reason: "the answer to " + asker(asked) + " gives a dose, a result or a plan"})
 				}
