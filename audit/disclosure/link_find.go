@@ -9,34 +9,12 @@ import (
 
 // What speaks for and against two posts that share something being of one person.
 const (
-	tiedPoints     = 10.0 // one thread, an answer
-	tagPoints      = 8.0
-	backPoints     = 2.5  // the later looks back
-	knownPoints    = 1.25 // "the baker"
-	theFirstPoints = -2.0 // "the baker" in the earlier: somebody whom all know
-	sayingPoints   = 1.0  // the same words for what happened
-	thirdPoints    = 1.0  // the later begins with he or she, soon after
-	soonestPoints  = 1.25
-	soonPoints     = 0.75
-	sexPoints      = 0.4
-	crowdPoints    = 0.9
-	crowdFrom      = 3
-	crowdMost      = 4.0
-	freshPoints    = -2.5 // "a baker"
-	freshOver      = -0.5 // the same, on another account, whose readers were told nothing yet
-	otherPoints    = -6.0 // "another baker"
-	ownPoints      = -2.5 // one is of the writer's own circle
-	passingPoints  = -1.0 // one tells nothing of care, and speaks of no patient
-	unlikePoints   = -1.0 // illnesses are told, and they are not the same
-	latePoints     = -0.5
-	contentLeast   = 0.5  // of what is told alike, without which it says nothing how and when
-	unsurePoints   = -2.5 // neither is told of somebody in care, as far as is known
-	soonest        = 36 * time.Hour
-	soon           = 3 * 24 * time.Hour
-	late           = 21 * 24 * time.Hour
-	followsWithin  = 7 * 24 * time.Hour  // a later word that does not say of what
-	middleWithin   = 4 * 24 * time.Hour  // "It's done."
-	dayWithin      = 10 * 24 * time.Hour // "the lad from Tuesday"
+	soonest       = 36 * time.Hour
+	soon          = 3 * 24 * time.Hour
+	late          = 21 * 24 * time.Hour
+	followsWithin = 7 * 24 * time.Hour  // a later word that does not say of what
+	middleWithin  = 4 * 24 * time.Hour  // "It's done."
+	dayWithin     = 10 * 24 * time.Hour // "the lad from Tuesday"
 )
 
 // tied links what stands in one thread, answers each other or has one story's hashtag.
@@ -47,7 +25,7 @@ func (l *linker) tied() {
 		account := ch.Account.Key() + " "
 		if ch.ties.answers != "" {
 			if j, ok := posts[account+ch.ties.answers]; ok {
-				l.join(j, i, tiedPoints, "one answers the other", false)
+				l.join(j, i, weights().tiedPoints, "one answers the other", false)
 			}
 		}
 		posts[account+ch.ID] = i
@@ -55,7 +33,7 @@ func (l *linker) tied() {
 			earlier := threads[account+ch.Thread]
 			for _, j := range earlier {
 				if (l.near(j, i) || ch.Published.IsZero()) && !ch.ties.other {
-					l.join(j, i, tiedPoints, "both stand in one thread", false)
+					l.join(j, i, weights().tiedPoints, "both stand in one thread", false)
 				}
 			}
 			threads[account+ch.Thread] = latest(append(earlier, i))
@@ -63,14 +41,14 @@ func (l *linker) tied() {
 		for _, tag := range ch.ties.tags {
 			for _, j := range tags[tag] {
 				if l.near(j, i) {
-					l.join(j, i, tagPoints, "both have the hashtag #"+tag, false)
+					l.join(j, i, weights().tagPoints, "both have the hashtag #"+tag, false)
 				}
 			}
 			tags[tag] = append(tags[tag], i)
 		}
 	}
 	l.edges = slices.DeleteFunc(l.edges, func(e edge) bool {
-		return e.points == tagPoints && len(tags[strings.TrimPrefix(e.why, "both have the hashtag #")]) > ownSubject
+		return e.points == weights().tagPoints && len(tags[strings.TrimPrefix(e.why, "both have the hashtag #")]) > ownSubject
 	})
 }
 
@@ -83,7 +61,7 @@ func (l *linker) shared() {
 			for _, j := range last[t.key] {
 				if l.near(j, i) && !slices.Contains(seen, j) {
 					seen = append(seen, j)
-					if points, why := l.score(j, i); points >= linkFrom {
+					if points, why := l.score(j, i); points >= weights().linkFrom {
 						l.join(j, i, points, why, true)
 					}
 				}
@@ -114,8 +92,8 @@ func (l *linker) score(from, to int) (points float64, why string) {
 			counted = append(counted, t)
 			t.points = (t.points + o.points) / 2
 			w := l.worth(t, from, to)
-			if t.kind == Event && w == rarePoints && strings.Contains(t.words, " ") && strings.EqualFold(t.words, o.words) {
-				points += sayingPoints
+			if t.kind == Event && w == weights().rarePoints && strings.Contains(t.words, " ") && strings.EqualFold(t.words, o.words) {
+				points += weights().sayingPoints
 			}
 			if points += w; w > most {
 				best, most = t, w
@@ -131,27 +109,27 @@ func (l *linker) score(from, to int) (points float64, why string) {
 		return 0, ""
 	}
 	begins := l.trails[to].begins
-	if points += both.points; points < contentLeast {
+	if points += both.points; points < weights().contentLeast {
 		return 0, ""
 	}
 	same := a.Account.Key() == b.Account.Key()
 	switch apart := b.Published.Sub(a.Published); {
 	case apart <= soonest:
-		points += soonestPoints
+		points += weights().soonestPoints
 	case apart <= soon:
-		points += soonPoints
+		points += weights().soonPoints
 	case apart > late:
-		points += latePoints
+		points += weights().latePoints
 	}
 	on := 0.0 // how far the later post is told as if the earlier were known
 	switch {
 	case b.ties.back && b.ties.day != noDay && b.ties.day != a.Published.Weekday():
 	case b.ties.back, begins.middle:
-		on = backPoints
+		on = weights().backPoints
 	case best.known(), best.article == ours && a.care() && b.care(), begins.definite:
-		on = knownPoints
+		on = weights().knownPoints
 	case begins.pronoun:
-		on = thirdPoints
+		on = weights().thirdPoints
 	}
 	if !a.care() {
 		on /= 2
@@ -159,33 +137,33 @@ func (l *linker) score(from, to int) (points float64, why string) {
 	points += on
 	switch {
 	case best.article == fresh && !same:
-		points += freshOver
+		points += weights().freshOver
 	case best.article == fresh:
-		points += freshPoints
+		points += weights().freshPoints
 	case begins.fresh:
-		points += freshPoints / 2
+		points += weights().freshPoints / 2
 	}
 	if sexOf(a) != "" && sexOf(a) == sexOf(b) {
-		points += sexPoints
+		points += weights().sexPoints
 	}
 	carriesOn := a.care() && (b.ties.back || best.known() && (b.care() || has(b.Facts, Age, Sex, Family, Outcome, Condition, Quotation)))
 	if !carriesOn && best.kind != Condition && (!a.care() && !a.ties.who || !b.care() && !b.ties.who) {
-		points += passingPoints * max(a.doubt(), b.doubt())
+		points += weights().passingPoints * max(a.doubt(), b.doubt())
 	}
 	if first := l.termIn(from, best.key); first.article == known && a.care() && !a.ties.back {
-		points += theFirstPoints
+		points += weights().theFirstPoints
 	}
 	if b.ties.other {
-		points += otherPoints
+		points += weights().otherPoints
 	}
 	if l.own(from) != l.own(to) {
-		points += ownPoints
+		points += weights().ownPoints
 	}
 	if ill == 1 {
-		points += unlikePoints
+		points += weights().unlikePoints
 	}
 	if a.Weight == Passing && b.Weight == Passing {
-		points += unsurePoints
+		points += weights().unsurePoints
 	}
 	points -= l.crowding(from, to)
 	return points, whyOf(best, both, begins)
@@ -196,7 +174,7 @@ func (l *linker) score(from, to int) (points float64, why string) {
 func (l *linker) crowding(from, to int) float64 {
 	lo, _ := slices.BinarySearch(l.cares, int(l.lo[from]))
 	hi, _ := slices.BinarySearch(l.cares, int(l.hi[to])+1)
-	return min(crowdMost, crowdPoints*math.Log2(max(1, float64(hi-lo)/crowdFrom)))
+	return min(weights().crowdMost, weights().crowdPoints*math.Log2(max(1, float64(hi-lo)/weights().crowdFrom)))
 }
 
 // doubt is how far it is doubtful that a chapter is of somebody in care.
@@ -270,6 +248,6 @@ func (l *linker) followOne(i int, within time.Duration, why string, fits func(j 
 		}
 	}
 	if found >= 0 {
-		l.join(found, i, linkFrom, why, true)
+		l.join(found, i, weights().linkFrom, why, true)
 	}
 }

@@ -8,25 +8,6 @@ import (
 	"strings"
 )
 
-// What two posts have in common is weighed by how surprising it is, in bits: a word
-// that one text in a thousand has is worth ten. The general rate of a word counts as
-// much as so many of the owner's own posts.
-const (
-	priorPosts   = 200.0
-	bitPoints    = 0.3
-	freeBits     = 6.0 // of a word; what is more common is worth nothing
-	freeTheme    = 2.5 // of a theme
-	wordsMost    = 6.0 // points of all shared words
-	themesMost   = 2.0
-	openCrowd    = 1.5 // crowding from which nothing is linked by how it begins alone
-	markBits     = 9.0 // of a word by which a person could be known
-	worthReading = 1.0 // from which the facts of both posts are looked at
-	quotedPoints = 1.5 // the later quotes words of the earlier
-	shortBits    = 3.0 // of a word of one letter or two, or such a number
-	nextBits     = 1.0 // of another word right behind one that counts
-	alikeWords   = 0.75
-)
-
 // follow takes the trail of every chapter.
 func (l *linker) follow() {
 	l.trails = make([]trail, len(l.chapters))
@@ -63,13 +44,13 @@ func (l *linker) follow() {
 // surprise is how many bits it is worth that two chapters have something in common
 // which stands in these chapters, and in general in one text of two to the power of
 // general. Within reach of the two it may stand a few times without being a subject of
-// the writer's.
+// the writer's. A word that one text in a thousand has is worth ten bits.
 func (l *linker) surprise(in []int32, general float64, from, to int) float64 {
 	lo, _ := slices.BinarySearch(in, l.lo[from])
 	hi, _ := slices.BinarySearch(in, l.hi[to]+1)
 	outside := float64(len(in) - max(0, min(hi-lo, mostOfOne)))
 	posts := float64(len(l.chapters))
-	return math.Log2((posts + priorPosts) / (outside + priorPosts*math.Exp2(-general)))
+	return math.Log2((posts + weights().priorPosts) / (outside + weights().priorPosts*math.Exp2(-general)))
 }
 
 // mostOfOne is how many posts within reach may be of one person.
@@ -114,43 +95,43 @@ func (l *linker) inCommon(from, to int, counted func(s step) bool) common {
 		}
 		bits := l.surprise(w.in, w.bits, from, to)
 		if s.quoted && i > 0 && b.words[i-1].quoted && follows(a.words, b.words[i-1].lemma, s.lemma) {
-			quoted = quotedPoints
+			quoted = weights().quotedPoints
 			out.marks = append(out.marks, mark{to, int(b.words[i-1].from), int(s.to), strings.ToLower(l.text(to)[b.words[i-1].from:s.to])})
 		}
 		if s.to-s.from < 3 {
-			bits -= shortBits
+			bits -= weights().shortBits
 		}
-		if bits <= freeBits || s.to-s.from < 2 || counted(s) {
+		if bits <= weights().freeBits || s.to-s.from < 2 || counted(s) {
 			continue
 		}
 		if n := len(found); n > 0 && i > 0 && found[n-1].s == b.words[i-1] && follows(a.words, b.words[i-1].lemma, s.lemma) {
-			found[n-1].bits = max(found[n-1].bits, bits) + nextBits // of one name: "Tin Shui Wai"
+			found[n-1].bits = max(found[n-1].bits, bits) + weights().nextBits // of one name: "Tin Shui Wai"
 			found[n-1].s = s
 			continue
 		}
 		found = append(found, shared{bits, s})
 	}
-	if n := min(len(a.words), len(b.words)); n >= fewestWords && float64(both) >= alikeWords*float64(n) {
+	if n := min(len(a.words), len(b.words)); n >= fewestWords && float64(both) >= weights().alikeWords*float64(n) {
 		return common{copied: true}
 	}
 	slices.SortStableFunc(found, func(x, y shared) int { return int(math.Copysign(1, y.bits-x.bits)) })
 	for _, f := range found {
-		out.points += bitPoints * (f.bits - freeBits)
+		out.points += weights().bitPoints * (f.bits - weights().freeBits)
 		if len(out.words) < 3 {
 			word := strings.ToLower(l.text(to)[f.s.from:f.s.to])
 			out.words = append(out.words, word)
-			if th := l.vocab.words[f.s.lemma].theme; f.bits >= markBits && (th < 0 || !linkWords().clinical[th]) {
+			if th := l.vocab.words[f.s.lemma].theme; f.bits >= weights().markBits && (th < 0 || !linkWords().clinical[th]) {
 				out.marks = append(out.marks, mark{to, int(f.s.from), int(f.s.to), word})
 			}
 		}
 	}
-	out.points = min(out.points, wordsMost)
+	out.points = min(out.points, weights().wordsMost)
 	themes := 0.0
 	lex := linkWords()
 	for th := range lex.names {
 		if a.themes&b.themes&^themesOfWords>>th&1 == 1 {
-			if bits := l.surprise(l.themes[th], -math.Log2(lex.rates[th]), from, to); bits > freeTheme {
-				themes += bitPoints * (bits - freeTheme)
+			if bits := l.surprise(l.themes[th], -math.Log2(lex.rates[th]), from, to); bits > weights().freeTheme {
+				themes += weights().bitPoints * (bits - weights().freeTheme)
 				out.themes = append(out.themes, lex.names[th])
 				if !lex.clinical[th] {
 					out.marks = append(out.marks, l.themeMarks(from, th)...)
@@ -159,7 +140,7 @@ func (l *linker) inCommon(from, to int, counted func(s step) bool) common {
 			}
 		}
 	}
-	out.points += min(themes, themesMost) + quoted
+	out.points += min(themes, weights().themesMost) + quoted
 	return out
 }
 
@@ -205,14 +186,14 @@ func (l *linker) carriedOn() {
 		like = like[:0]
 		for _, s := range l.trails[i].words {
 			w := &l.vocab.words[s.lemma]
-			if len(w.in) < 2 || w.bits <= freeBits {
+			if len(w.in) < 2 || w.bits <= weights().freeBits {
 				continue
 			}
 			at := last[s.lemma]
 			if len(at) > 0 && at[len(at)-1] == int32(i) {
 				continue
 			}
-			worth := bitPoints * (l.atMost(w) - freeBits)
+			worth := weights().bitPoints * (l.atMost(w) - weights().freeBits)
 			if worth <= 0 {
 				continue
 			}
@@ -227,7 +208,7 @@ func (l *linker) carriedOn() {
 			last[s.lemma] = append(at[max(0, len(at)-lookBack+1):], int32(i))
 		}
 		crowd := l.crowding(i, i)
-		if b := l.trails[i].begins; crowd < openCrowd && (b.middle || b.pronoun || b.definite) {
+		if b := l.trails[i].begins; crowd < weights().openCrowd && (b.middle || b.pronoun || b.definite) {
 			for j := i - 1; j >= max(0, i-2*lookBack, int(l.lo[i])); j-- {
 				if _, ok := points[j]; !ok {
 					like = append(like, j)
@@ -246,7 +227,7 @@ func (l *linker) carriedOn() {
 
 // atMost is how many bits a word that two chapters have is worth at most.
 func (l *linker) atMost(w *lemma) float64 {
-	return math.Log2((float64(len(l.chapters)) + priorPosts) / (float64(max(0, len(w.in)-mostOfOne)) + priorPosts*math.Exp2(-w.bits)))
+	return math.Log2((float64(len(l.chapters)) + weights().priorPosts) / (float64(max(0, len(w.in)-mostOfOne)) + weights().priorPosts*math.Exp2(-w.bits)))
 }
 
 // tryLink links two chapters if they are like enough.
@@ -255,7 +236,7 @@ func (l *linker) tryLink(from, to int) {
 	if !a.care() && !b.care() {
 		return
 	}
-	if points, _ := l.score(from, to); points < worthReading {
+	if points, _ := l.score(from, to); points < weights().worthReading {
 		return
 	}
 	for _, i := range [...]int{from, to} {
@@ -264,7 +245,7 @@ func (l *linker) tryLink(from, to int) {
 			l.terms[i] = termsOf(&l.chapters[i], l.home)
 		}
 	}
-	if points, why := l.score(from, to); points >= linkFrom {
+	if points, why := l.score(from, to); points >= weights().linkFrom {
 		l.join(from, to, points, why, true)
 		l.marks[[2]int{from, to}] = l.inCommon(from, to, func(step) bool { return false }).marks
 	}

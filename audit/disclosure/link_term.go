@@ -21,21 +21,12 @@ type term struct {
 // The points of what two posts share. A rare work, place, event or feature, told of
 // as of somebody known, is enough to link them; what many share is not.
 const (
-	linkFrom    = 1.8
 	rarestShare = 5e-5 // of all people
 	rareShare   = 2e-3
 	rareIll     = 5e-4 // of an illness
 	rareEvent   = 5e-5 // of what happens to somebody in a year
 	smallPlace  = 2000 // people
 
-	rarestPoints = 4.0
-	rarePoints   = 3.0
-	somePoints   = 2.25
-	oddPoints    = 3.5 // a small place, a rare illness
-	agePoints    = 1.5
-	weakPoints   = 1.0
-	dayPoints    = 0.5
-	headPoints   = 1.25 // a rare word names somebody, in both posts; besides its own worth
 )
 
 // termsOf returns what a chapter tells by which others may be known to go with it.
@@ -82,41 +73,41 @@ func pointsOf(f Fact) float64 {
 	case Occupation:
 		switch {
 		case f.Share > 0 && f.Share < rarestShare:
-			return rarestPoints
+			return weights().rarestPoints
 		case f.Share == 0 && commonWords()[f.Value]:
-			return weakPoints
+			return weights().weakPoints
 		case f.Share < rareShare:
-			return rarePoints
+			return weights().rarePoints
 		}
-		return somePoints
+		return weights().somePoints
 	case PlaceFact:
 		return placePoints(f)
 	case Feature:
 		if f.Share < rareShare {
-			return rarePoints
+			return weights().rarePoints
 		}
-		return weakPoints
+		return weights().weakPoints
 	case Event:
 		switch {
 		case plainEvent(f):
-			return weakPoints
+			return weights().weakPoints
 		case f.Share > 0 && f.Share < rareEvent:
-			return rarePoints
+			return weights().rarePoints
 		}
-		return somePoints
+		return weights().somePoints
 	case Condition:
 		if f.Share > 0 && f.Share <= rareIll {
-			return oddPoints
+			return weights().oddPoints
 		}
-		return weakPoints
+		return weights().weakPoints
 	case Name:
-		return somePoints
+		return weights().somePoints
 	case Age:
-		return agePoints
+		return weights().agePoints
 	case Family, Origin, Procedure:
-		return weakPoints
+		return weights().weakPoints
 	case Date:
-		return dayPoints
+		return weights().dayPoints
 	}
 	return 0
 }
@@ -128,11 +119,11 @@ func placePoints(f Fact) float64 {
 	}
 	switch n := placeSize(f.Value); {
 	case n == 0:
-		return weakPoints
+		return weights().weakPoints
 	case n < smallPlace:
-		return oddPoints
+		return weights().oddPoints
 	}
-	return agePoints
+	return weights().agePoints
 }
 
 // placeSize returns how many live in a place, 0 if it is not known.

@@ -143,7 +143,7 @@ func (w *rareWord) points() float64 {
 		}
 		return pointsOf(Fact{Kind: Occupation, Value: w.word, Share: share})
 	case w.head:
-		return headPoints
+		return weights().headPoints
 	}
 	return 0
 }
