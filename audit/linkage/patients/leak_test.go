@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -86,39 +85,12 @@ func dumpAfterLoading(t *testing.T, list, dump string) {
 	}
 	runtime.GC()
 	runtime.GC()
-	if !writeMemory(out) {
-		debug.WriteHeapDump(out.Fd())
-	}
+	debug.WriteHeapDump(out.Fd())
 	runtime.KeepAlive(l)
 	runtime.KeepAlive(profile)
 	if err := out.Close(); err != nil {
 		t.Fatal(err)
 	}
-}
-
-// writeMemory writes all memory that the process may write to, with what lies on
-// stacks that were left; false where the system does not show it.
-func writeMemory(to *os.File) bool {
-	maps, err := os.ReadFile("/proc/self/maps")
-	if err != nil {
-		return false
-	}
-	memory, err := os.Open("/proc/self/mem")
-	if err != nil {
-		return false
-	}
-	defer memory.Close()
-	written := int64(0)
-	for line := range strings.Lines(string(maps)) {
-		var from, end int64
-		var may string
-		if _, err := fmt.Sscanf(line, "%x-%x %s", &from, &end, &may); err != nil || !strings.HasPrefix(may, "rw") {
-			continue
-		}
-		n, _ := io.Copy(to, io.NewSectionReader(memory, from, end-from))
-		written += n
-	}
-	return written > 0
 }
 
 // By its type alone a list has no place for a word: no string, and bytes only as

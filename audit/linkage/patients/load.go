@@ -95,6 +95,7 @@ func load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error), n
 	// before anybody is given it.
 	*t, *b = table{}, builder{}
 	debug.FreeOSMemory()
+	debug.FreeOSMemory() // the goroutine that read the file may have been on its way out
 	return l, intake, nil
 }
 
