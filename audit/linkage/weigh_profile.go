@@ -163,7 +163,7 @@ func (w *weigher) listed(p *person) []Reason {
 		sum += m.Reasons[i].Weight
 	}
 	if rest := m.Weight - sum; rest != 0 { // so that the reasons add up to the match's weight
-		m.Reasons = append(m.Reasons, Reason{Cue: "listed", Family: "list", Text: "what is on the list of patients, all told", Weight: rest})
+		m.Reasons = append(m.Reasons, Reason{Cue: "listed", Family: "list", Text: "what the list says besides", Weight: rest})
 	}
 	return m.Reasons
 }

@@ -127,6 +127,9 @@ func (a *app) tellIntake(in patients.Intake) {
 	if in.MonthFirst {
 		tell("Dates of birth are read with the month before the day.")
 	}
+	if in.Undated > 0 {
+		tell(fmt.Sprintf("The date of birth or age of %s cannot be read; they are compared without it.", report.Count(in.Undated, "row", "rows")))
+	}
 	for _, l := range in.LeftOut {
 		lines := make([]string, len(l.Lines))
 		for i, n := range l.Lines {

@@ -32,7 +32,7 @@ func (s *search) reasons(l *List, weight float64) []linkage.Reason {
 		add("listed-surname", familyName, "surname: "+familyText(&family), math.Log(family.m/family.share))
 		add("listed-given-name", familyName, "given name: "+givenText(&given), math.Log(given.m/given.share))
 		chance := best.chance
-		text := fmt.Sprintf("namesakes: on a list of %d people there is %s by chance", l.Size(), count(chance))
+		text := fmt.Sprintf("namesakes: on a list as long as this one (%d) there is %s by chance", l.Size(), count(chance))
 		if float64(best.others) > chance {
 			text = "namesakes: more than one on the list has that name"
 		}
