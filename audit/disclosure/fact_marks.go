@@ -43,10 +43,6 @@ func (f *finder) marks() {
 			f.ratio(i)
 		case "disease", "syndrome":
 			f.namedDisease(i)
-		default:
-			if c := (reading.Cue{First: i, Last: i, Sentence: t.Sentence}); f.care != reading.CareNo && len(word) >= shortestIllness && namesIllness(word) && !f.notTheirs(c) && !f.r.Negated(c) {
-				f.add(Condition, word, t.Start, t.End)
-			}
 		case "motorbike", "motorcycle", "moped":
 			if f.care == reading.CareYes && f.ofThem(i) && !f.has(Event) {
 				f.add(Event, tableOf(Event).byName[word].name, t.Start, t.End)
@@ -57,6 +53,10 @@ func (f *finder) marks() {
 			f.workedAs(i)
 		case "lost", "losing":
 			f.lost(i)
+		default:
+			if c := (reading.Cue{First: i, Last: i, Sentence: t.Sentence}); f.care != reading.CareNo && len(word) >= shortestIllness && namesIllness(word) && !f.notTheirs(c) && !f.r.Negated(c) {
+				f.add(Condition, word, t.Start, t.End)
+			}
 		}
 	}
 }

@@ -11,16 +11,6 @@ import (
 // name has which one does.
 const Unknown = 1e-5
 
-// Place is one of the populations for which there are tables.
-type Place string
-
-// The places.
-const (
-	UK Place = "uk"
-	IE Place = "ie"
-	HK Place = "hk"
-)
-
 // GivenShare returns the share of adults who go by a folded given name, in that of
 // the three places where it is the commonest, so that namesakes are not counted
 // short. A name that no table holds has [Unknown].
@@ -28,16 +18,6 @@ func GivenShare(folded string) (share float64, known bool) { return givenNames()
 
 // FamilyShare is [GivenShare] for surnames.
 func FamilyShare(folded string) (share float64, known bool) { return familyNames().most(folded) }
-
-// GivenShareIn returns the share in one place.
-func GivenShareIn(p Place, folded string) (share float64, known bool) {
-	return givenNames().in(p, folded)
-}
-
-// FamilyShareIn is [GivenShareIn] for surnames.
-func FamilyShareIn(p Place, folded string) (share float64, known bool) {
-	return familyNames().in(p, folded)
-}
 
 // Sex returns how often a bearer of a folded given name is a woman, from 0 to 1.
 func Sex(given string) (female float64, known bool) {
@@ -100,19 +80,4 @@ func (t bearers) most(name string) (float64, bool) {
 		return float64(b.most), true
 	}
 	return Unknown, false
-}
-
-func (t bearers) in(p Place, name string) (float64, bool) {
-	b, ok := t[name]
-	if !ok {
-		return Unknown, false
-	}
-	share := b.uk
-	switch p {
-	case IE:
-		share = b.ie
-	case HK:
-		share = b.hk
-	}
-	return max(float64(share), Unknown), true
 }
