@@ -17,6 +17,8 @@ type Report struct {
 	Accounts     []AccountSummary
 	Findings     []Finding          // worst first
 	People       []linkage.Person   // who may be a patient or close to one, the likeliest first
+	Weighed      int                // people of whom it was asked whether they may be, whoever is in no list here among them
+	Expected     float64            // how many of them may be, by the sum of the chances
 	Listed       int                // patients on the list with which people were compared; 0 without one
 	Stories      []disclosure.Story // what the sum of posts gives away, the gravest first
 	Settings     []AccountSetting   // by account, the weightiest first

@@ -75,6 +75,7 @@ func (s *sums) account(info *AccountInfo) {
 func (a *assessor) whole() {
 	rep := a.report
 	rep.People = a.sums.people.People(linkage.By{Answers: a.by.Answers, List: a.by.Patients, AsOf: rep.AsOf})
+	rep.Weighed, rep.Expected = a.sums.people.Known()
 	if a.by.Patients != nil {
 		rep.Listed = a.by.Patients.Size()
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"unicode/utf8"
 
@@ -120,6 +121,8 @@ type (
 		Rules      int            `json:"rules"`
 		Gaps       int            `json:"gaps"`
 		NotChecked int            `json:"not_checked"` // rules that could not look everywhere
+		Weighed    int            `json:"weighed"`     // people of whom it was asked whether they may be patients
+		Expected   float64        `json:"expected"`    // how many of them may be, by the sum of the chances
 		Listed     int            `json:"listed"`      // patients on the list with which people were compared; 0 without one
 		Text       []string       `json:"text"`        // the same in sentences
 	}
@@ -144,7 +147,7 @@ func toDocument(r *audit.Report) document {
 		Findings: make([]findingJSON, 0, len(r.Findings)), Settings: []settingJSON{}, Gaps: []gapJSON{}, NotChecked: []uncheckedJSON{},
 		Summary: summaryJSON{
 			Findings: len(r.Findings), Undecided: r.Undecided(audit.Info), BySeverity: map[string]int{}, ByArea: map[string]int{},
-			Rules: len(r.Rules), Gaps: len(r.Gaps), NotChecked: uncheckedRules(r), Listed: r.Listed, Text: opening(r),
+			Rules: len(r.Rules), Gaps: len(r.Gaps), NotChecked: uncheckedRules(r), Weighed: r.Weighed, Expected: math.Round(10*r.Expected) / 10, Listed: r.Listed, Text: opening(r),
 		},
 	}
 	for _, a := range r.Accounts {

@@ -128,6 +128,9 @@ func AboutPeople(r *audit.Report) []string {
 			who = "1 person stands out who may be a patient or close to one: " + c.bands() + "."
 		}
 		out = append(out, seen+who)
+		if r.Weighed > len(r.People) {
+			out = append(out, fmt.Sprintf("In all %s people were weighed; by the sum of the chances %s of them may be, those who do not stand out among them.", thousands(r.Weighed), expected(r.Expected)))
+		}
 		out = append(out, "Each is a question to you, not a verdict. It rests on what your own accounts hold; nobody was looked up.")
 		if c.Start != "" {
 			out = append(out, "Where the weighing began: "+c.Start+".")

@@ -43,6 +43,8 @@ func TestAboutPeople(t *testing.T) {
 			[]string{"1 person stands out who may be a patient or close to one: 1 possible.", "nobody was looked up"}, "likely"},
 		{"two", audit.Report{People: append(one, one...), Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
 			[]string{"Of 2 people who stand out, about 1 may be patients or close to one: 2 possible."}, "likely"},
+		{"many who do not stand out", audit.Report{People: one, Weighed: 1412, Expected: 11.6, Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
+			[]string{"In all 1,412 people were weighed; by the sum of the chances about 12 of them may be"}, "11.6"},
 		{"all answered", audit.Report{People: []linkage.Person{{Band: linkage.Likely, Probability: 0.9, Answer: &linkage.Answer{Is: linkage.IsNone}}}, Accounts: []audit.AccountSummary{accountWith(map[string]int{"follower": 3})}},
 			[]string{"Of everybody who stands out you have said"}, "0.9"},
 	}

@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -21,7 +22,7 @@ import (
 // which hold nothing of the doctor's.
 func Redact(r *audit.Report) *audit.Report {
 	m := masks{accounts: map[string]social.Account{}, items: map[string]string{}}
-	out := &audit.Report{AsOf: month(r.AsOf), Jurisdiction: r.Jurisdiction, Rules: slices.Clone(r.Rules), Listed: leading(r.Listed)}
+	out := &audit.Report{AsOf: month(r.AsOf), Jurisdiction: r.Jurisdiction, Rules: slices.Clone(r.Rules), Weighed: leading(r.Weighed), Expected: math.Round(r.Expected), Listed: leading(r.Listed)}
 	for _, a := range r.Accounts {
 		counts := make(map[string]int, len(a.Counts))
 		for k, n := range a.Counts {
