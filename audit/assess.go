@@ -40,17 +40,18 @@ func (by Assessment) Of(snaps ...*social.Snapshot) *Report { return by.Judge().O
 // to sort the rules takes longer than to read a short text. It may be used by
 // several goroutines at once.
 type Judge struct {
-	by      Assessment
-	reader  *reading.Reader
-	scorer  Scorer
-	rules   map[social.Kind][]compiled
-	general [][]*Rule // by area
+	by       Assessment
+	reader   *reading.Reader
+	scorer   Scorer
+	received *scoring.Received
+	rules    map[social.Kind][]compiled
+	general  [][]*Rule // by area
 }
 
 // Judge makes the assessment ready.
 func (by Assessment) Judge() *Judge {
 	reader := reading.New()
-	j := &Judge{by: by, reader: reader, scorer: by.Scorer, rules: compile(by.Rules, reader), general: general(by.Rules)}
+	j := &Judge{by: by, reader: reader, scorer: by.Scorer, received: scoring.ShippedReceived(), rules: compile(by.Rules, reader), general: general(by.Rules)}
 	if j.scorer == nil {
 		j.scorer = scoring.Shipped()
 	}

@@ -61,7 +61,7 @@ func (b *batch) judge(a *assessor, info *AccountInfo) {
 				p.settle(a, in, s)
 			}
 		}
-		b.seen[i] = p.see(a.reader, s)
+		b.seen[i] = p.see(a, s)
 		if out := &b.out[i]; len(out.hits)+len(out.notes) > 0 {
 			if p.Text != nil {
 				b.words[i] = p.Text.Masked()

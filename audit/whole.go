@@ -6,7 +6,6 @@ import (
 	"github.com/probity-audit/probity/audit/disclosure"
 	"github.com/probity-audit/probity/audit/disclosure/trace"
 	"github.com/probity-audit/probity/audit/linkage"
-	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/audit/scoring"
 	"github.com/probity-audit/probity/social"
 )
@@ -96,18 +95,14 @@ type seen struct {
 
 // see reads an item for the sums; s is what the scale says of it, nil if it was not
 // put there.
-func (p *Pass) see(reader *reading.Reader, s *scoring.Scores) seen {
+func (p *Pass) see(a *assessor, s *scoring.Scores) seen {
 	var of seen
 	if p.Account.Withheld == "" {
 		text := p.Text
 		if c := p.Item.Connection; c != nil && c.Bio != "" {
-			text = reader.Read(clip(c.Bio))
+			text = a.reader.Read(clip(c.Bio))
 		}
-		chance := 0.0
-		if s != nil {
-			chance, _, _ = s.Of(string(Boundary))
-		}
-		of.signs = linkage.Signs(p.Item, text, p.Re, chance, p.Owner)
+		of.signs = linkage.Signs(p.Item, text, p.Re, p.chances(a, s), p.Owner)
 	}
 	if p.Post != nil && p.Text != nil && p.Post.Mine && p.Post.Kind != social.KindLike && !p.Post.Bare() && p.Post.Audience != social.AudienceOnlyMe {
 		if ch, ok := disclosure.Read(p.Account.Account, p.Item, p.Text, ofPatient(s)); ok {
@@ -115,6 +110,37 @@ func (p *Pass) see(reader *reading.Reader, s *scoring.Scores) seen {
 		}
 	}
 	return of
+}
+
+// contactAtMost is the chance of a received message being from a patient at which it is
+// left by the scale of the areas alone, which knows nothing of how others write openly and
+// in passing: such a message may be, and no more.
+const contactAtMost = 0.6
+
+// chances are what the scales of whole texts say of who wrote an item, or to whom: of what
+// the owner wrote, as far as it was put on the scale, the chance of contact across the
+// line between doctor and patient.
+func (p *Pass) chances(a *assessor, s *scoring.Scores) linkage.Chances {
+	post := p.Post
+	switch {
+	case post == nil || p.Text == nil || post.Kind == social.KindLike || post.Bare():
+		return linkage.Chances{}
+	case post.Mine && s != nil:
+		chance, _, _ := s.Of(string(Boundary))
+		return linkage.Chances{Care: chance}
+	case post.Mine || !speaks(p.Text):
+		return linkage.Chances{}
+	}
+	in := &scoring.Input{Text: p.Text, Answers: p.Re, Kind: string(post.Kind), Audience: scoring.Openly}
+	if post.OneToOne() {
+		in.Audience = scoring.Privately
+	}
+	care, relative := a.received.Score(in)
+	if s != nil { // what is plain in a message is better known by what is learned of messages
+		contact, _, _ := s.Of(string(Boundary))
+		care = max(care, min(contact, contactAtMost))
+	}
+	return linkage.Chances{Care: care, Relative: relative}
 }
 
 // ofPatient is the chance that a careful reader would hold the item to be of a patient.

@@ -30,7 +30,7 @@ func crowdOf(people, messages int) (c *Collector, add func()) {
 	signs := make([][]Sign, len(everydayMessages))
 	for i, text := range everydayMessages {
 		p := &social.Post{Kind: social.KindMessage, Audience: social.AudienceDirect, Members: 2, Text: text}
-		signs[i] = Signs(social.Item{Post: p}, rd.Read(text), nil, 0.2, owner)
+		signs[i] = Signs(social.Item{Post: p}, rd.Read(text), nil, Chances{Care: 0.2}, owner)
 	}
 	return c, func() {
 		for i, it := range items {
@@ -65,7 +65,7 @@ func BenchmarkSigns(b *testing.B) {
 	b.ReportAllocs()
 	i := 0
 	for b.Loop() {
-		Signs(social.Item{Post: p}, read[i%len(read)], nil, 0.2, owner)
+		Signs(social.Item{Post: p}, read[i%len(read)], nil, Chances{Care: 0.2}, owner)
 		i++
 	}
 }

@@ -35,6 +35,12 @@ func (t *told) addressed() bool {
 	return t.turned(turnCredit)
 }
 
+// turning reports whether the writer turns to the owner, or speaks of illness or care: who
+// does neither tells of something else, be it in the words of a patient.
+func (t *told) turning() bool {
+	return t.addressed() || t.asks || t.has(markDoctor|markThank|markIll|markCare|markResult|markPaper|markTreated) || t.turned(turnChannel)
+}
+
 // personal reports whether the writer speaks of themselves or of somebody close,
 // asks, or turns to the owner as a doctor. Who only tells news is no patient: the vet,
 // the garage.

@@ -89,7 +89,7 @@ func signsOf(p social.Post, chance float64, owner social.Owner) map[string]bool 
 		answers = reader.Read(p.Answers.Text)
 	}
 	out := map[string]bool{}
-	for _, s := range Signs(social.Item{Post: &p}, text, answers, chance, &owner) {
+	for _, s := range Signs(social.Item{Post: &p}, text, answers, Chances{Care: chance}, &owner) {
 		out[s.Cue] = true
 	}
 	return out
@@ -156,7 +156,7 @@ func TestDescribed(t *testing.T) {
 		"I like trains": "", "Vet nurse": "", "married to a doctor": "",
 	} {
 		c := social.Connection{Bio: bio}
-		got := Signs(social.Item{Connection: &c}, reader.Read(bio), nil, 0, &owner)
+		got := Signs(social.Item{Connection: &c}, reader.Read(bio), nil, Chances{}, &owner)
 		if want == "" && len(got) > 0 || want != "" && (len(got) != 1 || got[0].Cue != want) {
 			t.Errorf("%q: %v, want %q", bio, got, want)
 		}

@@ -21,7 +21,7 @@ func (f *face) caredFor() (heard, plainly bool) {
 	for _, cue := range []string{cueRefers, cueThanks, cueRelative, cueReview, cueOwnReview, cueOwner, cueOwnerRelative, cueToClinic, cueReadsPlainly} {
 		plainly = plainly || f.signs[cue] != nil
 	}
-	for _, cue := range []string{cueMay, cueSeems, cueMayOpenly, cueMayRead, cueReads, cueRedirects} {
+	for _, cue := range []string{cueMay, cueSeems, cueMayOpenly, cueReadsOpenly, cueMayReadOpenly, cueMayRead, cueReads, cueRedirects} {
 		heard = heard || f.signs[cue] != nil
 	}
 	return heard || plainly, plainly

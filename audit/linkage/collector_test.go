@@ -40,7 +40,7 @@ func gather(c *Collector, a social.Account, items ...any) {
 			slices.SortFunc(signs, func(a, b Sign) int { return strings.Compare(a.Cue, b.Cue) })
 		case social.Connection:
 			item.Connection = &it
-			signs = Signs(item, reader.Read(it.Bio), nil, 0, c.owner)
+			signs = Signs(item, reader.Read(it.Bio), nil, Chances{}, c.owner)
 		}
 		c.Add(a, item, signs)
 	}

@@ -19,6 +19,8 @@ type sighting struct {
 	days  int // different ones, 2 for more
 	day   time.Time
 	at    []Where // the earliest, at most [mostShown]
+
+	relatives int // of the count, rather by somebody close to a patient
 }
 
 // mostShown is how many places are kept for one sign of one person.
@@ -68,6 +70,9 @@ func (k *contact) saw(signs []Sign, at Where) {
 			k.signs[s.Cue] = of
 		}
 		of.count++
+		if s.Relative {
+			of.relatives++
+		}
 		if day := at.Published.Truncate(24 * time.Hour); of.days == 0 || of.days == 1 && !day.Equal(of.day) {
 			of.days, of.day = of.days+1, day
 		}
@@ -117,7 +122,7 @@ func (s *sighting) has(id string) bool {
 }
 
 func (s *sighting) add(o *sighting) {
-	s.count += o.count
+	s.count, s.relatives = s.count+o.count, s.relatives+o.relatives
 	if s.days = max(s.days, o.days); !s.day.Equal(o.day) {
 		s.days = 2
 	}

@@ -129,7 +129,7 @@ func (w *weigher) weigh(p *person) Person {
 	slices.SortStableFunc(reasons, func(a, b Reason) int { return cmp.Compare(b.Weight, a.Weight) })
 	out.Reasons, out.Lacking = reasons, lacking
 	out.Probability = math.Round(1000*logistic(sum)) / 1000
-	out.Kind = kindOf(reasons)
+	out.Kind = kindOf(reasons, seen)
 	out.settle()
 	return out
 }
@@ -172,7 +172,9 @@ func tieOf(faces []*face) Tie {
 	return TieOneWay
 }
 
-func kindOf(reasons []Reason) Kind {
+// kindOf says what the reasons speak for most; texts weighed as a whole speak for what
+// most of them do.
+func kindOf(reasons []Reason, seen map[string]*sighting) Kind {
 	patient, relative := 0.0, 0.0
 	for _, r := range reasons {
 		switch r.Cue {
@@ -180,6 +182,12 @@ func kindOf(reasons []Reason) Kind {
 			relative += r.Weight
 		case cueRefers, cueThanks, cueReview, cueOwnReview, cueNamesake, cueOwner, cueCheckIn:
 			patient += r.Weight
+		case cueReadsPlainly, cueReads, cueMayRead, cueReadsOpenly, cueMayReadOpenly:
+			if s := seen[r.Cue]; 2*s.relatives > s.count {
+				relative += r.Weight
+			} else {
+				patient += r.Weight
+			}
 		}
 	}
 	if relative > patient {

@@ -35,6 +35,8 @@ const (
 	cueSeems         = "seems-to-refer-openly"
 	cueMayOpenly     = "may-refer-openly"
 	cueChannel       = "wrong-channel"
+	cueReadsOpenly   = "reads-openly"
+	cueMayReadOpenly = "may-read-openly"
 	cueElsewhere     = "other-doctor"
 	cueTown          = "names-town"
 	cueToClinic      = "owner-to-clinic"
@@ -47,27 +49,41 @@ type Sign struct {
 	Cue string // name in the table of weights
 	// Answered is set for what stands in the words that the item answers.
 	Answered bool
+	// Relative is set where the text, weighed as a whole, is rather by somebody close to
+	// a patient.
+	Relative bool
 }
 
-// reads is the chance, by the scale of whole texts, from which a message is held to
-// be from a patient, or written to one.
-const reads = 0.55
+// reads is the chance, by the scale of received texts, from which one is held to be from
+// a patient or somebody close to one. Of labelled texts by authors from whom nothing was
+// learned, that are half of those by such people, one in seven of the others, which were
+// made hard to tell, and one in sixty of ordinary ones (docs/quality.md).
+const reads = 0.65
+
+// ownerReads is the chance, by the scale of the areas, from which a message of the owner's
+// is held to be written to one.
+const ownerReads = 0.55
 
 // readsPlainly is the chance from which there is hardly a doubt.
-const readsPlainly = 0.75
+const readsPlainly = 0.85
 
 // mayRead is the chance from which it may be.
-const mayRead = 0.35
+const mayRead = 0.5
 
 // doubts is the chance below which what a message plainly says is held to be doubtful.
 const doubts = 0.2
 
+// Chances are what a text, weighed as a whole, says of who wrote it; 0 if it was not
+// weighed.
+type Chances struct {
+	Care     float64 // that it is contact with a patient of the owner's, or somebody close to one
+	Relative float64 // if so, and somebody else wrote it, that it is by somebody close to one
+}
+
 // Signs reads one item for signs. It may be called by several goroutines at once.
 // The readings are of the item's words, of a connection's description, and of what
-// the item answers, nil without words. The chance is that of the item being contact
-// with a patient or somebody close to one, as the scale of whole texts has it; 0 if
-// it was not put on the scale.
-func Signs(it social.Item, text, answers *reading.Reading, chance float64, owner *social.Owner) []Sign {
+// the item answers, nil without words.
+func Signs(it social.Item, text, answers *reading.Reading, chances Chances, owner *social.Owner) []Sign {
 	if c := it.Connection; c != nil {
 		return described(c, text, owner)
 	}
@@ -75,7 +91,7 @@ func Signs(it social.Item, text, answers *reading.Reading, chance float64, owner
 	if p == nil || text == nil && (p.Mine || answers == nil) {
 		return nil
 	}
-	s := signs{lex: shippedLexicon(), owner: owner, post: p, chance: chance}
+	s := signs{lex: shippedLexicon(), owner: owner, post: p, chance: chances.Care, relative: chances.Relative >= 0.5}
 	switch {
 	case p.Mine:
 		s.fromOwner(text, answers)
@@ -93,14 +109,15 @@ func Signs(it social.Item, text, answers *reading.Reading, chance float64, owner
 
 // signs gathers what one item says.
 type signs struct {
-	lex    *lexicon
-	owner  *social.Owner
-	post   *social.Post
-	chance float64
-	found  []Sign
+	lex      *lexicon
+	owner    *social.Owner
+	post     *social.Post
+	chance   float64
+	relative bool // the text is rather by somebody close to a patient
+	found    []Sign
 }
 
-func (s *signs) add(cue string) { s.found = append(s.found, Sign{Cue: cue}) }
+func (s *signs) add(cue string) { s.found = append(s.found, Sign{Cue: cue, Relative: s.relative}) }
 
 // private reads a message to the owner.
 func (s *signs) private(r *reading.Reading) {
@@ -128,6 +145,8 @@ func (s *signs) private(r *reading.Reading) {
 	case t.against() > 0 && s.chance >= readsPlainly && t.addressed():
 		s.add(cueMayRead)
 	case t.against() > 0:
+	case s.chance >= reads && !t.turning():
+		s.add(cueMayRead)
 	case s.chance >= readsPlainly:
 		s.add(cueReadsPlainly)
 	case s.chance >= reads:
@@ -218,7 +237,7 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 	if !p.OneToOne() {
 		return
 	}
-	if s.chance >= reads {
+	if s.chance >= ownerReads {
 		s.add(cueOwnerReads)
 	}
 	if t.has(markHome) || t.shop > 0 {

@@ -12,7 +12,8 @@ import (
 func (s *signs) public(r *reading.Reading) {
 	t := s.lex.read(r)
 	c := commented(t)
-	if s.post.Kind == social.KindMessage && c.sure < sure && !s.called(r) { // who is "you" in a group?
+	called := s.post.Kind != social.KindMessage || s.called(r) // who is "you" in a group?
+	if c.sure < sure && !called {
 		c = care{}
 	}
 	switch {
@@ -31,6 +32,13 @@ func (s *signs) public(r *reading.Reading) {
 		s.add(cueSeems)
 	case c.sure == may:
 		s.add(cueMayOpenly)
+	}
+	switch {
+	case s.post.Kind == social.KindReview || c.sure == sure || !called || t.against() > 0 || t.turned(turnOther) || !(t.addressed() || t.personal()):
+	case s.chance >= readsPlainly:
+		s.add(cueReadsOpenly)
+	case s.chance >= reads:
+		s.add(cueMayReadOpenly)
 	}
 	s.besides(t, c)
 	if s.atWork(r) && (r.Has("guard-own") || c.sure > no || t.own(markIll|markCare|markResult)) && t.shop == 0 {

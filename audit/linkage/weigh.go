@@ -87,7 +87,7 @@ var said = []string{cueRefers, cueThanks, cueRelative, cueReadsPlainly, cueReads
 
 // heard reports whether anything that was written speaks of care.
 func heard(seen map[string]*sighting) bool {
-	for _, cue := range []string{cueRefers, cueReadsPlainly, cueReads, cueMayRead, cueMay, cueSeems, cueMayOpenly, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueOwner, cueOwnerMay, cueOwnerReads, cueOwnerRelative, cueRedirects, cueToClinic} {
+	for _, cue := range []string{cueRefers, cueReadsPlainly, cueReads, cueMayRead, cueMay, cueSeems, cueMayOpenly, cueReadsOpenly, cueMayReadOpenly, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueOwner, cueOwnerMay, cueOwnerReads, cueOwnerRelative, cueRedirects, cueToClinic} {
 		if seen[cue] != nil {
 			return true
 		}

@@ -80,7 +80,7 @@ func ownersCare(p *audit.Pass) ([]reading.Cue, bool) {
 	if !p.Text.Has("clinical-setting", "procedure", "result-told", "clinical-act") {
 		return nil, false
 	}
-	for _, s := range linkage.Signs(p.Item, p.Text, nil, undecided, p.Owner) {
+	for _, s := range linkage.Signs(p.Item, p.Text, nil, linkage.Chances{Care: undecided}, p.Owner) {
 		if s.Cue == "owner-refers" || s.Cue == "owner-refers-relative" {
 			c, _ := p.Text.First("clinical-setting", "procedure", "result-told", "clinical-act")
 			return cues(c), true

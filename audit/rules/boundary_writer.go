@@ -62,7 +62,7 @@ func signed(r *reading.Reading, p *audit.Pass) (topic string, perhaps bool) {
 	if p.Post.Kind != social.KindMessage {
 		item.Post = &social.Post{Kind: social.KindComment, Audience: social.AudiencePublic}
 	}
-	for _, s := range linkage.Signs(item, r, nil, undecided, p.Owner) {
+	for _, s := range linkage.Signs(item, r, nil, linkage.Chances{Care: undecided}, p.Owner) {
 		switch s.Cue {
 		case "relative-in-care":
 			topic = fromKin

@@ -65,7 +65,7 @@ var extractors = sync.Pool{New: func() any { return new(Extractor) }}
 
 // Extract gathers the features of a text. What it gathered before is gone.
 func (x *Extractor) Extract(in *Input) {
-	x.Features, x.Spelt, x.counted = x.Features[:0], x.Spelt[:0], [Blocks]int{}
+	x.reset()
 	as := register(in)
 	x.words(in.Text, BlockWords, seedWord)
 	x.letters(in.Text)
@@ -78,6 +78,15 @@ func (x *Extractor) Extract(in *Input) {
 	x.around(in.Answers, "answers")
 	x.around(in.Account, "account")
 	x.counted[BlockKnown] = x.counted[BlockLetters]
+	x.level()
+}
+
+func (x *Extractor) reset() {
+	x.Features, x.Spelt, x.counted = x.Features[:0], x.Spelt[:0], [Blocks]int{}
+}
+
+// level gives the features of each block their value.
+func (x *Extractor) level() {
 	for b, n := range x.counted {
 		x.Values[b] = float32(1 / math.Sqrt(float64(n+damping)))
 	}

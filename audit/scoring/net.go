@@ -5,6 +5,8 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+
+	"github.com/probity-audit/probity/audit/reading"
 )
 
 // Net weighs a text by the order of its words: filters look at a few neighbours
@@ -101,7 +103,7 @@ func (n *Net) Sums(in *Input) [Outputs]float32 {
 	ReadNet(in, &d.text)
 	d.active, d.values = d.active[:0], d.values[:0]
 	for part := range d.text.Parts {
-		n.pool(d, Part(part))
+		n.pool(d, Part(part), n.convs)
 	}
 	for _, key := range d.text.Context {
 		if i := slices.Index(n.contexts, key); i >= 0 {
@@ -111,8 +113,37 @@ func (n *Net) Sums(in *Input) [Outputs]float32 {
 	return n.answer(d)
 }
 
-// pool finds the largest answer of each filter that looks at a part.
-func (n *Net) pool(d *desk, part Part) {
+// gist returns the largest answers of the filters that look at neighbours in a text, and
+// the mean of the vectors of the words it knows.
+func (n *Net) gist(text *reading.Reading) (most [gistFilters]float32, mean [NetDims]float32) {
+	d := desks.Get().(*desk)
+	defer desks.Put(d)
+	d.active, d.values = d.active[:0], d.values[:0]
+	d.text.Parts[PartText] = wordKeys(d.text.Parts[PartText][:0], text)
+	n.pool(d, PartText, n.convs[:1])
+	for i, f := range d.active {
+		most[f] = d.values[i]
+	}
+	known := float32(0)
+	for _, key := range d.text.Parts[PartText] {
+		row := n.row(key)
+		if row == rowUnknown {
+			continue
+		}
+		known++
+		scale := float32(binary.LittleEndian.Uint16(n.scales[2*row:])) * n.vectorStep
+		for i, v := range n.vectors[int(row)*NetDims:][:NetDims] {
+			mean[i] += float32(int8(v)) * scale
+		}
+	}
+	for i := range mean {
+		mean[i] /= known + gistDamping
+	}
+	return most, mean
+}
+
+// pool finds the largest answer of each filter of these that looks at a part.
+func (n *Net) pool(d *desk, part Part, convs []bank) {
 	keys := d.text.Parts[part]
 	if len(keys) == 0 {
 		return
@@ -124,8 +155,8 @@ func (n *Net) pool(d *desk, part Part) {
 		d.words = append(d.words, n.lanes(part, n.row(key)))
 	}
 	d.words = append(d.words, edge, edge)
-	for i := range n.convs {
-		b := &n.convs[i]
+	for i := range convs {
+		b := &convs[i]
 		if b.Of != part {
 			continue
 		}

@@ -26,3 +26,9 @@ func Convolutions() []Convolution {
 
 // Pooled is how many filters a net has.
 const Pooled = 128 + 128 + 64 + 64
+
+// gistFilters is how many of them look at neighbours in the text; they are the first.
+const gistFilters = 128
+
+// gistDamping keeps the mean of two words from weighing as much as that of twenty.
+const gistDamping = 8

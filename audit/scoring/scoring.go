@@ -165,6 +165,9 @@ func (m *Model) lookup(key uint32) *[Outputs]int8 {
 	return nil
 }
 
+// Net returns what weighs the order of the words; nil without.
+func (m *Model) Net() *Net { return m.net }
+
 // Areas returns the areas that are learned, in the order of the outputs.
 func (m *Model) Areas() []string { return m.areas }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/probity-audit/probity/audit/scoring"
+	"github.com/probity-audit/probity/internal/train/logit"
 )
 
 // sums are what the weights make of a text, by output.
@@ -101,109 +102,41 @@ func (d *data) weighAll(l *learned) []weighed {
 func calibrate(d *data, held []weighed) *scoring.Calibration {
 	c := &scoring.Calibration{}
 	for k := range scoring.Outputs {
-		var l logistic
+		var l logit.Line
 		for i := range held {
 			if e := &d.examples[i]; e.counts(k) && e.text.Only == "" {
-				l.add(held[i].words[k], held[i].order[k], e.labels[k])
+				l.Add(held[i].words[k], held[i].order[k], e.labels[k])
 			}
 		}
-		f := l.fit()
+		f := l.Fit()
 		c.Words[k], c.Order[k], c.Base[k] = f[0], f[1], f[2]
 	}
 	c.Whole, c.Area = [3]float32{1, 0, 0}, [3]float32{1, 0, 0}
-	var whole, area logistic
+	var whole, area logit.Line
 	for i := range held {
 		e := &d.examples[i]
 		p := c.Chances(held[i].words.small(), held[i].order.small())
 		if e.counts(scoring.OutAny) && e.text.Only == "" {
-			whole.add(odds(p[scoring.OutAny]), odds(slices.Max(p[:len(d.areas)])), e.raised)
+			whole.Add(odds(p[scoring.OutAny]), odds(slices.Max(p[:len(d.areas)])), e.raised)
 		}
 	}
-	c.Whole = whole.fit()
+	c.Whole = whole.Fit()
 	for i := range held {
 		e := &d.examples[i]
 		p := c.Chances(held[i].words.small(), held[i].order.small())
 		for k := range d.areas {
 			if e.counts(k) && e.text.Only == "" && p[k] > 0.02 { // the others are clear, and many
-				area.add(odds(p[k]), odds(p[scoring.OutAny]), e.labels[k])
+				area.Add(odds(p[k]), odds(p[scoring.OutAny]), e.labels[k])
 			}
 		}
 	}
-	c.Area = area.fit()
+	c.Area = area.Fit()
 	return c
 }
 
 func odds(p float64) float64 {
 	p = math.Min(math.Max(p, 1e-6), 1-1e-6)
 	return math.Log(p / (1 - p))
-}
-
-// logistic is a logistic regression on two numbers.
-type logistic struct {
-	x [][2]float64
-	y []bool
-}
-
-func (l *logistic) add(a, b float64, y bool) {
-	l.x, l.y = append(l.x, [2]float64{a, b}), append(l.y, y)
-}
-
-// fit returns the weights of the two numbers and the base, by Newton's method with
-// a small penalty, which also serves where one of the numbers is always zero.
-func (l *logistic) fit() [3]float32 {
-	const penalty = 1e-3
-	w := [3]float64{}
-	for range 100 {
-		g := [3]float64{penalty * w[0], penalty * w[1], penalty * w[2]}
-		var h [3][3]float64
-		for i := range h {
-			h[i][i] = penalty
-		}
-		for n, x := range l.x {
-			v := [3]float64{x[0], x[1], 1}
-			p := 1 / (1 + math.Exp(-(w[0]*v[0] + w[1]*v[1] + w[2])))
-			r := p
-			if l.y[n] {
-				r--
-			}
-			for i := range v {
-				g[i] += r * v[i]
-				for j := range v {
-					h[i][j] += p * (1 - p) * v[i] * v[j]
-				}
-			}
-		}
-		step := solve3(h, g)
-		size := 0.0
-		for i := range w {
-			w[i] -= step[i]
-			size += math.Abs(step[i])
-		}
-		if size < 1e-9 {
-			break
-		}
-	}
-	return [3]float32{float32(w[0]), float32(w[1]), float32(w[2])}
-}
-
-// solve3 solves three equations by elimination.
-func solve3(h [3][3]float64, g [3]float64) [3]float64 {
-	for i := range 3 {
-		for j := i + 1; j < 3; j++ {
-			f := h[j][i] / h[i][i]
-			for k := i; k < 3; k++ {
-				h[j][k] -= f * h[i][k]
-			}
-			g[j] -= f * g[i]
-		}
-	}
-	for i := 2; i >= 0; i-- {
-		for k := i + 1; k < 3; k++ {
-			g[i] -= h[i][k] * g[k]
-		}
-		g[i] /= h[i][i]
-	}
-	return g
 }
 
 // chances applies the calibration.

@@ -16,7 +16,9 @@ import (
 	"time"
 
 	"github.com/probity-audit/probity/audit/rules"
+	"github.com/probity-audit/probity/audit/scoring"
 	"github.com/probity-audit/probity/internal/corpus"
+	"github.com/probity-audit/probity/internal/train/received"
 )
 
 func main() {
@@ -25,9 +27,18 @@ func main() {
 	folds := flag.Int("folds", 3, "in how many `parts` the authors are left out in turn")
 	on := flag.String("on", "", "other labelled texts, as a `pattern`, to measure what was learned on")
 	dry := flag.Bool("dry", false, "write no weights")
+	letters := flag.String("received", "internal/corpus/received/*.jsonl", "labelled texts that doctors received, as a `pattern`")
+	only := flag.Bool("only-received", false, "learn only who wrote a received text, beside the net that is there")
 	held := flag.String("held", "", "write to this `file` what is found in each text by weights learned without its author")
 	flag.Parse()
-	if err := train(*texts, *on, *out, *held, *folds, *dry); err != nil {
+	var err error
+	if !*only {
+		err = train(*texts, *on, *out, *held, *folds, *dry)
+	}
+	if err == nil && !*dry {
+		err = trainReceived(*letters, *texts, *out)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
@@ -74,6 +85,32 @@ func train(pattern, on, out, answers string, folds int, dry bool) error {
 		return err
 	}
 	fmt.Printf("wrote the weights into %s after %s\n", out, time.Since(start).Round(time.Second))
+	return nil
+}
+
+// trainReceived learns who wrote a received text, beside the net in the folder.
+func trainReceived(pattern, others, out string) error {
+	texts, err := corpus.LoadReceived(pattern)
+	if err != nil {
+		return err
+	}
+	talk, err := corpus.Load(others)
+	if err != nil {
+		return err
+	}
+	texts = append(texts, corpus.Talk(talk)...)
+	data, err := os.ReadFile(filepath.Join(out, "net.bin"))
+	if err != nil {
+		return err
+	}
+	net, err := scoring.ParseNet(data)
+	if err != nil {
+		return err
+	}
+	if err := write(filepath.Join(out, "received.bin"), received.Learn(texts, net)); err != nil {
+		return err
+	}
+	fmt.Printf("wrote what was learned from %d received texts\n", len(texts))
 	return nil
 }
 

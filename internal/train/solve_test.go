@@ -82,29 +82,6 @@ func TestSolve(t *testing.T) {
 	}
 }
 
-func TestLogistic(t *testing.T) {
-	var l logistic
-	state := uint64(1)
-	uniform := func() float64 {
-		state = state*6364136223846793005 + 1442695040888963407
-		return float64(state>>11) / (1 << 53)
-	}
-	for range 20000 {
-		a, b := 4*uniform()-2, 4*uniform()-2
-		l.add(a, b, uniform() < 1/(1+math.Exp(-(1.5*a-0.5*b+0.3))))
-	}
-	got := l.fit()
-	for i, want := range []float32{1.5, -0.5, 0.3} {
-		if diff := got[i] - want; diff > 0.1 || diff < -0.1 {
-			t.Errorf("fitted %v, want about 1.5, -0.5 and 0.3", got)
-			break
-		}
-	}
-	if got := (&logistic{x: [][2]float64{{1, 0}, {-1, 0}, {0.5, 0}}, y: []bool{true, false, false}}).fit(); math.IsNaN(float64(got[0])) || got[1] != 0 {
-		t.Errorf("with nothing of the second: %v", got)
-	}
-}
-
 // An author who is left out is learned nothing from, and the examples of rules are
 // left out of nothing.
 func TestParts(t *testing.T) {
