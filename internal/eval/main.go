@@ -23,7 +23,7 @@ import (
 )
 
 type options struct {
-	program, own, held, corpus, doctors, floors, write, show string
+	program, own, held, corpus, doctors, received, floors, write, show string
 
 	set   bool
 	limit int
@@ -35,6 +35,7 @@ func main() {
 	flag.StringVar(&o.own, "own", "internal/corpus/*.jsonl", "the texts that the weights were learned from, as a `pattern`")
 	flag.StringVar(&o.held, "held", "", "the `file` that train -held wrote; none: authors are not left out")
 	flag.StringVar(&o.doctors, "doctors", "internal/eval/doctors/testdata", "the `folder` of invented doctors")
+	flag.StringVar(&o.received, "received", "internal/corpus/received/*.jsonl", "texts that doctors received, by whom they are, as a `pattern`")
 	flag.StringVar(&o.floors, "floors", "", "`file` of what the figures may not fall below")
 	flag.BoolVar(&o.set, "set", false, "set the floors a little below what is measured")
 	flag.StringVar(&o.write, "write", "", "`document` whose tables are replaced")
@@ -65,6 +66,11 @@ func (o *options) run(w io.Writer) error {
 	if err != nil {
 		return err
 	}
+	writers, err := leaveOutReceived(o.received, o.own)
+	if err != nil {
+		return err
+	}
+	all = append(all, writers.section())
 	all = append(all, sections(held, independent)...)
 	for _, s := range all {
 		fmt.Fprintf(w, "%s\n\n", s.title)
