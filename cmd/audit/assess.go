@@ -40,12 +40,8 @@ func (a *app) assess(ctx context.Context, s *store.Store, j *judging, more ...li
 			snap.Items = after(snap.Items, since, j.since)
 		}
 	}
-	if j.patients.path != "" { // last, so that it is in memory no longer than need be
-		list, _, err := a.load(ctx, &j.patients, a.known(ctx, &j.patients))
-		if err != nil {
-			return nil, err
-		}
-		by.Patients = list
+	if list := j.patients.list; list != nil {
+		by.Patients, j.patients.list = list, nil // in memory no longer than need be
 	}
 	rep := by.Of(snaps...)
 	if ctx.Err() != nil {

@@ -71,8 +71,9 @@ people' compare people with it: --patients LIST, a CSV file with a line of title
 one made by 'audit patients encode'. You are asked first whether you may, or say so
 with --patients-permitted. The passphrase of an encoded list is asked for, or taken
 from AUDIT_PATIENTS_PASSPHRASE or the file named with --patients-passphrase-file. The
-list is read into memory, last of all; nothing of it is copied, kept or shown. What
-comes of it is how likely somebody is to be on it.
+list is read into memory before anything else is read, so that what is wrong with it is
+told at once; nothing of it is copied, kept or shown. What comes of it is how likely
+somebody is to be on it.
 
 # Drafts
 

@@ -11,6 +11,7 @@ import (
 
 	"github.com/probity-audit/probity/audit/linkage/patients"
 	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/report"
 )
 
 // listing says which list of patients is read, and that it may be.
@@ -18,6 +19,8 @@ type listing struct {
 	path           string
 	permitted      bool
 	passphraseFile string
+
+	list *patients.List // read, and not yet compared with
 }
 
 // flags adds the flags of commands that compare people with a list.
@@ -41,6 +44,26 @@ func (l *listing) check() error {
 }
 
 const aboutLists = `Who is whose patient is health data, a special category to which the law gives special protection. Who answers for such a list (its controller) is usually the practice or hospital, even where you made it yourself. Probity reads it into memory only: nothing of it is copied or kept, and nothing that stands on it is shown.`
+
+// admit makes sure that the list may be used, and reads it before anything else is
+// read: what is wrong with it is told at once, not when all is collected.
+func (a *app) admit(ctx context.Context, l *listing) error {
+	if l.path == "" {
+		return nil
+	}
+	if err := a.permit(ctx, l); err != nil {
+		return err
+	}
+	list, in, err := a.load(ctx, l, a.known(ctx, l))
+	if err != nil {
+		return err
+	}
+	if left := in.NotOnIt(); left > 0 {
+		a.say(wrap(fmt.Sprintf("%s of the list of patients could not be read and nobody was compared with them; 'audit patients check LIST' says which and why.", report.Count(left, "row", "rows")), a.columns(90), ""))
+	}
+	l.list = list
+	return nil
+}
 
 // permit makes sure, before anything is read, that the list is there and that the
 // owner may use it.

@@ -63,7 +63,7 @@ func (a *app) withPeople(ctx context.Context, how *asking, do func(*store.Store,
 	if err := how.patients.check(); err != nil {
 		return err
 	}
-	if err := a.permit(ctx, &how.patients); err != nil {
+	if err := a.admit(ctx, &how.patients); err != nil {
 		return err
 	}
 	s, err := a.needed(ctx)

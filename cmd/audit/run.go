@@ -51,7 +51,7 @@ are undecided; 4 done, but something that is there could not be read.`,
 				return usageError{err}
 			}
 			ctx := cmd.Context()
-			if err := a.permit(ctx, &j.patients); err != nil {
+			if err := a.admit(ctx, &j.patients); err != nil {
 				return err
 			}
 			found, unread, err := recognise(ctx, args)
@@ -101,7 +101,7 @@ func (a *app) reportCommand() *cobra.Command {
 			if err := j.check(cmd); err != nil {
 				return err
 			}
-			if err := a.permit(cmd.Context(), &j.patients); err != nil {
+			if err := a.admit(cmd.Context(), &j.patients); err != nil {
 				return err
 			}
 			s, err := a.needed(cmd.Context())

@@ -33,6 +33,18 @@ type Intake struct {
 	Encoded    bool      // the file is an encoded list
 }
 
+// NotOnIt returns how many rows name nobody who is on the list: those that stand twice
+// are on it.
+func (in *Intake) NotOnIt() int {
+	n := 0
+	for _, l := range in.LeftOut {
+		if l.Why != whyTwice {
+			n += l.Rows
+		}
+	}
+	return n
+}
+
 // Column is a column that is read.
 type Column struct {
 	Title string // as written
