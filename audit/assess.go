@@ -46,12 +46,13 @@ type Judge struct {
 	received *scoring.Received
 	rules    map[social.Kind][]compiled
 	general  [][]*Rule // by area
+	past     decisions
 }
 
 // Judge makes the assessment ready.
 func (by Assessment) Judge() *Judge {
 	reader := reading.New()
-	j := &Judge{by: by, reader: reader, scorer: by.Scorer, received: scoring.ShippedReceived(), rules: compile(by.Rules, reader), general: general(by.Rules)}
+	j := &Judge{by: by, reader: reader, scorer: by.Scorer, received: scoring.ShippedReceived(), rules: compile(by.Rules, reader), general: general(by.Rules), past: latest(by.Past)}
 	if j.scorer == nil {
 		j.scorer = scoring.Shipped()
 	}
@@ -68,8 +69,8 @@ func (j *Judge) Of(snaps ...*social.Snapshot) *Report {
 		a.account(s)
 	}
 	a.whole()
-	join(rep.Findings, j.by.Past)
 	sortFindings(rep.Findings)
+	rep.silence()
 	return rep
 }
 
@@ -81,16 +82,6 @@ func newest(snaps []*social.Snapshot) time.Time {
 		}
 	}
 	return t.UTC()
-}
-
-func join(findings []Finding, past []Decision) {
-	latest := make(map[string]*Decision, len(past))
-	for i := range past {
-		latest[past[i].Finding] = &past[i]
-	}
-	for i := range findings {
-		findings[i].Decision = latest[findings[i].ID]
-	}
 }
 
 // compiled is a rule with what Assess asks of it for every text.

@@ -20,7 +20,9 @@ type Finding struct {
 	Item       ItemRef
 	Path       string // for a setting: the menus of the network that lead to it; "" if not known
 	Evidence   Evidence
+	Mark       string    // of the words judged; see [Decision]. "" where a finding rests on no one text
 	Decision   *Decision // nil while undecided
+	Earlier    *Decision // made about other words than stand there now, and so in force no longer; nil if there is none
 }
 
 // ItemRef says where a finding is.
@@ -49,14 +51,6 @@ type Evidence struct {
 // Span is a range of bytes, [From, To).
 type Span struct{ From, To int }
 
-// Decision is what the doctor decided about a finding.
-type Decision struct {
-	Finding string    `json:"finding"` // Finding.ID
-	Verb    string    `json:"verb"`    // keep, edit, hide, delete, advice, consent
-	Note    string    `json:"note,omitempty"`
-	At      time.Time `json:"at,omitzero"`
-}
-
 // Fingerprint names a finding for ever: the same rule on the same item has the
 // same fingerprint in every run, on every machine. Its form is
 // rule@account-key/item and is never reused for anything else.
@@ -73,7 +67,7 @@ func finding(h foundHit, account social.Account) Finding {
 		Rule: h.rule, Account: account, Item: *h.about,
 		Severity: cmp.Or(h.hit.Severity, h.rule.Severity), Confidence: cmp.Or(h.hit.Confidence, defaultConfidence),
 		ID:       Fingerprint(h.rule.ID, account.Key(), h.about.ID),
-		Evidence: evidence(h.hit, h.words, h.answers),
+		Evidence: evidence(h.hit, h.words, h.answers), Mark: h.mark,
 	}
 	if h.hit.Folded {
 		f.Severity = Info

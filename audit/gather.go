@@ -169,7 +169,7 @@ func (g *gathering) gather(b *batch) {
 func (g *gathering) found(h foundHit, it social.Item, words, answers string) {
 	if h.about == nil {
 		ref := refTo(it)
-		h.about, h.words, h.answers = &ref, words, answers
+		h.about, h.words, h.answers, h.mark = &ref, words, answers, markOf(it)
 	}
 	f := finding(h, g.summary.Account)
 	f.Severity = weigh(h.rule, f.Severity, it, g.a.report.AsOf)
@@ -177,6 +177,7 @@ func (g *gathering) found(h foundHit, it social.Item, words, answers string) {
 		known := describe(g.known, it.Setting.Key)
 		f.Item.Name, f.Path = known.Name, known.Path
 	}
+	g.a.past.join(&f)
 	g.a.report.Findings = append(g.a.report.Findings, f)
 }
 

@@ -111,6 +111,7 @@ type foundHit struct {
 	about   *ItemRef // nil: the item at hand
 	words   string   // with about
 	answers string
+	mark    string // of the item at hand; see [Finding]
 }
 
 type note struct {

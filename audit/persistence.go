@@ -52,12 +52,14 @@ func (g *gathering) repeated(found []Finding) {
 		rule := *g.a.report.Rules[i]
 		rule.Area = area
 		severity, confidence := ofRun(run)
-		g.a.report.Findings = append(g.a.report.Findings, Finding{
+		f := Finding{
 			ID: Fingerprint(RepeatedID, g.summary.Account.Key(), string(area)), Rule: &rule, Account: g.summary.Account,
 			Severity: severity, Confidence: confidence,
 			Item:     ItemRef{ID: string(area), Published: run[len(run)-1].Item.Published, Mine: true},
 			Evidence: Evidence{Reason: fmt.Sprintf("%d posts or messages of yours with findings of one kind lie within %d months", len(run), repeatedMonths)},
-		})
+		}
+		g.a.past.join(&f)
+		g.a.report.Findings = append(g.a.report.Findings, f)
 	}
 }
 
@@ -67,7 +69,7 @@ func (g *gathering) repeated(found []Finding) {
 func ofArea(found []Finding, area Area) []Finding {
 	var out []Finding
 	for _, f := range found {
-		if f.Rule.Area == area && f.Severity > Info && f.Item.Mine && !f.Item.Published.IsZero() {
+		if f.Rule.Area == area && f.Severity > Info && !f.silent() && f.Item.Mine && !f.Item.Published.IsZero() {
 			out = append(out, f)
 		}
 	}

@@ -16,6 +16,7 @@ type Report struct {
 	Jurisdiction string // uk, ie, hk, or "" if the owner did not say
 	Accounts     []AccountSummary
 	Findings     []Finding          // worst first
+	Silenced     []Finding          // what the owner called a false alarm, and is raised no longer; worst first
 	People       []linkage.Person   // who may be a patient or close to one, the likeliest first
 	Weighed      int                // people of whom it was asked whether they may be, whoever is in no list here among them
 	Expected     float64            // how many of them may be, by the sum of the chances

@@ -22,12 +22,15 @@ type Whole struct {
 	Listed   bool // people were compared with a list of patients
 
 	report *Report
+	past   decisions
 }
 
 // ReportAbout adds a finding about an item or person of an account, shown with
 // these words, in which the hit's spans stand. The item's ID makes the finding's own.
 func (w *Whole) ReportAbout(account social.Account, item ItemRef, words string, h Hit) {
-	w.report.Findings = append(w.report.Findings, finding(foundHit{rule: w.Rule, hit: h, about: &item, words: words}, account))
+	f := finding(foundHit{rule: w.Rule, hit: h, about: &item, words: words}, account)
+	w.past.join(&f)
+	w.report.Findings = append(w.report.Findings, f)
 }
 
 // NotChecked says that the rule could not look; a zero account means at any.
@@ -82,7 +85,7 @@ func (a *assessor) whole() {
 	traces := a.sums.traces.Traces()
 	for _, r := range rep.Rules {
 		if r.Whole != nil {
-			r.Whole(&Whole{Rule: r, Owner: a.owner, AsOf: rep.AsOf, Accounts: a.sums.infos, People: rep.People, Stories: rep.Stories, Traces: traces, Listed: a.by.Patients != nil, report: rep})
+			r.Whole(&Whole{Rule: r, Owner: a.owner, AsOf: rep.AsOf, Accounts: a.sums.infos, People: rep.People, Stories: rep.Stories, Traces: traces, Listed: a.by.Patients != nil, report: rep, past: a.past})
 		}
 	}
 }

@@ -75,7 +75,7 @@ func csvFinding(r *audit.Report, f *audit.Finding) map[string]string {
 		"confidence": percent(f.Confidence), "id": f.ID, "reply": f.Rule.Reply,
 	}
 	if f.Decision != nil {
-		row["decision"], row["note"] = f.Decision.Verb, f.Decision.Note
+		row["decision"], row["note"] = string(f.Decision.Verb), f.Decision.Note
 	}
 	return row
 }

@@ -199,7 +199,7 @@ func toFinding(r *audit.Report, f *audit.Finding) findingJSON {
 		out.Clauses = append(out.Clauses, clauseJSON{c.ID, c.Jurisdiction, c.Body, c.Document, c.Edition, c.Section})
 	}
 	if d := f.Decision; d != nil {
-		out.Decision = &decisionJSON{d.Verb, d.Note, stamp(d.At)}
+		out.Decision = &decisionJSON{string(d.Verb), d.Note, stamp(d.At)}
 	}
 	return out
 }

@@ -158,7 +158,7 @@ func decided(d *audit.Decision) string {
 	if d == nil {
 		return "not decided yet"
 	}
-	s := "decided: " + d.Verb
+	s := "decided: " + string(d.Verb)
 	if !d.At.IsZero() {
 		s += ", " + day(d.At)
 	}
