@@ -69,7 +69,8 @@ const (
 // [List.Encode] wrote, which its first bytes tell; for that the passphrase is asked.
 // Nothing of the file is written anywhere.
 //
-// Errors are [ErrColumns], [ErrEmpty] and [ErrTable] for a table; those of
+// Errors are [ErrForm], [ErrEncoding], [ErrColumns], [ErrEmpty] and [ErrTable] for a
+// table; those of
 // [ErrPassphrase] and its like for an encoded list; and those of r and passphrase.
 func Load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error)) (*List, Intake, error) {
 	return load(ctx, r, passphrase, time.Now(), newSecret())
@@ -80,9 +81,14 @@ func load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error), n
 	if head, _ := in.Peek(len(magic)); bytes.Equal(head, magic[:]) {
 		return loadEncoded(ctx, in, passphrase)
 	}
+	var letters script
+	text, err := plainText(in, &letters)
+	if err != nil {
+		return nil, Intake{}, err
+	}
 	t := &table{known: titles(), left: map[string]*LeftOut{}}
 	b := newBuilder(now, key)
-	err := t.read(ctx, in, b)
+	err = t.read(ctx, text, b)
 	intake := t.intake
 	for _, why := range []string{whyNoName, whyDamaged, whyTwice} {
 		if l := t.left[why]; l != nil {
@@ -92,6 +98,8 @@ func load(ctx context.Context, r io.Reader, passphrase func() ([]byte, error), n
 	switch {
 	case err != nil && ctx.Err() != nil:
 		return nil, intake, ctx.Err()
+	case letters.foreign():
+		return nil, intake, errEncoding()
 	case errors.Is(err, csvfile.ErrHeader):
 		return nil, intake, hint.Wrap(ErrColumns, "save the list as CSV with a first line of column titles")
 	case errors.Is(err, csvfile.ErrEmpty):
