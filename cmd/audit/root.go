@@ -90,16 +90,16 @@ func (e usageError) Unwrap() error { return e.error }
 
 // fail prints the error and its hint, and returns the exit code.
 func (a *app) fail(err error) int {
-	fmt.Fprintf(a.stderr, "audit: error: %s\n", report.Line(err.Error())) // names of files may hold what a terminal obeys
+	a.say("audit: error: " + report.Line(err.Error())) // names of files may hold what a terminal obeys
 	var usage usageError
 	isUsage := errors.As(err, &usage)
 	switch h := hint.Of(err); {
 	case h != "":
-		fmt.Fprintf(a.stderr, "audit: hint: %s\n", h)
+		a.say("audit: hint: " + h)
 	case errors.Is(err, fs.ErrPermission):
-		fmt.Fprintln(a.stderr, "audit: hint: you are not allowed to read or write there: look at the permissions, or choose another place; --home FOLDER says where your data is kept")
+		a.say("audit: hint: you are not allowed to read or write there: look at the permissions, or choose another place; --home FOLDER says where your data is kept")
 	case isUsage:
-		fmt.Fprintln(a.stderr, "audit: hint: 'audit --help' lists the commands, 'audit COMMAND --help' explains one")
+		a.say("audit: hint: 'audit --help' lists the commands, 'audit COMMAND --help' explains one")
 	}
 	if isUsage {
 		return exitUsage
