@@ -29,7 +29,7 @@ func TestReceived(t *testing.T) {
 		}
 		seen[r.Text], ids[r.ID] = true, true
 	}
-	if len(texts) < 1200 || twice > len(texts)/200 {
+	if len(texts) < 2400 || twice > len(texts)/200 {
 		t.Errorf("%d texts, %d of them written twice", len(texts), twice)
 	}
 	bad := filepath.Join(t.TempDir(), "bad.jsonl")
