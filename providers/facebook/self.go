@@ -148,7 +148,9 @@ func (r *reader) profile(owner social.Owner) {
 	for _, n := range slices.Concat(p.Previous, p.Other) {
 		r.me.add(string(n.Name))
 	}
-	r.Send(social.Item{Profile: p.shown()})
+	shown := p.shown()
+	shown.Avatar = portrait(r.FS, r.Index)
+	r.Send(social.Item{Profile: shown})
 }
 
 // strangers finds out who the owner is where there is no profile.
