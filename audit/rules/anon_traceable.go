@@ -52,6 +52,7 @@ func anonTraceable() *audit.Rule {
 					told[t.From.Key()] = reportTrace(w, t)
 				}
 			}
+			sayUnseen(w)
 		},
 		Hits: append([]audit.Example{
 			bio("nightmedic", "Resp SpR, Leeds"),
@@ -106,6 +107,29 @@ func reportTrace(w *audit.Whole, t *trace.Trace) bool {
 	h.Reason = "the account gives no name, and leads to " + to + strings.Join(why, "; ") + ". To part them, take out of it: " + strings.Join(out, ", ")
 	w.ReportAbout(t.From, audit.ItemRef{ID: "trace"}, "", h)
 	return true
+}
+
+// sayUnseen says of which accounts the picture could not be compared: where there is one
+// with the name and one without, and the network keeps the picture to itself.
+func sayUnseen(w *audit.Whole) {
+	var unseen []*audit.AccountInfo
+	named, unnamed := false, false
+	for _, info := range w.Accounts {
+		p := &info.Profile
+		if !info.HasProfile || p.Page {
+			continue
+		}
+		named, unnamed = named || info.Named, unnamed || !info.Named
+		if p.Look == "" && strings.Contains(p.Avatar, "://") {
+			unseen = append(unseen, info)
+		}
+	}
+	if !named || !unnamed {
+		return
+	}
+	for _, info := range unseen {
+		w.NotChecked(info.Account, "the picture of this profile lies with the network alone and was not fetched, so whether another account of yours shows the same was not looked at; a download of the account may hold it")
+	}
 }
 
 func infoOf(w *audit.Whole, a social.Account) *audit.AccountInfo {

@@ -61,3 +61,32 @@ func TestTraced(t *testing.T) {
 		})
 	}
 }
+
+// A picture that is not in what was read is told of, where there is one to compare.
+func TestUnseenPictures(t *testing.T) {
+	pictured := func(items []social.Item, avatar, look string) []social.Item {
+		items[0].Profile.Avatar, items[0].Profile.Look = avatar, look
+		return items
+	}
+	nia := social.Owner{Name: "Nia Evans"}
+	for name, tt := range map[string]struct {
+		accounts [][]social.Item
+		want     int
+	}{
+		"one of them":  {[][]social.Item{pictured(profiled("Nia Evans", "nia", "GP"), "media/me.jpg", "0123456789abcdef"), pictured(profiled("Moon", "moon88", "GP"), "https://pbs.example/me.jpg", "")}, 1},
+		"both":         {[][]social.Item{pictured(profiled("Nia Evans", "nia", "GP"), "https://a.example/1.jpg", ""), pictured(profiled("Moon", "moon88", "GP"), "https://b.example/2.jpg", "")}, 2},
+		"none to see":  {[][]social.Item{profiled("Nia Evans", "nia", "GP"), profiled("Moon", "moon88", "GP")}, 0},
+		"both named":   {[][]social.Item{pictured(profiled("Nia Evans", "nia", "GP"), "https://a.example/1.jpg", ""), pictured(profiled("Nia Evans", "n88", "GP"), "https://b.example/2.jpg", "")}, 0},
+		"the only one": {[][]social.Item{pictured(profiled("Moon", "moon88", "GP"), "https://b.example/2.jpg", "")}, 0},
+	} {
+		n := 0
+		for _, c := range judgeAll(anonTraceable(), nia, tt.accounts...).NotChecked {
+			if strings.Contains(c.Reason, "picture of this profile") {
+				n++
+			}
+		}
+		if n != tt.want {
+			t.Errorf("%s: said of %d accounts", name, n)
+		}
+	}
+}
