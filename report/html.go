@@ -14,12 +14,6 @@ import (
 //go:embed page/report.gohtml
 var pageSource string
 
-//go:embed page/people.gohtml
-var peopleSource string
-
-//go:embed page/stories.gohtml
-var storiesSource string
-
 //go:embed page/report.css
 var pageStyle string
 
@@ -31,11 +25,11 @@ var pageScript string
 // style and the script that are in it, by their hashes, so that even a text that
 // slipped through the escaping could load and run nothing.
 func HTML(w io.Writer, r *audit.Report) error {
-	t, err := template.New("report").Funcs(template.FuncMap{
-		"visible": visible, "line": line, "day": day, "stamp": stamp, "sure": Likelihood, "against": Against, "noticed": noticed, "thousands": thousands,
-		"means": severityMeans, "place": placeWords, "audience": audienceWords, "source": sourceWords, "decided": decided, "gapWhy": gapWhy, "orAll": orAll, "capital": capital, "sentence": sentence, "parts": parts, "advice": advice, "setting": settingWords, "toCheck": toCheck,
-	}).Funcs(wholeFuncs()).Parse(pageSource + peopleSource + storiesSource)
+	t, err := Parts()
 	if err != nil {
+		return err
+	}
+	if t, err = t.New("report").Parse(pageSource); err != nil {
 		return err
 	}
 	return t.Execute(w, newPage(brief(r)))
@@ -94,6 +88,13 @@ type entry struct {
 	Link     string // only to http and https
 }
 
+func newEntry(r *audit.Report, f *audit.Finding) entry {
+	return entry{
+		Finding: f, Segments: segments(f.Evidence.Text, f.Evidence.Spans), Answers: visible(f.Evidence.Answers),
+		Cited: cite(r, f), Year: year(f.Item.Published), Link: webLink(f.Item.URL),
+	}
+}
+
 func newPage(r *audit.Report) page {
 	p := page{
 		Style: template.CSS(pageStyle), Script: template.JS(pageScript), // both are ours, nothing is filled in
@@ -118,10 +119,8 @@ func newPage(r *audit.Report) page {
 		if n := len(p.Groups); n == 0 || p.Groups[n-1].Severity != f.Severity {
 			p.Groups = append(p.Groups, group{Severity: f.Severity, Folded: f.Severity == audit.Info})
 		}
-		e := entry{
-			Finding: f, Anchor: anchor(i), Segments: segments(f.Evidence.Text, f.Evidence.Spans), Answers: visible(f.Evidence.Answers),
-			Cited: cite(r, f), Year: year(f.Item.Published), Link: webLink(f.Item.URL),
-		}
+		e := newEntry(r, f)
+		e.Anchor = anchor(i)
 		g := &p.Groups[len(p.Groups)-1]
 		g.Findings = append(g.Findings, e)
 		networks[f.Account.Provider], years[e.Year] = true, true

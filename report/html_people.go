@@ -61,9 +61,16 @@ func newPeoplePage(r *audit.Report) peoplePage {
 		if answerable(who) {
 			p.Answers = HowToAnswer(r, "PERSON")
 		}
-		p.Asked = append(p.Asked, personEntry{who, fmt.Sprintf("person%d", i+1), weighed(who, false), weighed(who, true), ownStart(who, c.said()), lacking(who, c.Lacking), answerCommand(r, who, codes)})
+		e := newPerson(who, c.said())
+		e.Anchor, e.Command = fmt.Sprintf("person%d", i+1), answerCommand(r, who, codes)
+		p.Asked = append(p.Asked, e)
 	}
 	return p
+}
+
+// newPerson is a person with the reasons, without what was said before of all.
+func newPerson(p *linkage.Person, said []string) personEntry {
+	return personEntry{Person: p, For: weighed(p, false), Against: weighed(p, true), Start: ownStart(p, said), Lacking: lacking(p, said)}
 }
 
 func newStoriesPage(r *audit.Report) storiesPage {

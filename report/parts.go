@@ -1,0 +1,53 @@
+package report
+
+import (
+	_ "embed" // the parts
+	"html/template"
+	"strings"
+
+	"github.com/probity-audit/probity/audit"
+)
+
+//go:embed page/finding.gohtml
+var findingSource string
+
+//go:embed page/people.gohtml
+var peopleSource string
+
+//go:embed page/stories.gohtml
+var storiesSource string
+
+// Style is the style sheet of the page.
+func Style() string { return pageStyle }
+
+// Parts returns the templates of what several pages show alike, "why" of a finding,
+// "person" and "story" among them, and as functions the words in which the report
+// speaks. None of the parts has a style or a script in it.
+func Parts() (*template.Template, error) {
+	return template.New("parts").Funcs(wordFuncs()).Funcs(wholeFuncs()).Funcs(partFuncs()).Parse(findingSource + peopleSource + storiesSource)
+}
+
+func wordFuncs() template.FuncMap {
+	return template.FuncMap{
+		"visible": visible, "line": line, "day": day, "stamp": stamp, "sure": Likelihood, "against": Against, "noticed": noticed, "thousands": thousands,
+		"means": severityMeans, "place": placeWords, "audience": audienceWords, "source": sourceWords, "decided": decided, "gapWhy": gapWhy, "orAll": orAll, "capital": capital, "sentence": sentence, "parts": parts, "advice": advice, "setting": settingWords, "toCheck": toCheck,
+	}
+}
+
+// partFuncs make what the parts show.
+func partFuncs() template.FuncMap {
+	return template.FuncMap{
+		"entry": newEntry, "person": newPerson, "story": newStory, "marked": segments, "count": Count,
+		"replies":  func(f *audit.Finding) []reply { return replies(&audit.Report{Findings: []audit.Finding{*f}}) },
+		"coverage": coverage, "missing": missing, "notChecked": notChecked, "settingGroups": settingGroups, "unset": uncheckedSettings,
+		"aboutStories": aboutStories, "storiesMean": func() string { return storiesMean }, "peopleQuestion": func() string { return peopleQuestion },
+		"advisory": func() string { return advisory },
+	}
+}
+
+// Brief returns the report as people read it; see [brief].
+func Brief(r *audit.Report) *audit.Report { return brief(r) }
+
+// Snippet is one line of about n characters of the words of a finding, around the
+// first cue.
+func Snippet(e audit.Evidence, n int) string { return strings.TrimSpace(snippet(e, n)) }
