@@ -88,10 +88,10 @@ func (p *Pass) settle(a *assessor, in *scoring.Input, s *scoring.Scores) {
 	for _, h := range p.out.hits {
 		chance, verdict, learned := verdictOn(s, h.rule.Area)
 		if learned && p.scaled(h.rule) {
-			if verdict == scoring.Silent {
+			if verdict == scoring.Silent && !a.by.Unguarded {
 				continue
 			}
-			h.hit.Folded = verdict == scoring.Folded
+			h.hit.Folded = verdict != scoring.Shown
 			h.hit.Confidence = rounded(chance)
 			h.hit.limit(h.rule)
 		}

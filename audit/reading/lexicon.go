@@ -32,6 +32,7 @@ type lexicon struct {
 	covers  []cover // by class identity
 	longest int     // tokens of the longest cue
 	patient uint16  // the class "patient"
+	guards  classSet
 	inCare  Mask    // classes that speak of somebody in care
 }
 
@@ -148,6 +149,9 @@ func (l *lexicon) class(name string) uint16 {
 		return id
 	}
 	id := uint16(len(l.classes))
+	if strings.HasPrefix(name, "guard-") && id < maxClasses { // too many are refused when all are known
+		l.guards.add(id)
+	}
 	l.classID[name] = id
 	l.classes = append(l.classes, name)
 	l.covers = append(l.covers, covers(name))

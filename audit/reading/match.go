@@ -159,7 +159,7 @@ func (r *Reading) keep() {
 		for i := first; i <= last; i++ {
 			r.taken[i] = mark
 		}
-		if !m.blocks() {
+		if !m.blocks() && !(r.unguarded && r.lex.guards.has(m.class())) {
 			r.addCue(m.class(), first, last)
 		}
 	}

@@ -20,16 +20,17 @@ type Reading struct {
 	Tokens      []Token
 	Identifiers []Identifier
 
-	cues    []Cue // ordered by Start, then longest first
-	clauses []Clause
-	scene   Scene
-	set     classSet
-	byRank  []int32 // indices of cues, class after class, each class from left to right
-	starts  []int32 // by rank of a class in set: where its cues begin in byRank; one more than there are
-	lex     *lexicon
-	lower   string // Text with small letters for the capitals of ASCII
-	ends    []int  // index of the first token after each sentence
-	*draft         // nil when the text has been read
+	cues      []Cue // ordered by Start, then longest first
+	clauses   []Clause
+	scene     Scene
+	set       classSet
+	byRank    []int32 // indices of cues, class after class, each class from left to right
+	starts    []int32 // by rank of a class in set: where its cues begin in byRank; one more than there are
+	lex       *lexicon
+	unguarded bool
+	lower     string // Text with small letters for the capitals of ASCII
+	ends      []int  // index of the first token after each sentence
+	*draft           // nil when the text has been read
 }
 
 // Token is a word, number, hashtag, mention, address, emoji or Chinese character.
@@ -72,12 +73,18 @@ type Cue struct {
 
 // Reader reads texts. It is not changed by reading, and may be shared by goroutines.
 type Reader struct {
-	lex *lexicon
+	lex       *lexicon
+	unguarded bool
 }
 
 // New returns a reader with the word lists that Probity ships. The lists are
 // compiled once; a mistake in one of them panics, as it would in a program text.
 func New() *Reader { return &Reader{lex: shipped()} }
+
+// Unguarded returns a reader that hears nothing that speaks in a text's favour: no
+// guard, and no quotation marks. It is for words that are to go out to others, where
+// it is better to ask once too often.
+func Unguarded() *Reader { return &Reader{lex: shipped(), unguarded: true} }
 
 var shipped = sync.OnceValue(func() *lexicon {
 	lex, err := loadLexicon(words)
@@ -92,9 +99,11 @@ func (rd *Reader) Classes() []string { return rd.lex.sortedClasses() }
 
 // Read reads text in one pass over its words.
 func (rd *Reader) Read(text string) *Reading {
-	r := &Reading{Text: text, lex: rd.lex, draft: drafts.Get().(*draft)}
+	r := &Reading{Text: text, lex: rd.lex, unguarded: rd.unguarded, draft: drafts.Get().(*draft)}
 	r.tokenise()
-	r.quotations()
+	if !r.unguarded {
+		r.quotations()
+	}
 	r.match()
 	r.detect()
 	r.order()
