@@ -67,6 +67,7 @@ func refTo(it social.Item) ItemRef {
 	ref := ItemRef{Kind: it.Kind(), ID: it.ID()}
 	if p := it.Post; p != nil {
 		ref.URL, ref.Published, ref.Audience, ref.Mine, ref.Group, ref.Deleted = p.URL, p.Published, p.Audience, p.Mine, p.Group, p.Deleted
+		ref.with, ref.thread = between(p)
 	}
 	return ref
 }

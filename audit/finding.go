@@ -36,6 +36,9 @@ type ItemRef struct {
 	Mine      bool
 	Group     string
 	Deleted   time.Time // when it was deleted on the network, or found to be, of what is only in an export by now
+
+	with   social.Person // on the other side of a post, see between
+	thread string
 }
 
 // Evidence says why.

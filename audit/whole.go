@@ -88,6 +88,7 @@ func (a *assessor) whole() {
 			r.Whole(&Whole{Rule: r, Owner: a.owner, AsOf: rep.AsOf, Accounts: a.sums.infos, People: rep.People, Stories: rep.Stories, Traces: traces, Listed: a.by.Patients != nil, report: rep, past: a.past})
 		}
 	}
+	a.respect()
 }
 
 // seen is what was read of an item for the sums.

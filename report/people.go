@@ -142,10 +142,28 @@ func AboutPeople(r *audit.Report) []string {
 	if s := Compared(r); s != "" {
 		out = append(out, s)
 	}
+	if s := settledByAnswer(r); s != "" {
+		out = append(out, s)
+	}
 	if limit != "" {
 		out = append(out, limit)
 	}
 	return append(out, notWeighed(r)...)
+}
+
+// settledByAnswer says how many findings on messages count for nothing, or for less, by
+// what the owner said of people.
+func settledByAnswer(r *audit.Report) string {
+	n := 0
+	for i := range r.Findings {
+		if slices.Contains(r.Findings[i].Evidence.Guards, audit.Answered) {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return Count(n, "finding on what was written is", "findings on what was written are") + " put back by what you said of the people it was written with; each says so."
 }
 
 // Compared says that people were compared with a list, and what came of it; nothing

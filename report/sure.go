@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"strings"
+
+	"github.com/probity-audit/probity/audit"
 )
 
 // surest is the highest confidence that is shown. No reading of words is certain,
@@ -47,6 +49,7 @@ func spaced(name string) string { return strings.ReplaceAll(name, "-", " ") }
 // guardWords says what a guard means, by the name that rules give it. One that is
 // not here is shown by its name.
 var guardWords = map[string]string{
+	audit.Answered:     "you said who this is",
 	"aggregate":        "it seems to speak of many, not of one person",
 	"civility":         "its words are civil",
 	"clinician":        "it seems to be said to clinicians or students",
