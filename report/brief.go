@@ -12,11 +12,9 @@ import (
 // The rules whose findings ask about a person, with the reasons for it.
 var personRules = []string{"connection-likely-patient", "connection-patient-relative"}
 
-// brief returns the report as people read it: what asks about a person says how
-// likely it is, or what the doctor said, and leaves the reasons to the section on
-// people. Those who are less likely have none there, and keep them.
-func brief(r *audit.Report) *audit.Report {
-	about := map[string]*linkage.Person{} // by the fingerprints of findings
+// Asks returns the people whom findings ask about, by the fingerprints of those.
+func Asks(r *audit.Report) map[string]*linkage.Person {
+	about := map[string]*linkage.Person{}
 	for i := range r.People {
 		p := &r.People[i]
 		if len(p.Profiles) == 0 || p.Answer == nil && p.Band != linkage.Likely && p.Band != linkage.Possible {
@@ -30,6 +28,14 @@ func brief(r *audit.Report) *audit.Report {
 			about[audit.Fingerprint(rule, first.Account.Key(), item)] = p
 		}
 	}
+	return about
+}
+
+// Brief returns the report as people read it: what asks about a person says how
+// likely it is, or what the doctor said, and leaves the reasons to the section on
+// people. Those who are less likely have none there, and keep them.
+func Brief(r *audit.Report) *audit.Report {
+	about := Asks(r)
 	if len(about) == 0 {
 		return r
 	}

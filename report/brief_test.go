@@ -48,7 +48,7 @@ func TestBrief(t *testing.T) {
 	if len(r.People) != 2 || len(r.People[0].Profiles)+len(r.People[1].Profiles) != 3 {
 		t.Fatalf("%d people; the set holds two, one of them on two accounts", len(r.People))
 	}
-	got := aboutPerson(brief(r))
+	got := aboutPerson(Brief(r))
 	if len(got) != 2 {
 		t.Fatalf("%d findings about people", len(got))
 	}
@@ -62,7 +62,7 @@ func TestBrief(t *testing.T) {
 			t.Errorf("the report itself was changed: %s", reason)
 		}
 	}
-	said := brief(met(linkage.Answer{Profiles: []string{"facebook/me/person:Una Hegarty"}, Is: linkage.IsFormer}))
+	said := Brief(met(linkage.Answer{Profiles: []string{"facebook/me/person:Una Hegarty"}, Is: linkage.IsFormer}))
 	if !slices.Contains(aboutPerson(said), "You said: a former patient") {
 		t.Errorf("%q", aboutPerson(said))
 	}

@@ -32,7 +32,7 @@ func HTML(w io.Writer, r *audit.Report) error {
 	if t, err = t.New("report").Parse(pageSource); err != nil {
 		return err
 	}
-	return t.Execute(w, newPage(brief(r)))
+	return t.Execute(w, newPage(Brief(r)))
 }
 
 // page is what the template shows.
@@ -100,14 +100,7 @@ func newPage(r *audit.Report) page {
 		Style: template.CSS(pageStyle), Script: template.JS(pageScript), // both are ours, nothing is filled in
 		Policy: "default-src 'none'; style-src '" + hash(pageStyle) + "'; script-src '" + hash(pageScript) +
 			"'; base-uri 'none'; form-action 'none'",
-		Opening: opening(r), Report: r, Replies: replies(r), People: newPeoplePage(r), Stories: newStoriesPage(r), Timeline: newTimeline(r), Settings: settingGroups(r), Unset: uncheckedSettings(r), Missing: notChecked(r), Unchecked: uncheckedRules(r), Found: len(r.Findings) - r.Count(audit.Info),
-	}
-	for _, a := range r.Accounts {
-		row := accountRow{AccountSummary: a}
-		for _, n := range a.Counts {
-			row.Items += n
-		}
-		p.Accounts = append(p.Accounts, row)
+		Opening: opening(r), Report: r, Accounts: accountRows(r), Replies: replies(r), People: newPeoplePage(r), Stories: newStoriesPage(r), Timeline: newTimeline(r), Settings: settingGroups(r), Unset: uncheckedSettings(r), Missing: notChecked(r), Unchecked: uncheckedRules(r), Found: len(r.Findings) - r.Count(audit.Info),
 	}
 	for _, s := range audit.Severities() {
 		p.Levels = append(p.Levels, s.String())
@@ -127,6 +120,18 @@ func newPage(r *audit.Report) page {
 	}
 	p.Networks, p.Years = sorted(networks), sorted(years)
 	return p
+}
+
+func accountRows(r *audit.Report) []accountRow {
+	var rows []accountRow
+	for _, a := range r.Accounts {
+		row := accountRow{AccountSummary: a}
+		for _, n := range a.Counts {
+			row.Items += n
+		}
+		rows = append(rows, row)
+	}
+	return rows
 }
 
 // parts cuts the label of an account where it may be broken: after / and @.

@@ -12,7 +12,7 @@ import (
 // Markdown writes the report as GitHub-flavoured Markdown. Whatever people wrote
 // is escaped, so that it can be no heading, link, picture or HTML.
 func Markdown(w io.Writer, r *audit.Report) error {
-	r = brief(r)
+	r = Brief(r)
 	var b strings.Builder
 	b.WriteString("# Audit of your own accounts\n\n")
 	for _, s := range opening(r) {

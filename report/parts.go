@@ -3,7 +3,7 @@ package report
 import (
 	_ "embed" // the parts
 	"html/template"
-	"strings"
+	"time"
 
 	"github.com/probity-audit/probity/audit"
 )
@@ -14,6 +14,9 @@ var findingSource string
 //go:embed page/people.gohtml
 var peopleSource string
 
+//go:embed page/read.gohtml
+var readSource string
+
 //go:embed page/stories.gohtml
 var storiesSource string
 
@@ -21,10 +24,10 @@ var storiesSource string
 func Style() string { return pageStyle }
 
 // Parts returns the templates of what several pages show alike, "why" of a finding,
-// "person" and "story" among them, and as functions the words in which the report
+// "person", "story" and "gaps" among them, and as functions the words in which the report
 // speaks. None of the parts has a style or a script in it.
 func Parts() (*template.Template, error) {
-	return template.New("parts").Funcs(wordFuncs()).Funcs(wholeFuncs()).Funcs(partFuncs()).Parse(findingSource + peopleSource + storiesSource)
+	return template.New("parts").Funcs(wordFuncs()).Funcs(wholeFuncs()).Funcs(partFuncs()).Parse(findingSource + peopleSource + readSource + storiesSource)
 }
 
 func wordFuncs() template.FuncMap {
@@ -39,15 +42,11 @@ func partFuncs() template.FuncMap {
 	return template.FuncMap{
 		"entry": newEntry, "person": newPerson, "story": newStory, "marked": segments, "count": Count,
 		"replies":  func(f *audit.Finding) []reply { return replies(&audit.Report{Findings: []audit.Finding{*f}}) },
-		"coverage": coverage, "missing": missing, "notChecked": notChecked, "settingGroups": settingGroups, "unset": uncheckedSettings,
+		"coverage": coverage, "missing": missing, "notChecked": notChecked, "settingGroups": settingGroups, "accounts": accountRows, "unset": uncheckedSettings,
 		"aboutStories": aboutStories, "storiesMean": func() string { return storiesMean }, "peopleQuestion": func() string { return peopleQuestion },
 		"advisory": func() string { return advisory },
 	}
 }
 
-// Brief returns the report as people read it; see [brief].
-func Brief(r *audit.Report) *audit.Report { return brief(r) }
-
-// Snippet is one line of about n characters of the words of a finding, around the
-// first cue.
-func Snippet(e audit.Evidence, n int) string { return strings.TrimSpace(snippet(e, n)) }
+// Year is the year of a finding as a filter has it: "2019" or "undated".
+func Year(t time.Time) string { return year(t) }

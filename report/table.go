@@ -34,7 +34,7 @@ func Table(w io.Writer, r *audit.Report, o TableOptions) error {
 		o.Width = 80
 	}
 	o.Width = max(o.Width, 40)
-	r = brief(r)
+	r = Brief(r)
 	t := &terminal{w: w, o: o}
 	for _, s := range opening(r) {
 		t.para(s)
