@@ -86,8 +86,13 @@ func (p *Profile) Began() string {
 	return ""
 }
 
-// past weighs since when the two know each other.
-func (w *weigher) past(p *person, lacking *[]string) (out []Reason) {
+// past weighs since when the two know each other, and what came before.
+func (w *weigher) past(p *person, lacking *[]string) []Reason {
+	return append(w.known(p, lacking), w.soonAfter(p, lacking)...)
+}
+
+// known weighs whether the two knew each other before the owner was a doctor there.
+func (w *weigher) known(p *person, lacking *[]string) (out []Reason) {
 	earliest := p.faces[0].Since
 	for _, f := range p.faces {
 		if earliest.IsZero() || !f.Since.IsZero() && f.Since.Before(earliest) {

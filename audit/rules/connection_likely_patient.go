@@ -31,6 +31,10 @@ func connectionLikelyPatient() *audit.Rule {
 			if g := linkage.BeforeOf(w.Owner, nil, w.AsOf).Guessed; len(g) > 0 && len(w.People) > 0 && !w.Listed {
 				w.NotChecked(social.Account{}, "you have not said "+strings.Join(g, ", nor ")+"; people were weighed by a guess ('audit owner' takes the numbers)")
 			}
+			if len(w.Owner.Events) == 0 && len(w.People) > 0 {
+				w.NotChecked(social.Account{}, "you have marked no events after which patients may have turned up, such as a clinic that opened, a piece in the local paper, an outbreak or a complaint; "+
+					"whether somebody came into touch with you soon after one was not weighed ('audit owner' takes them)")
+			}
 		},
 		Hits: []audit.Example{
 			received("Hi Dr Evans, hope you don't mind me messaging here, the wound is weeping again since Friday"),

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -60,6 +59,11 @@ func jsonFault(err error) string {
 }
 
 func checkOwner(o social.Owner) error {
+	for _, e := range o.Events {
+		if _, _, ok := e.Span(); !ok || strings.TrimSpace(e.What) == "" {
+			return hint.Wrap(errors.New("an event has no date that can be read, or does not say what it was"), "give the day or the month, and a few words: 2024-03-01 clinic opened")
+		}
+	}
 	switch o.Jurisdiction {
 	case "", "uk", "ie", "hk":
 		return nil
@@ -81,7 +85,11 @@ An empty answer keeps what is in [brackets], a single - clears it.
 'audit owner --owner FILE' takes the answers from a JSON file instead, with any of:
   name, title, also [..], profession, jurisdiction (uk, ie, hk), town, county,
   town_population, workplace, practice, list_size, annual_patients, catchment,
-  registered_since, joined, interests [{company, relation}], handles {network: handle}`,
+  registered_since, joined, interests [{company, relation}], handles {network: handle},
+  events [{date, what}]: what may have led patients to your accounts, with the day
+  (2024-03-01) or month (2024-03), such as a clinic that opened, a piece in the local
+  paper, an outbreak or a complaint. Who came into touch with you within 30 days after
+  one is a little likelier to be a patient`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
@@ -129,124 +137,4 @@ func (a *app) writeJSON(v any) error {
 	enc.SetIndent("", "  ")
 	enc.SetEscapeHTML(false)
 	return enc.Encode(v)
-}
-
-// askOwner goes through the questions.
-func (a *app) askOwner(ctx context.Context, o social.Owner) (social.Owner, error) {
-	fmt.Fprintln(a.stderr, "Every answer is optional and stays on this machine. Enter keeps what is in [brackets], - clears it.")
-	text := func(question string, v *string) func() error {
-		return func() error { return a.askText(ctx, question, v) }
-	}
-	number := func(question string, v *int) func() error {
-		return func() error { return a.askNumber(ctx, question, v) }
-	}
-	for _, step := range []func() error{
-		text("Your name, as registered", &o.Name),
-		text("Title (Dr, Mr, Ms, Professor)", &o.Title),
-		text("Profession (general practitioner, medical student, ...)", &o.Profession),
-		func() error { return a.askJurisdiction(ctx, &o) },
-		text("Town where you practise", &o.Town),
-		number("About how many people live there", &o.TownPopulation),
-		text("Hospital or practice", &o.Workplace),
-		number("Patients registered with you, if you have a list of your own", &o.ListSize),
-		number("Without a list: about how many different patients you see in a year", &o.AnnualPatients),
-		number("About how many people live where your patients come from", &o.Catchment),
-		text("Year of registration", &o.RegisteredSince),
-		func() error { return a.askInterests(ctx, &o) },
-	} {
-		if err := step(); err != nil {
-			return o, err
-		}
-	}
-	return o, nil
-}
-
-// again says what is wrong with an answer, where somebody is there to answer
-// anew; the answers before it are not lost then.
-func (a *app) again(err error) bool {
-	if a.interactive() {
-		a.say(fmt.Sprintf("  %v: %s", err, hint.Of(err)))
-		return true
-	}
-	return false
-}
-
-func (a *app) askJurisdiction(ctx context.Context, o *social.Owner) error {
-	answer := *o
-	if err := a.askText(ctx, "Where you are registered (uk, ie or hk)", &answer.Jurisdiction); err != nil {
-		return err
-	}
-	answer.Jurisdiction = strings.ToLower(answer.Jurisdiction)
-	if err := checkOwner(answer); err != nil {
-		if a.again(err) {
-			return a.askJurisdiction(ctx, o)
-		}
-		return err
-	}
-	o.Jurisdiction = answer.Jurisdiction
-	return nil
-}
-
-func (a *app) askText(ctx context.Context, question string, v *string) error {
-	prompt := question + ": "
-	if *v != "" {
-		prompt = fmt.Sprintf("%s [%s]: ", question, *v)
-	}
-	line, err := a.ask(ctx, prompt)
-	switch {
-	case ctx.Err() != nil && err != nil:
-		return err
-	case err != nil:
-		return hint.Wrap(errors.New("the questions ended early, and nothing was changed"), "run it in a terminal, or give the answers with --owner FILE")
-	case line == "-":
-		*v = ""
-	case line != "":
-		*v = line
-	}
-	return nil
-}
-
-func (a *app) askNumber(ctx context.Context, question string, v *int) error {
-	text := ""
-	if *v != 0 {
-		text = strconv.Itoa(*v)
-	}
-	if err := a.askText(ctx, question, &text); err != nil {
-		return err
-	}
-	if text == "" {
-		*v = 0
-		return nil
-	}
-	n, err := strconv.Atoi(strings.ReplaceAll(text, ",", ""))
-	if err != nil || n < 0 {
-		err := hint.Wrap(errors.New("a whole number was expected"), "leave the answer empty if you do not know")
-		if a.again(err) {
-			return a.askNumber(ctx, question, v)
-		}
-		return err
-	}
-	*v = n
-	return nil
-}
-
-func (a *app) askInterests(ctx context.Context, o *social.Owner) error {
-	var names []string
-	for _, i := range o.Interests {
-		names = append(names, i.Company)
-	}
-	text := strings.Join(names, ", ")
-	if err := a.askText(ctx, "Companies you have an interest in, with commas between", &text); err != nil {
-		return err
-	}
-	if text == strings.Join(names, ", ") {
-		return nil
-	}
-	o.Interests = nil
-	for _, name := range strings.Split(text, ",") {
-		if name = strings.TrimSpace(name); name != "" {
-			o.Interests = append(o.Interests, social.Interest{Company: name})
-		}
-	}
-	return nil
 }
