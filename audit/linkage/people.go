@@ -39,6 +39,7 @@ func (c *Collector) People(by By) []Person {
 	}
 	groups := w.group(faces)
 	w.reviewers = reviewersOf(groups)
+	w.patients = w.patientsIn(groups)
 	var people []Person
 	c.known, c.expected = 0, 0
 	for _, p := range groups {
@@ -80,6 +81,7 @@ type weigher struct {
 	answers map[string]*Answer // by key of a profile
 
 	reviewers map[string][]*person // by name as it is shown
+	patients  patients
 }
 
 // group joins faces where there is more than one account.

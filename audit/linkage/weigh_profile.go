@@ -25,12 +25,8 @@ func (w *weigher) circle(p *person, lacking *[]string) (out []Reason) {
 		}
 		*lacking = append(*lacking, lacks)
 	}
-	mutual, known, began := 0, false, ""
-	practice := false
+	began, practice := "", false
 	for _, f := range p.faces {
-		if f.Mutual != nil {
-			mutual, known = max(mutual, *f.Mutual), true
-		}
 		if b := f.Began(); began == "" || b == Owner {
 			began = b
 		}
@@ -38,19 +34,7 @@ func (w *weigher) circle(p *person, lacking *[]string) (out []Reason) {
 			practice = practice || name != "" && holds(f.Account.Name, name) && slices.Contains(f.Relations, social.RelationFollower)
 		}
 	}
-	switch {
-	case !known:
-		*lacking = append(*lacking, "connections in common")
-	case mutual == 0:
-		out = append(out, w.reason(cueNoMutuals, 0, nil))
-	default:
-		r := w.reason(cueMutuals, mutual, nil)
-		r.Weight = max(r.Weight*float64(mutual), w.table.families[r.Family].least)
-		if n := w.owner.TownPopulation; n > 0 && n < smallTown && p.nearTo(w.owner) == nearTown {
-			r.Weight /= 2
-		}
-		out = append(out, r)
-	}
+	out = append(out, w.mutuals(p, lacking)...)
 	switch began {
 	case Them:
 		out = append(out, w.reason(cueThem, 0, nil))
