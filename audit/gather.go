@@ -95,7 +95,7 @@ func newGathering(a *assessor, s *social.Snapshot) *gathering {
 		known:   s.Switches,
 		first:   len(a.report.Findings),
 		info:    AccountInfo{Account: s.Account, Settings: map[string]social.Setting{}, Withheld: s.Withheld},
-		summary: AccountSummary{Account: s.Account, Source: s.Source, Collected: s.Collected, Counts: map[string]int{}, Years: map[int]int{}},
+		summary: AccountSummary{Account: s.Account, Source: s.Source, Collected: s.Collected, Counts: map[string]int{}, Years: map[int]int{}, Withheld: s.Withheld != ""},
 	}
 }
 
@@ -123,6 +123,8 @@ func (g *gathering) know(it social.Item) bool {
 		g.gaps = append(g.gaps, *it.Gap)
 	case it.Mark != nil:
 	case it.Connection != nil:
+		c := it.Connection
+		g.summary.Links = append(g.summary.Links, Link{c.Relation, c.ID, c.Handle, c.Name})
 		return false
 	case it.Post != nil:
 		if t := it.Post.Published; !t.IsZero() {

@@ -38,6 +38,8 @@ type AccountSummary struct {
 	Judged    int            // texts read by at least one rule
 	From, To  time.Time      // of the posts; zero if there are none with a date
 	Years     map[int]int    // posts by year of publication, UTC
+	Withheld  bool           // no conclusions about people were drawn
+	Links     []Link         // the connections, in the order in which they were read; in no report
 }
 
 // AccountSetting is a privacy setting of an account as it was read or, where Read

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -74,6 +75,16 @@ func beChild(does, dir string) {
 				}
 			}
 		})
+	case "decide": // decides a few together, again and again, and says so each time
+		for n := 1; err == nil; n++ {
+			var together []audit.Decision
+			for i := range decidedTogether {
+				together = append(together, audit.Decision{Finding: fmt.Sprintf("rule@%s/%d-%d", moiraX.Key(), n, i), Verb: audit.Keep, At: march})
+			}
+			if err = s.SaveDecisions(context.Background(), together); err == nil {
+				fmt.Println("decided", n)
+			}
+		}
 	case "hold": // holds the lock
 		_, err = s.Put(context.Background(), moiraX, fromAPI(march), func(yield func(social.Item, error) bool) {
 			fmt.Println("holding")
@@ -92,7 +103,10 @@ func beChild(does, dir string) {
 	fmt.Println("done", err)
 }
 
-const crashPosts, crashStep = 3000, 25
+const (
+	crashPosts, crashStep = 3000, 25
+	decidedTogether       = 20
+)
 
 // crashItems are posts with a mark after every few.
 func crashItems() func(yield func(social.Item) bool) {

@@ -2,8 +2,6 @@ package store
 
 import (
 	"context"
-	"maps"
-	"slices"
 	"strings"
 
 	"github.com/ncruces/go-sqlite3"
@@ -13,9 +11,11 @@ import (
 // not yet swept out.
 const nameUnswept = "unswept"
 
-// Forget deletes everything of an account: items, marks, token, decisions, what
-// was said of people on it, and its part of the last run. Then it rewrites the file, so that no page of it
-// holds any remains. If it is killed in between, the next Open sweeps. What a
+// Forget deletes everything of an account: items, marks, token, decisions and their
+// history, what was said of people on it, its part of the runs, its removals, and
+// which sealed copies hold something of it. Those copies themselves are files, left to
+// the caller, as is the key that opens them. Then it rewrites the file, so that no page
+// of it holds any remains. If it is killed in between, the next Open sweeps. What a
 // disk or a backup keeps of former versions of the file stays encrypted.
 // An error ErrLocked can mean that all is deleted, but not yet swept.
 func (s *Store) Forget(ctx context.Context, accountKey string) error {
@@ -39,11 +39,15 @@ func (s *Store) Forget(ctx context.Context, accountKey string) error {
 				return err
 			}
 		}
-		if err := c.forgetFindings(accountKey); err != nil {
+		if err := c.do(`DELETE FROM removal WHERE account = ?`, accountKey); err != nil {
 			return err
 		}
-		if err := c.forgetPeople(accountKey); err != nil {
-			return err
+		for _, forget := range []func(*conn, string) error{
+			(*conn).forgetDecisions, (*conn).forgetHistory, (*conn).forgetPeople, (*conn).forgetRuns, (*conn).forgetEvidence,
+		} {
+			if err := forget(c, accountKey); err != nil {
+				return err
+			}
 		}
 		return c.keepNamed(nameUnswept, true)
 	})
@@ -58,30 +62,6 @@ func (s *Store) Forget(ctx context.Context, accountKey string) error {
 func of(fingerprint, accountKey string) bool {
 	_, item, _ := strings.Cut(fingerprint, "@")
 	return item == accountKey || strings.HasPrefix(item, accountKey+"/")
-}
-
-func (c *conn) forgetFindings(accountKey string) error {
-	var gone []string
-	if err := c.each(func(row *sqlite3.Stmt) error {
-		if finding := row.ColumnText(0); of(finding, accountKey) {
-			gone = append(gone, finding)
-		}
-		return nil
-	}, `SELECT finding FROM decision`); err != nil {
-		return err
-	}
-	for _, finding := range gone {
-		if err := c.do(`DELETE FROM decision WHERE finding = ?`, finding); err != nil {
-			return err
-		}
-	}
-	var run Run
-	if ok, err := c.named(nameRun, &run); !ok {
-		return err
-	}
-	maps.DeleteFunc(run.Findings, func(fingerprint, _ string) bool { return of(fingerprint, accountKey) })
-	run.Open = slices.DeleteFunc(run.Open, func(person string) bool { return strings.HasPrefix(person, accountKey+"/") })
-	return c.keepNamed(nameRun, run)
 }
 
 func (s *Store) unswept(ctx context.Context) (unswept bool, err error) {

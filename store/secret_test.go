@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -39,13 +40,28 @@ func plant(t *testing.T, s *Store, a social.Account) {
 	finding := "rule@" + a.Key() + "/" + planted
 	if err := errors.Join(
 		s.SaveToken(t.Context(), a.Key(), oauth.App{ClientSecret: planted}, &oauth2.Token{AccessToken: planted, RefreshToken: planted}),
-		s.SaveDecision(t.Context(), audit.Decision{Finding: finding, Verb: "keep", Note: planted, At: march}),
+		s.SaveDecisions(t.Context(), []audit.Decision{{Finding: finding, Verb: audit.Keep, Note: planted, At: march}}),
+		s.SaveDecisions(t.Context(), []audit.Decision{{Finding: finding, Verb: audit.Delete, Note: planted, At: march}, {Finding: "rule@" + moira.Key() + "/1", Verb: audit.Keep, At: march}}),
 		s.SaveAnswer(t.Context(), linkage.Answer{Profiles: []string{a.Key() + "/person:" + planted}, Is: linkage.IsPatient, Note: planted, At: march}),
-		s.SaveRun(t.Context(), Run{At: march, Findings: map[string]string{finding: "high", "rule@" + moira.Key() + "/1": "low"},
-			Open: []string{a.Key() + "/person:" + planted, moira.Key() + "/person:1"}}),
+		s.SaveRun(t.Context(), withShare(withShare(audit.Summary{At: march}, moira, "stays"), a, planted)),
+		s.SaveRun(t.Context(), withShare(audit.Summary{At: april}, a, planted)),
+		s.SaveEvidence(t.Context(), Evidence{ID: "1", Path: "copy-1.age", Taken: march, Until: april, Items: []string{a.Key() + "/" + planted, moira.Key() + "/1"}}),
+		s.SaveEvidence(t.Context(), Evidence{ID: "2", Path: planted, Taken: march, Until: april, Items: []string{a.Key() + "/" + planted}}),
+		s.SaveRemoval(t.Context(), Removal{Account: a.Key(), Item: planted, State: "failed", At: march, Evidence: "1", Findings: []string{finding}, Tries: 1, Why: planted}),
+		s.SaveRemoval(t.Context(), Removal{Account: moira.Key(), Item: "1", State: "planned", At: march}),
 	); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// withShare adds an account to a run, with the word wherever private data goes.
+func withShare(run audit.Summary, a social.Account, word string) audit.Summary {
+	key := a.Key()
+	run.Accounts = append(run.Accounts, audit.AccountState{Account: a, Collected: run.At, Gaps: []social.Gap{{Section: word}},
+		Settings: []audit.SettingState{{Key: word, Value: word}}, Links: []audit.Link{{Relation: social.RelationFollower, ID: word, Handle: word, Name: word}}})
+	run.Findings = append(run.Findings, audit.FindingState{ID: "rule@" + key + "/" + word, Account: key, Item: word, Severity: audit.High, Verb: audit.Keep})
+	run.People = append(run.People, audit.PersonState{ID: key + "/person:" + word, Profiles: []string{key + "/person:" + word}})
+	return run
 }
 
 // Nothing that was kept, and no key, stands readable in any file of the folder,
@@ -138,12 +154,21 @@ func TestForgetLeavesNoTrace(t *testing.T) {
 	if len(raw) > 1<<20 {
 		t.Errorf("the file still has %d bytes", len(raw))
 	}
-	run, ok, err := s.LastRun(t.Context())
-	if err != nil || !ok || len(run.Findings) != 1 || len(run.Open) != 1 {
-		t.Errorf("last run %v, %v, %v", run, ok, err)
+	runs, err := s.Runs(t.Context())
+	if err != nil || len(runs) != 1 || len(runs[0].Accounts) != 1 || len(runs[0].Findings) != 1 || len(runs[0].People) != 1 {
+		t.Errorf("runs %+v, %v", runs, err)
 	}
-	if decisions, err := s.Decisions(t.Context()); err != nil || len(decisions) != 0 {
+	if decisions, err := s.Decisions(t.Context()); err != nil || len(decisions) != 1 {
 		t.Error(decisions, err)
+	}
+	if history, err := s.History(t.Context()); err != nil || len(history) != 1 || len(history[0].Decisions) != 1 || len(history[0].Before) != 1 {
+		t.Error(history, err)
+	}
+	if copies, err := s.Evidence(t.Context()); err != nil || len(copies) != 1 || !slices.Equal(copies[0].Items, []string{moira.Key() + "/1"}) {
+		t.Error(copies, err)
+	}
+	if removals, err := s.Removals(t.Context()); err != nil || len(removals) != 1 {
+		t.Error(removals, err)
 	}
 	if answers, err := s.Answers(t.Context()); err != nil || len(answers) != 0 {
 		t.Error(answers, err)

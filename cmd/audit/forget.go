@@ -16,7 +16,8 @@ func (a *app) forgetCommand() *cobra.Command {
 		Use:   "forget ACCOUNT",
 		Short: "Remove an account and everything collected of it from this machine",
 		Long: `Forget removes the account's items, token, decisions and marks, what you said of
-people known there alone, and overwrites where it stood. Nothing changes on the network.`,
+people known there alone, and overwrites where it stood. Sealed copies of what was deleted
+are left, and named. Nothing changes on the network.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			ctx := cmd.Context()
@@ -48,10 +49,19 @@ people known there alone, and overwrites where it stood. Nothing changes on the 
 					a.warn("signing out", err)
 				}
 			}
+			copies, err := s.Evidence(ctx)
+			if err != nil {
+				return err
+			}
 			if err := s.Forget(ctx, r.Account.Key()); err != nil {
 				return err
 			}
 			a.say("Forgot " + label + ".")
+			for _, c := range copies {
+				if c.Holds(r.Account.Key()) {
+					a.say("A sealed copy still holds posts of it, and is left to you to keep or to delete: " + report.Line(c.Path))
+				}
+			}
 			return nil
 		},
 	}

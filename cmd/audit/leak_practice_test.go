@@ -117,7 +117,7 @@ func (p *practice) kept() []byte {
 	defer s.Close()
 	ctx := p.t.Context()
 	owner, _, ownerErr := s.Owner(ctx)
-	run, _, runErr := s.LastRun(ctx)
+	runs, runErr := s.Runs(ctx)
 	answers, answersErr := s.Answers(ctx)
 	decisions, decisionsErr := s.Decisions(ctx)
 	records, recordsErr := s.Accounts(ctx)
@@ -128,7 +128,7 @@ func (p *practice) kept() []byte {
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
 	enc.SetEscapeHTML(false)
-	errs := []error{enc.Encode([]any{owner, run, answers, decisions, records})}
+	errs := []error{enc.Encode([]any{owner, runs, answers, decisions, records})}
 	for _, snap := range snapshots {
 		for it, err := range snap.Items {
 			errs = append(errs, err, enc.Encode(it))

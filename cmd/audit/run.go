@@ -127,7 +127,7 @@ func (a *app) judge(ctx context.Context, s *store.Store, j *judging, remember bo
 		return err
 	}
 	if remember && j.since == "" {
-		if err := a.news(ctx, s, rep, j.patients.path != ""); err != nil {
+		if err := a.news(ctx, s, rep); err != nil {
 			return err
 		}
 	}
@@ -178,43 +178,47 @@ func (a *app) exitCode(rep *audit.Report, failOn string) {
 	}
 }
 
-// news says what is new since the run before, and remembers this one. listed says
-// that people were compared with a list of patients.
-func (a *app) news(ctx context.Context, s *store.Store, rep *audit.Report, listed bool) error {
-	last, ok, err := s.LastRun(ctx)
+// news says what is new since the run before, and remembers this one.
+func (a *app) news(ctx context.Context, s *store.Store, rep *audit.Report) error {
+	runs, err := s.LastRuns(ctx)
 	if err != nil {
 		return err
 	}
-	now := store.Run{At: rep.AsOf, Findings: map[string]string{}, Counts: map[string]int{}, Listed: listed}
-	for _, p := range toAsk(rep, false) {
-		now.Open = append(now.Open, p.ID)
-	}
-	fresh := 0
-	for _, f := range rep.Findings {
-		now.Findings[f.ID] = f.Severity.String()
-		if f.Severity > audit.Info {
-			now.Counts[f.Severity.String()]++
-			if _, known := last.Findings[f.ID]; !known {
-				fresh++
-			}
-		}
-	}
-	if ok {
-		gone := 0
-		for id, severity := range last.Findings {
-			if _, still := now.Findings[id]; !still && severity != audit.Info.String() {
-				gone++
-			}
-		}
-		a.say(fmt.Sprintf("Since the last run: %d new, %d no longer found.", fresh, gone))
-		switch {
-		case last.Listed && !listed:
-			a.say("That run compared people with a list of patients and this one did not: who stood out by the list alone is not found now.")
-		case listed && !last.Listed:
-			a.say("That run compared people with no list of patients: some are new for that alone.")
-		}
-	} else {
+	now := rep.Summary()
+	if len(runs) == 0 {
 		a.say("This was the first run; the next one says what is new.")
+		return s.SaveRun(ctx, now)
+	}
+	last := runs[len(runs)-1]
+	before, after := raised(last), raised(now)
+	a.say(fmt.Sprintf("Since the last run: %d new, %d no longer found.", lacking(after, before), lacking(before, after)))
+	switch {
+	case last.Listed && !now.Listed:
+		a.say("That run compared people with a list of patients and this one did not: who stood out by the list alone is not found now.")
+	case now.Listed && !last.Listed:
+		a.say("That run compared people with no list of patients: some are new for that alone.")
 	}
 	return s.SaveRun(ctx, now)
+}
+
+// raised are the findings of a run that somebody is to look at.
+func raised(run audit.Summary) map[string]bool {
+	ids := map[string]bool{}
+	for _, f := range run.Findings {
+		if f.Severity > audit.Info && f.Verb != audit.FalseAlarm {
+			ids[f.ID] = true
+		}
+	}
+	return ids
+}
+
+// lacking counts those of a that b lacks.
+func lacking(a, b map[string]bool) int {
+	n := 0
+	for id := range a {
+		if !b[id] {
+			n++
+		}
+	}
+	return n
 }

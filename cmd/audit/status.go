@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/oauth2"
 
+	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers"
@@ -69,9 +70,13 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 	if err != nil {
 		return err
 	}
-	run, ran, err := s.LastRun(ctx)
+	runs, err := s.LastRuns(ctx)
 	if err != nil {
 		return err
+	}
+	var run audit.Summary
+	if len(runs) > 0 {
+		run = runs[len(runs)-1]
 	}
 	answers, err := s.Answers(ctx)
 	if err != nil {
@@ -80,7 +85,7 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 	switch open := awaiting(run, answers); {
 	case len(records) == 0:
 		fmt.Fprintln(a.stdout, "Next: 'audit run EXPORT' reads an export; 'audit signin NETWORK' signs in.")
-	case !ran:
+	case len(runs) == 0:
 		fmt.Fprintln(a.stdout, "Next: 'audit run' reads what is new, and judges what is kept.")
 	case !known || owner.Name == "":
 		fmt.Fprintln(a.stdout, "Next: 'audit owner' - rules on names, interests and places need to know who you are.")
@@ -98,12 +103,14 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 }
 
 // awaiting counts the people of the last run of whom the owner has still said nothing.
-func awaiting(run store.Run, answers []linkage.Answer) int {
-	open := slices.Clone(run.Open)
-	for _, said := range answers {
-		open = slices.DeleteFunc(open, func(person string) bool { return slices.Contains(said.Profiles, person) })
+func awaiting(run audit.Summary, answers []linkage.Answer) int {
+	open := 0
+	for _, p := range run.People {
+		if !p.Answered && !slices.ContainsFunc(answers, func(a linkage.Answer) bool { return slices.Contains(a.Profiles, p.ID) }) {
+			open++
+		}
 	}
-	return len(open)
+	return open
 }
 
 func (a *app) printAccount(r store.Record) {
