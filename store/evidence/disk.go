@@ -1,0 +1,93 @@
+package evidence
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"runtime"
+
+	"github.com/probity-audit/probity/internal/hint"
+)
+
+// Digest returns the SHA-256 of the file at path, in hexadecimal.
+func Digest(path string) (string, error) {
+	f, _, err := regular(path)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	sum := sha256.New()
+	if _, err := io.Copy(sum, f); err != nil {
+		return "", err
+	}
+	return hex.EncodeToString(sum.Sum(nil)), nil
+}
+
+// Locked reports whether the file at path is opened by a passphrase rather than a key.
+func Locked(path string) (bool, error) {
+	f, _, err := regular(path)
+	if err != nil {
+		return false, err
+	}
+	defer f.Close()
+	const head = "age-encryption.org/v1\n-> scrypt "
+	got := make([]byte, len(head))
+	n, err := io.ReadFull(f, got)
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		err = nil
+	}
+	return string(got[:n]) == head, err
+}
+
+// regular opens a file, and nothing else.
+func regular(path string) (*os.File, fs.FileInfo, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil, hint.Wrap(errors.New("there is no such file"), "'audit evidence' lists the sealed copies and whether their files are there")
+	case err != nil:
+		return nil, nil, err
+	case !info.Mode().IsRegular():
+		return nil, nil, errors.New("this is a folder, not a file")
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	if info, err = f.Stat(); err != nil {
+		f.Close()
+		return nil, nil, err
+	}
+	return f, info, nil
+}
+
+// syncDir makes a new name last. Windows has no such call.
+func syncDir(dir string) error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	if err := d.Sync(); err != nil && !errors.Is(err, fs.ErrInvalid) {
+		return err
+	}
+	return nil
+}
+
+// claim moves a file to a name that nothing has.
+func claim(tmp, path string) error {
+	err := os.Link(tmp, path) // fails if there is one, unlike renaming
+	if err == nil || errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	if _, err := os.Lstat(path); err == nil { // a file system without links
+		return fs.ErrExist
+	}
+	return os.Rename(tmp, path)
+}
