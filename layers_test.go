@@ -63,6 +63,7 @@ var beside = map[[2]string]bool{
 	{"audit/linkage", "audit/reading"}:             true,
 	{"audit/linkage/patients", "audit/linkage"}:    true,
 	{"audit/disclosure", "audit/reading"}:          true,
+	{"report/appraisal", "report"}:                 true, // shares its words and escapes
 	{"internal/train/received", "internal/corpus"}: true,
 	{"internal/collect", "oauth"}:                  true,
 	{"internal/collect", "internal/pace"}:          true,

@@ -1,0 +1,183 @@
+package appraisal
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
+)
+
+// Search looks in a text for what must not stand in a record, and returns what kinds of
+// it there are, in words for people and without anything of the text.
+type Search func(text string) []string
+
+// Refusal says where in a document something stands that must not. It holds nothing of
+// what stands there.
+type Refusal struct{ Places []Place }
+
+// Place is a section of a document, and a kind of thing in it.
+type Place struct{ Section, Kind string }
+
+func (r *Refusal) Error() string {
+	parts := make([]string, len(r.Places))
+	for i, p := range r.Places {
+		parts[i] = "in the section \"" + p.Section + "\" something reads like this: " + p.Kind
+	}
+	return "the record is not written: " + strings.Join(parts, "; ")
+}
+
+// Scan reads the finished document back, each text by itself and all texts of a section
+// together, and returns a *[Refusal] if a search finds anything.
+func Scan(d *Document, searches ...Search) error {
+	var found []Place
+	look := func(section, text string) {
+		for _, search := range searches {
+			for _, kind := range search(text) {
+				if p := (Place{section, kind}); !slices.Contains(found, p) {
+					found = append(found, p)
+				}
+			}
+		}
+	}
+	for _, s := range sections(d) {
+		for _, text := range s.texts {
+			look(s.title, text)
+		}
+		look(s.title, strings.Join(s.prose, "\n"))
+	}
+	if len(found) > 0 {
+		return &Refusal{found}
+	}
+	return nil
+}
+
+// part is a section as it is read back.
+type part struct {
+	title string
+	texts []string // all of them
+	prose []string // those that are read one after the other
+}
+
+func (p *part) say(texts ...string) {
+	for _, t := range texts {
+		if t != "" {
+			p.texts = append(p.texts, t)
+			p.prose = append(p.prose, t)
+		}
+	}
+}
+
+// sections takes a document apart by its headings, and by its boxes that are filled.
+func sections(d *Document) []*part {
+	cur := &part{title: d.Title}
+	cur.say(d.Title, d.Subtitle, d.Footer)
+	parts := []*part{cur}
+	for _, b := range d.Blocks {
+		switch b := b.(type) {
+		case *Heading:
+			cur = &part{title: b.Text}
+			cur.say(b.Text)
+			parts = append(parts, cur)
+		case *Paragraph:
+			cur.say(strings.TrimSpace(b.Lead + " " + b.Text))
+		case *List:
+			cur.say(b.Items...)
+		case *Table:
+			cur.say(b.Caption)
+			cur.texts = append(cur.texts, b.Head...)
+			for _, row := range b.Rows { // a number has nothing to do with the next, nor has what a cell lists
+				for _, cell := range row {
+					cur.texts = append(cur.texts, strings.Split(cell, "; ")...)
+				}
+			}
+		case *Box:
+			cur.say(b.Label, b.Hint)
+			if len(b.Text) > 0 {
+				filled := &part{title: b.Label}
+				filled.say(b.Text...)
+				parts = append(parts, filled)
+			}
+		case *TickList:
+			cur.say(b.Label)
+			for _, t := range b.Ticks {
+				cur.say(t.Text)
+			}
+		}
+	}
+	return parts
+}
+
+// The kinds of what leads to somebody, or to a post.
+const (
+	kindLink    = "a link or an address"
+	kindHandle  = "a handle"
+	kindNumber  = "a number, an address or a telephone number that belongs to one person"
+	kindDate    = "a date finer than a month"
+	kindName    = "somebody's name"
+	kindQuote   = "words of a post or message"
+	kindAccount = "the name or handle of somebody or something in an account"
+)
+
+// Traces is a [Search] for links, handles, numbers of persons, names, and dates that say
+// the day.
+func Traces(text string) []string {
+	r := reading.Unguarded().Read(text)
+	var kinds []string
+	for _, t := range r.Tokens {
+		switch {
+		case t.Is(reading.Mention):
+			kinds = append(kinds, kindHandle)
+		case t.Is(reading.Address):
+			kinds = append(kinds, kindLink)
+		}
+	}
+	if len(r.Identifiers) > 0 {
+		kinds = append(kinds, kindNumber)
+	}
+	for c := range r.Cues(reading.ClassDate) {
+		if sayDay(r, c) {
+			kinds = append(kinds, kindDate)
+		}
+	}
+	for _, class := range []string{reading.ClassPersonName, reading.ClassDoctorName, reading.ClassInitials} {
+		if r.Has(class) {
+			kinds = append(kinds, kindName)
+		}
+	}
+	slices.Sort(kinds)
+	return slices.Compact(kinds)
+}
+
+// sayDay reports whether a date says the day: it has a number that could be one.
+func sayDay(r *reading.Reading, c reading.Cue) bool {
+	day := false
+	for _, n := range strings.FieldsFunc(r.Words(c), func(ch rune) bool { return ch < '0' || ch > '9' }) {
+		day = day || len(n) <= 2
+	}
+	return day
+}
+
+// Patients makes of rules a [Search]: each text is judged as a public post of the
+// doctor's, with every guard off, and what is only worth knowing counts too. A bare
+// mention of somebody in care, by which nobody can be told, does not count where the
+// words are about posting itself: that is what a reflection is to be about.
+func Patients(rules []*audit.Rule) Search {
+	judge := audit.Assessment{Rules: rules, Unguarded: true}.Judge()
+	return func(text string) []string {
+		post := social.Post{ID: "record", Kind: social.KindPost, Mine: true, Audience: social.AudiencePublic, Text: text}
+		rep := judge.Of(&social.Snapshot{Account: social.Account{Provider: "record", ID: "record"}, Items: social.Literal(social.Item{Post: &post})})
+		var kinds []string
+		for i := range rep.Findings {
+			if rule := rep.Findings[i].Rule; rule.Area != audit.PatientMention || !aboutPosting.MatchString(text) {
+				kinds = append(kinds, rule.Title)
+			}
+		}
+		return kinds
+	}
+}
+
+// aboutPosting tells words on what was published, and on what was done about it.
+var aboutPosting = regexp.MustCompile(`(?i)\b(post(s|ed|ing)?|wr(ite|ote|itten|iting)|accounts?|messages?|online|social media|shar(e|ed|ing)|removed|deleted|edited|audit|appraisal)\b`)

@@ -1,0 +1,197 @@
+package appraisal
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/linkage"
+	"github.com/probity-audit/probity/social"
+)
+
+// settings tells how each setting stood before and stands now. The values are the
+// platform's words and may hold names: only their meaning is told.
+func (d *Document) settings(c *Cycle) {
+	d.part("Privacy settings, before and after")
+	names := platforms(c.Report)
+	before := settingsBefore(c.Before)
+	t := &Table{Caption: "Settings that were read", Head: []string{"Platform", "Setting", "Before", "After"}, Wide: []int{4, 7, 3, 3}}
+	changed, others := 0, 0
+	for _, s := range c.Report.Settings {
+		words, shared := settingWords[s.Switch.Key]
+		was, known := before[s.Account.Key()+" "+s.Switch.Key]
+		switch {
+		case !s.Read && !known:
+			continue
+		case !shared:
+			others++
+			continue
+		}
+		row := []string{names[s.Account.Key()], words, "not read", "not read"}
+		if known {
+			row[2] = stateWords(was)
+		}
+		if s.Read {
+			row[3] = stateWords(s.State)
+		}
+		if known && s.Read && was != s.State {
+			changed++
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	if len(t.Rows) == 0 {
+		d.say("No setting could be read; each was to be looked at on the platform itself.")
+	} else {
+		d.add(t)
+		if c.Before != nil {
+			d.say(count(changed, "setting has", "settings have") + " changed since the audit before.")
+		}
+	}
+	if others > 0 {
+		d.say(count(others, "further setting, which only one platform has, was read.", "further settings, which only one platform has, were read."))
+	}
+}
+
+func settingsBefore(s *audit.Summary) map[string]social.State {
+	if s == nil {
+		return nil
+	}
+	states := map[string]social.State{}
+	for i := range s.Accounts {
+		for _, set := range s.Accounts[i].Settings {
+			states[s.Accounts[i].Account.Key()+" "+set.Key] = set.State
+		}
+	}
+	return states
+}
+
+// unread counts the settings that could not be read.
+func unread(r *audit.Report) int {
+	n := 0
+	for i := range r.Settings {
+		if !r.Settings[i].Read {
+			n++
+		}
+	}
+	return n
+}
+
+// toReview counts the people who may be patients, or close to one, and of whom the
+// doctor has not said who they are.
+func toReview(r *audit.Report) int {
+	n := 0
+	for i := range r.People {
+		if p := &r.People[i]; p.Answer == nil && (p.Band == linkage.Likely || p.Band == linkage.Possible) {
+			n++
+		}
+	}
+	return n
+}
+
+func (d *Document) connections(c *Cycle) {
+	d.part("Connections")
+	now := c.Report.Summary()
+	if t := connectionsTable(&now, c.Before); len(t.Rows) > 0 {
+		d.add(t)
+	}
+	reviewed, close, gone := reviewed(c, &now)
+	t := &Table{Caption: "Connections reviewed and removed", Head: []string{"What", "Number"}, Numbers: 1, Wide: []int{6, 1}, Rows: [][]string{
+		{"Reviewed: I said how they stand to me", thousands(reviewed)},
+		{"Of these, a patient, a former patient or a relative of one", thousands(close)},
+		{"Of those, removed: connected no longer", thousands(gone)},
+		{"Stood out, and not reviewed yet", thousands(toReview(c.Report))},
+	}}
+	if lost, gained, ok := links(&now, c.Before); ok {
+		t.Rows = append(t.Rows,
+			[]string{"Connections lost since the audit before, for whatever reason", thousands(lost)},
+			[]string{"Connections gained since the audit before", thousands(gained)})
+	}
+	d.add(t)
+	d.say("Nobody is named. Who is not listed by a platform could not be looked at.")
+}
+
+func connectionsTable(now, before *audit.Summary) *Table {
+	t := &Table{Caption: "Connections, all accounts together", Head: []string{"Relation", "Before", "Now"}, Numbers: 1, Wide: []int{5, 2, 2}}
+	was, is := relations(before), relations(now)
+	for _, r := range relationWords {
+		if was[r.relation]+is[r.relation] == 0 {
+			continue
+		}
+		then := "no audit"
+		if before != nil {
+			then = thousands(was[r.relation])
+		}
+		t.Rows = append(t.Rows, []string{r.words, then, thousands(is[r.relation])})
+	}
+	return t
+}
+
+func relations(s *audit.Summary) map[social.Relation]int {
+	n := map[social.Relation]int{}
+	if s == nil {
+		return n
+	}
+	for i := range s.Accounts {
+		for _, r := range relationWords {
+			n[r.relation] += s.Accounts[i].Counts[string(r.relation)]
+		}
+	}
+	return n
+}
+
+// reviewed counts the people of whom the doctor said in this cycle how they stand, those
+// who are close to the doctor's work, and of these the ones connected no longer.
+func reviewed(c *Cycle, now *audit.Summary) (all, close, gone int) {
+	connected := map[string]bool{}
+	for i := range now.Accounts {
+		a := &now.Accounts[i]
+		for _, l := range a.Links {
+			p := linkage.Profile{Account: a.Account, ID: l.ID, Handle: l.Handle, Name: l.Name}
+			connected[p.Key()] = true
+		}
+	}
+	for _, a := range c.Answers {
+		if a.Is == "" || !c.within(a.At) {
+			continue
+		}
+		all++
+		switch a.Is {
+		case linkage.IsPatient, linkage.IsFormer, linkage.IsRelative:
+			close++
+			if !slices.ContainsFunc(a.Profiles, func(key string) bool { return connected[key] }) {
+				gone++
+			}
+		}
+	}
+	return all, close, gone
+}
+
+// links counts the connections lost and gained; ok is false where those of before are
+// kept as numbers only.
+func links(now, before *audit.Summary) (lost, gained int, ok bool) {
+	if before == nil {
+		return 0, 0, false
+	}
+	was := map[string]bool{}
+	for i := range before.Accounts {
+		a := &before.Accounts[i]
+		ok = ok || a.Links != nil
+		for _, l := range a.Links {
+			was[linkKey(a.Account, l)] = true
+		}
+	}
+	for i := range now.Accounts {
+		for _, l := range now.Accounts[i].Links {
+			key := linkKey(now.Accounts[i].Account, l)
+			if !was[key] {
+				gained++
+			}
+			delete(was, key)
+		}
+	}
+	return len(was), gained, ok
+}
+
+func linkKey(a social.Account, l audit.Link) string {
+	return strconv.Quote(a.Key()) + strconv.Quote(string(l.Relation)) + strconv.Quote(l.ID)
+}
