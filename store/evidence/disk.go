@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -90,4 +91,24 @@ func claim(tmp, path string) error {
 		return fs.ErrExist
 	}
 	return os.Rename(tmp, path)
+}
+
+// stoppable is a file that is read and written for as long as a context lasts.
+type stoppable struct {
+	ctx context.Context
+	*os.File
+}
+
+func (s stoppable) ReadAt(p []byte, off int64) (int, error) {
+	if err := s.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return s.File.ReadAt(p, off)
+}
+
+func (s stoppable) Write(p []byte) (int, error) {
+	if err := s.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return s.File.Write(p)
 }

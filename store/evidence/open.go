@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"cmp"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -51,14 +52,15 @@ func (c *Copy) Close() error {
 	return c.from.Close()
 }
 
-// OpenFile opens the sealed copy at path, to be closed.
-func OpenFile(path string, key age.Identity) (*Copy, error) {
+// OpenFile opens the sealed copy at path, to be closed. It is read for as long as ctx
+// lasts.
+func OpenFile(ctx context.Context, path string, key age.Identity) (*Copy, error) {
 	f, info, err := regular(path)
 	if err != nil {
 		return nil, err
 	}
-	c, err := Open(f, info.Size(), key)
-	if err != nil {
+	c, err := Open(stoppable{ctx, f}, info.Size(), key)
+	if err = cmp.Or(ctx.Err(), err); err != nil {
 		f.Close()
 		return nil, err
 	}

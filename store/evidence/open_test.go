@@ -55,10 +55,10 @@ func TestOpenKey(t *testing.T) {
 	}
 	lock.SetWorkFactor(2)
 	path := filepath.Join(t.TempDir(), "copy.age")
-	if err := Create(path, lock, sample(t)); err != nil {
+	if err := Create(t.Context(), path, lock, sample(t)); err != nil {
 		t.Fatal(err)
 	}
-	if err := Create(path, lock, sample(t)); err == nil || hint.Of(err) == "" {
+	if err := Create(t.Context(), path, lock, sample(t)); err == nil || hint.Of(err) == "" {
 		t.Errorf("a file was overwritten: %v", err)
 	}
 	if locked, err := Locked(path); !locked || err != nil {
@@ -69,7 +69,7 @@ func TestOpenKey(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c, err := OpenFile(path, id)
+		c, err := OpenFile(t.Context(), path, id)
 		if !errors.Is(err, want) {
 			t.Errorf("%q: %v", phrase, err)
 		}

@@ -27,7 +27,7 @@ func Seal(w io.Writer, to age.Recipient, c Case) (Manifest, error) {
 	}
 	locked, err := age.Encrypt(w, to)
 	if err != nil {
-		return Manifest{}, errors.New("no sealed copy can be made for this key or passphrase")
+		return Manifest{}, fmt.Errorf("sealing a copy: %w", err)
 	}
 	s := sealer{zip: zip.NewWriter(locked), c: c}
 	s.m = Manifest{

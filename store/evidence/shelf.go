@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"cmp"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -39,12 +40,12 @@ type Sealed struct {
 // Put seals a case for the key, writes it to the disk, and opens it again from there:
 // what it returns can be relied on. IDs that are in use are given to no other copy,
 // whether or not their file is there.
-func (s Shelf) Put(c Case, key *age.X25519Identity, used ...string) (sealed Sealed, err error) {
+func (s Shelf) Put(ctx context.Context, c Case, key *age.X25519Identity, used ...string) (sealed Sealed, err error) {
 	if err := os.MkdirAll(string(s), 0o700); err != nil {
 		return Sealed{}, err
 	}
 	s.sweep()
-	tmp, sum, m, err := s.seal(c, key.Recipient())
+	tmp, sum, m, err := s.seal(ctx, c, key.Recipient())
 	if err != nil {
 		return Sealed{}, err
 	}
@@ -54,7 +55,7 @@ func (s Shelf) Put(c Case, key *age.X25519Identity, used ...string) (sealed Seal
 		return Sealed{}, err
 	}
 	sealed = Sealed{ID: strings.TrimSuffix(filepath.Base(path), Ending), Name: filepath.Base(path), SHA256: sum, Manifest: m}
-	again, err := OpenFile(path, key)
+	again, err := OpenFile(ctx, path, key)
 	if err != nil {
 		return Sealed{}, errors.Join(fmt.Errorf("the sealed copy cannot be opened again: %w", err), os.Remove(path))
 	}
@@ -62,13 +63,13 @@ func (s Shelf) Put(c Case, key *age.X25519Identity, used ...string) (sealed Seal
 }
 
 // seal writes the copy under a name of its own, whole and on the disk.
-func (s Shelf) seal(c Case, to age.Recipient) (tmp, sum string, m Manifest, err error) {
+func (s Shelf) seal(ctx context.Context, c Case, to age.Recipient) (tmp, sum string, m Manifest, err error) {
 	f, err := os.CreateTemp(string(s), unfinished+"*") // with mode 0600
 	if err != nil {
 		return "", "", Manifest{}, err
 	}
 	hash := sha256.New()
-	m, err = Seal(io.MultiWriter(f, hash), to, c)
+	m, err = Seal(io.MultiWriter(stoppable{ctx, f}, hash), to, c)
 	synced := f.Sync()
 	closed := f.Close()
 	if err := cmp.Or(err, synced, closed); err != nil {
@@ -107,12 +108,12 @@ func (s Shelf) sweep() {
 }
 
 // Create seals a case into a file that must not be there, whole or not at all.
-func Create(path string, to age.Recipient, c Case) error {
+func Create(ctx context.Context, path string, to age.Recipient, c Case) error {
 	if _, err := os.Lstat(path); err == nil {
 		return hint.Wrap(errors.New("there is such a file, and nothing is overwritten"), "choose another name with -o")
 	}
 	dir := Shelf(filepath.Dir(path))
-	tmp, _, _, err := dir.seal(c, to)
+	tmp, _, _, err := dir.seal(ctx, c, to)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,8 @@
 package evidence
 
 import (
+	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -16,7 +18,7 @@ func TestShelf(t *testing.T) {
 		t.Errorf("no folder yet: %v, %v", names, err)
 	}
 	for _, want := range []string{"2026-11-22-1", "2026-11-22-3", "2026-11-22-4"} {
-		got, err := shelf.Put(sample(t), key, "2026-11-22-2") // its file is gone, and its number is not given again
+		got, err := shelf.Put(t.Context(), sample(t), key, "2026-11-22-2") // its file is gone, and its number is not given again
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -33,7 +35,7 @@ func TestShelf(t *testing.T) {
 		if locked, err := Locked(path); locked || err != nil {
 			t.Errorf("locked: %v, %v", locked, err)
 		}
-		c, err := OpenFile(path, key)
+		c, err := OpenFile(t.Context(), path, key)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -66,7 +68,7 @@ func TestSweep(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if _, err := Shelf(dir).Put(sample(t), newKey(t)); err != nil {
+	if _, err := Shelf(dir).Put(t.Context(), sample(t), newKey(t)); err != nil {
 		t.Fatal(err)
 	}
 	entries, _ := os.ReadDir(dir)
@@ -82,13 +84,32 @@ func TestSweep(t *testing.T) {
 // A copy that cannot be made leaves nothing behind.
 func TestPutFails(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := Shelf(dir).Put(Case{Taken: taken}, newKey(t)); err == nil {
+	if _, err := Shelf(dir).Put(t.Context(), Case{Taken: taken}, newKey(t)); err == nil {
 		t.Error("an empty case was put")
 	}
 	if entries, _ := os.ReadDir(dir); len(entries) > 0 {
 		t.Errorf("left behind: %v", entries)
 	}
-	if _, err := OpenFile(dir, newKey(t)); err == nil || !strings.Contains(err.Error(), "folder") {
+	if _, err := OpenFile(t.Context(), dir, newKey(t)); err == nil || !strings.Contains(err.Error(), "folder") {
 		t.Errorf("a folder: %v", err)
+	}
+}
+
+func TestStopped(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	dir, key := t.TempDir(), newKey(t)
+	put, err := Shelf(dir).Put(ctx, sample(t), key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	stop()
+	if _, err := Shelf(dir).Put(ctx, sample(t), key); !errors.Is(err, context.Canceled) {
+		t.Errorf("put: %v", err)
+	}
+	if _, err := OpenFile(ctx, filepath.Join(dir, put.Name), key); !errors.Is(err, context.Canceled) {
+		t.Errorf("open: %v", err)
+	}
+	if entries, _ := os.ReadDir(dir); len(entries) != 1 {
+		t.Errorf("%d files, want the one of before", len(entries))
 	}
 }
