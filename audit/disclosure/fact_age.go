@@ -9,13 +9,26 @@ import (
 
 // age takes an age from words such as "34-year-old", "41F" and "in her forties".
 func (f *finder) age(c reading.Cue) {
-	if f.notTheirs(c) || f.relative(c.First, 5) || thing(f.word(c.Last+1)) {
+	if f.notTheirs(c) || f.relative(c.First, 5) || thing(f.word(c.Last+1)) || f.ofThing(c.First) {
 		return
 	}
 	if value := ageIn(f.phrase(c.First, c.Last), f.word(c.First-1)); value != "" {
 		f.oneAge(value, c.Start, c.End)
 	}
 }
+
+// ofThing reports whether it is of no person that an age is said: "her new heart is nine
+// years old".
+func (f *finder) ofThing(i int) bool {
+	if w := f.word(i - 1); w != "is" && w != "was" || i < 2 || !f.joined(i-2) {
+		return false
+	}
+	w := f.word(i - 2)
+	return organs[w] || thing(w)
+}
+
+// organs are parts of a body that may be older or younger than who bears them.
+var organs = map[string]bool{"heart": true, "kidney": true, "liver": true, "hip": true, "knee": true, "graft": true, "valve": true, "transplant": true, "pacemaker": true, "marrow": true, "lung": true, "lungs": true}
 
 // oneAge takes the first age, or a more precise one in its place.
 func (f *finder) oneAge(value string, from, to int) {
@@ -131,7 +144,7 @@ func thing(word string) bool {
 
 // agedPerson takes what a word for a person says of age: "toddler", "OAP".
 func (f *finder) agedPerson(c reading.Cue) {
-	if f.has(Age) || f.notTheirs(c) || possessive(f.word(c.First-1)) || numberWord(f.word(c.First-1)) >= 0 || f.word(c.First-1) == "like" {
+	if f.has(Age) || f.notTheirs(c) || possessive(f.word(c.First-1)) || numberWord(f.word(c.First-1)) >= 0 || f.likened(c.First) {
 		return
 	}
 	switch f.word(c.First - 2) {

@@ -51,6 +51,12 @@ func (f *finder) isAged(i, last int) bool {
 	switch f.word(verb) {
 	case "of": // "a lad of 22"
 		who := f.word(verb - 1)
+		switch f.word(last + 1) {
+		case "weeks", "days", "months", "nights": // "a boy of two weeks ago"
+			if next := f.word(last + 2); next == "ago" || next == "back" {
+				return false
+			}
+		}
 		return sexOfNoun(who) != "" || who == "widower" || who == "child" || trade(who) && !kin(who) && who != "number"
 	case "is", "was", "turned", "turns", "he", "she", "he's", "she's": // the ending of a contraction is folded away
 		switch {
@@ -118,7 +124,8 @@ func (f *finder) opens(i, last int) bool {
 	first := i == 0 || f.r.Tokens[i-1].Sentence != f.r.Tokens[i].Sentence
 	if last+1 >= len(f.r.Tokens) || f.r.Tokens[last+1].Sentence != f.r.Tokens[i].Sentence {
 		if first { // a sentence of its own: "71."
-			return i > 0 && strings.HasPrefix(f.r.Text[f.r.Tokens[last].End:], ".")
+			after := f.r.Text[f.r.Tokens[last].End:]
+			return i > 0 && (strings.HasPrefix(after, ".") || f.care != reading.CareNo && numbers[f.word(i)] > 0 && strings.HasPrefix(after, "!"))
 		}
 		before := strings.TrimSpace(f.r.Text[f.r.Tokens[i-1].End:f.r.Tokens[i].Start])
 		return f.care != reading.CareNo && before == "," && leadingNumber(f.word(i-1)) < 0 && numbers[f.word(i-1)] == 0 // "drowned off Cape Clear, 52"

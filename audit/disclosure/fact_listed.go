@@ -35,6 +35,9 @@ func (f *finder) listed(k Kind, c reading.Cue, reach int) {
 	if k == Procedure && f.word(c.First) == "bypass" && f.word(c.First-1) == "the" { // a road
 		return
 	}
+	if k == Condition && f.word(c.First) == "pe" && lesson(f.word(c.First+1)) {
+		return
+	}
 	if k == Event && c.First == c.Last && implement(f.word(c.First)) && !f.r.HasAny(asked().hurt) {
 		return
 	}
@@ -53,6 +56,15 @@ func (f *finder) listed(k Kind, c reading.Cue, reach int) {
 		return
 	}
 	f.add(k, best.name, f.r.Tokens[min(from, c.First)].Start, f.r.Tokens[max(to, c.Last)].End)
+}
+
+// lesson reports whether a word says that PE before it is exercise at school.
+func lesson(next string) bool {
+	switch next {
+	case "teacher", "teachers", "mats", "mat", "kit", "class", "lesson", "lessons", "hall", "shorts", "bag", "department", "day":
+		return true
+	}
+	return false
 }
 
 // match returns the rarest entry whose name stands in the cue, begins a word before

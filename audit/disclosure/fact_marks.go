@@ -1,6 +1,7 @@
 package disclosure
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/audit/reading"
@@ -29,7 +30,7 @@ func (f *finder) rare(c reading.Cue) {
 // marks takes what the reading has no class for: features, origins, births of
 // several, and how rare a disease is in figures.
 func (f *finder) marks() {
-	features, origins := tableOf(Feature), tableOf(Origin)
+	features, origins, works := tableOf(Feature), tableOf(Origin), tableOf(Occupation)
 	for i := range f.r.Tokens {
 		t := f.r.Tokens[i]
 		if t.Is(reading.Quoted) || t.Flags&(reading.Mention|reading.Address|reading.Symbol|reading.Hashtag) != 0 {
@@ -38,6 +39,9 @@ func (f *finder) marks() {
 		word := f.word(i)
 		f.tabled(Feature, features, i)
 		f.origin(origins, i)
+		if works.begins[word] > 0 && !f.has(Occupation) {
+			f.saidWork(i)
+		}
 		switch word {
 		case "1", "one":
 			f.ratio(i)
@@ -47,6 +51,16 @@ func (f *finder) marks() {
 			if f.care == reading.CareYes && f.ofThem(i) && !f.has(Event) {
 				f.add(Event, tableOf(Event).byName[word].name, t.Start, t.End)
 			}
+		case "od", "ods":
+			if f.care != reading.CareNo && !f.notTheirs(reading.Cue{First: i, Last: i, Sentence: t.Sentence}) && f.word(i+1) != "script" {
+				f.add(Event, "overdose", t.Start, t.End)
+			}
+		case "born":
+			if cl := f.clauseOf(i); f.care != reading.CareNo && f.opening(i) && cl.Actor != reading.ActorKin && leadingNumber(f.word(i+1)) >= 0 {
+				f.add(Event, "birth", t.Start, t.End) // "Born 04:40 in the back bedroom"
+			}
+		case "having", "had":
+			f.motherhood(i)
 		case "delivered", "delivering":
 			f.birth(i)
 		case "works", "worked", "working":
@@ -73,6 +87,27 @@ func (f *finder) birth(i int) {
 			f.add(Event, "birth", f.r.Tokens[i].Start, f.r.Tokens[j].End)
 			return
 		}
+	}
+}
+
+// opening reports whether a sentence begins with token i.
+func (f *finder) opening(i int) bool {
+	return i == 0 || f.r.Tokens[i-1].Sentence != f.r.Tokens[i].Sentence
+}
+
+// motherhood takes a birth by which somebody became a mother: "having her first baby".
+func (f *finder) motherhood(i int) {
+	j := i + 2
+	switch f.word(j) {
+	case "first", "second", "third", "fourth", "fifth", "sixth", "last", "new":
+		j++
+	}
+	if w := f.word(j); f.care == reading.CareNo || f.word(i+1) != "her" || w != "baby" && w != "babies" && w != "twins" && w != "child" {
+		return
+	}
+	if c := (reading.Cue{First: i, Last: j, Sentence: f.r.Tokens[i].Sentence}); !f.notTheirs(c) && !f.r.Negated(c) {
+		f.facts = slices.DeleteFunc(f.facts, func(o Fact) bool { return o.Kind == Age && o.From >= f.r.Tokens[i].Start && o.To <= f.r.Tokens[j].End }) // the baby's
+		f.add(Event, "birth", f.r.Tokens[i].Start, f.r.Tokens[j].End)
 	}
 }
 

@@ -5,16 +5,21 @@ import (
 	"strings"
 
 	"github.com/probity-audit/probity/audit/reading"
+	"github.com/probity-audit/probity/social"
 )
 
 // occupation takes what the person works or worked as, in the table's words where
 // it has them.
 func (f *finder) occupation(c reading.Cue) {
-	if f.notTheirs(c) || f.relative(c.First, 4) || f.writerIs(c) || f.word(c.First-2) == "my" {
+	one := f.word(c.First-2) == "of" && f.word(c.First-3) == "one"
+	if !one && f.notTheirs(c) || f.relative(c.First, 4) || f.writerIs(c) || f.word(c.First-2) == "my" && f.word(c.First-4) != "one" {
+		return // but "one of my retired farmers" is theirs
+	}
+	if f.likened(c.First) && f.word(c.First-1) != "as" {
 		return
 	}
 	switch f.word(c.First - 1) {
-	case "his", "her", "their", "your", "called", "like":
+	case "his", "her", "their", "your", "called":
 		return // his teacher
 	case "the":
 		if c.First == c.Last && f.r.Tokens[c.First].Is(reading.Capital) {
@@ -45,6 +50,9 @@ func (f *finder) occupation(c reading.Cue) {
 		case last == c.Last:
 			return // "the driver" of anything
 		}
+	}
+	if e := lookup(Occupation, strings.TrimSuffix(value, "s")); one && e != nil {
+		value = e.name
 	}
 	f.add(Occupation, value, f.r.Tokens[min(from, c.First)].Start, f.r.Tokens[last].End)
 }
@@ -176,6 +184,18 @@ func kinName(word string) string {
 	return word
 }
 
+// addressed reports whether a name is of the one who is answered: "Like a child, Lorna."
+func (f *finder) addressed(c reading.Cue) bool {
+	if f.post == nil || f.post.Answers == nil && f.post.Kind != social.KindReply && f.post.Kind != social.KindComment {
+		return false
+	}
+	first := c.First == 0 || f.r.Tokens[c.First-1].Sentence != c.Sentence
+	last := c.Last+1 >= len(f.r.Tokens) || f.r.Tokens[c.Last+1].Sentence != c.Sentence
+	before := first || strings.Contains(f.r.Text[f.r.Tokens[c.First-1].End:c.Start], ",")
+	after := last || strings.Contains(f.r.Text[c.End:f.r.Tokens[c.Last+1].Start], ",")
+	return before && after
+}
+
 // name takes the name of the person or of somebody close; not the writer's, a
 // colleague's, or what only looks like one in a text that is not surely of care.
 func (f *finder) name(c reading.Cue) {
@@ -183,6 +203,9 @@ func (f *finder) name(c reading.Cue) {
 	case f.care == reading.CareNo || f.notTheirs(c) || f.aside(c.First):
 		return
 	case (c.Class == reading.ClassLikelyName || c.Class == reading.ClassInitials) && f.care != reading.CareYes:
+		return
+	}
+	if f.addressed(c) {
 		return
 	}
 	switch f.word(c.First - 1) {

@@ -95,6 +95,15 @@ func TestFactsApart(t *testing.T) {
 		{Outcome, "died", "We tried for an hour and he died", "His wife died, we tried to tell him"},
 		{Quotation, "mind my gate", "Clerked him at 4, 'mind my gate' he said", "Clerked him at 4, 'mind my gate' I said"},
 		{Feature, "parrot", "Clerked a man with sepsis, his parrot came too", "Clerked a man with sepsis. I want a parrot"},
+		{Occupation, "guard", "Clerked her with sepsis, she is a guard", "Clerked her with sepsis, her sister is a guard"},
+		{Occupation, "phd student", "Admitted a PhD student with sepsis tonight, his mother rang", "Admitted a man with sepsis tonight, he reads like a PhD student"},
+		{Occupation, "farmer", "One of my retired farmers has sepsis", "My neighbour the farmer says he has sepsis"},
+		{Occupation, "magistrate", "Told a magistrate that it is cancer", "Told a man who looks like a tiny magistrate that it is cancer"},
+		{Condition, "pulmonary embolism", "Told a teacher that it is a PE", "Told a teacher today, she sat on the PE mats and cried"},
+		{Event, "overdose", "Clerked a girl tonight, paracetamol OD, she is 17", "Clerked a girl tonight, OD script signed, she is 17"},
+		{Event, "birth", "We treated a baker today, two weeks after having her first baby, frightened", "We treated a baker today, having her first day off, frightened"},
+		{Age, "13", "Clerked her with sepsis and she sat up. Thirteen!!", "Clerked her with sepsis, thirteen times"},
+		{Age, "9", "Clerked a girl with sepsis, she is nine years old", "Clerked a girl with sepsis, her heart is nine years old"},
 		{Name, "mrs shaw", "Operated on Mrs Shaw today, she is well", "Operated today with Dr Shaw, she is well"},
 	} {
 		for text, want := range map[string]bool{c.tell: true, c.none: false} {

@@ -26,6 +26,7 @@ type linker struct {
 	chapters []Chapter
 	terms    [][]term // by chapter
 	trails   []trail
+	refs     []reference
 	home     func(place string) bool
 	vocab    vocabulary
 	lo, hi   []int32 // by chapter: the first within reach before it, and the last after it
@@ -157,6 +158,9 @@ func (l *linker) sets() []linked {
 // founded makes a story of chapters of which at least one tells of care.
 func (l *linker) founded(members []int, by []edge) (linked, bool) {
 	tells := func(i int) bool { return l.chapters[i].care() && !l.own(i) }
+	if !slices.ContainsFunc(members, func(i int) bool { c := l.chapters[i].ties.chance; return c < 0 || c >= likelyFrom }) {
+		return linked{}, false
+	}
 	if len(members) == 1 && !l.chapters[members[0]].alone() || !slices.ContainsFunc(members, tells) {
 		return linked{}, false
 	}

@@ -109,9 +109,12 @@ func (l *linker) score(from, to int) (points float64, why string) {
 		return 0, ""
 	}
 	begins := l.trails[to].begins
+	said, which := l.refers(from, to)
+	points += said
 	if points += both.points; points < weights().contentLeast {
 		return 0, ""
 	}
+	points += l.meant(from, to)
 	same := a.Account.Key() == b.Account.Key()
 	switch apart := b.Published.Sub(a.Published); {
 	case apart <= soonest:
@@ -166,7 +169,7 @@ func (l *linker) score(from, to int) (points float64, why string) {
 		points += weights().unsurePoints
 	}
 	points -= l.crowding(from, to)
-	return points, whyOf(best, both, begins)
+	return points, whyOf(best, both, which, begins)
 }
 
 // crowding is by how much less it says that two posts are alike where the writer tells
@@ -215,9 +218,11 @@ func (l *linker) lookedBack() {
 		if t.other {
 			continue
 		}
-		switch {
+		switch ref := &l.refs[i]; {
 		case t.back && t.day != noDay:
 			l.followOne(i, dayWithin, "the later one may look back at the earlier, of that "+t.day.String(), func(j int) bool { return l.chapters[j].Published.Weekday() == t.day })
+		case !ref.from.IsZero() && l.chapters[i].care():
+			l.followOne(i, linkedWithin, "the later one says a time at which only the earlier is", func(j int) bool { return ref.covers(l.chapters[j].Published) })
 		case l.trails[i].begins.middle:
 			l.followOne(i, middleWithin, "the later one begins as if the earlier were known", func(j int) bool {
 				return l.chapters[j].Account.Key() == l.chapters[i].Account.Key() && (l.chapters[i].care() || l.trails[i].begins.pronoun)

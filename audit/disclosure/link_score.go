@@ -6,11 +6,12 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"time"
 )
 
 // follow takes the trail of every chapter.
 func (l *linker) follow() {
-	l.trails = make([]trail, len(l.chapters))
+	l.trails, l.refs = make([]trail, len(l.chapters)), make([]reference, len(l.chapters))
 	l.lo, l.hi = make([]int32, len(l.chapters)), make([]int32, len(l.chapters))
 	l.vocab.ids = map[uint32]int32{}
 	first := 0
@@ -23,6 +24,7 @@ func (l *linker) follow() {
 		l.lo[i] = int32(first)
 		t := l.vocab.trail(l.text(i))
 		l.trails[i] = t
+		l.refs[i] = l.vocab.reference(l.text(i)[:min(len(l.text(i)), longestTrail)], &t, ch.Published)
 		for _, s := range t.words {
 			if w := &l.vocab.words[s.lemma]; len(w.in) == 0 || w.in[len(w.in)-1] != int32(i) {
 				w.in = append(w.in, int32(i))
@@ -120,7 +122,7 @@ func (l *linker) inCommon(from, to int, counted func(s step) bool) common {
 		if len(out.words) < 3 {
 			word := strings.ToLower(l.text(to)[f.s.from:f.s.to])
 			out.words = append(out.words, word)
-			if th := l.vocab.words[f.s.lemma].theme; f.bits >= weights().markBits && (th < 0 || !linkWords().clinical[th]) {
+			if th := l.vocab.words[f.s.lemma].theme; f.bits >= weights().markBits && th >= 0 && !linkWords().clinical[th] {
 				out.marks = append(out.marks, mark{to, int(f.s.from), int(f.s.to), word})
 			}
 		}
@@ -216,6 +218,15 @@ func (l *linker) carriedOn() {
 				points[j] += crowd
 			}
 		}
+		if ref := &l.refs[i]; !ref.from.IsZero() {
+			lo, _ := slices.BinarySearchFunc(l.cares, ref.from, func(j int, at time.Time) int { return l.chapters[j].Published.Compare(at) })
+			for _, j := range l.cares[lo:min(len(l.cares), lo+2*lookBack)] {
+				if _, ok := points[j]; !ok && j < i && int32(j) >= l.lo[i] {
+					like = append(like, j)
+				}
+				points[j] += crowd
+			}
+		}
 		slices.Sort(like)
 		for _, j := range like {
 			if points[j] >= crowd {
@@ -251,7 +262,7 @@ func (l *linker) tryLink(from, to int) {
 	}
 }
 
-func whyOf(best term, c common, b begins) string {
+func whyOf(best term, c common, said []string, b begins) string {
 	var parts []string
 	if best.key != "" {
 		parts = append(parts, fmt.Sprintf("both may be of the same “%s”", strings.ToLower(strings.TrimSpace(best.words))))
@@ -263,6 +274,8 @@ func whyOf(best term, c common, b begins) string {
 		parts = append(parts, "both speak of "+strings.Join(c.themes, ", "))
 	}
 	switch {
+	case len(said) > 0:
+		parts = append(parts, "the later says by “"+strings.Join(said, "”, “")+"” who is meant")
 	case b.middle:
 		parts = append(parts, "the later begins as if it went on")
 	case b.pronoun || b.definite:

@@ -40,6 +40,9 @@ func termsOf(ch *Chapter, home func(place string) bool) []term {
 		t.article = articleOf(ch.Words, f)
 		out = append(out, t)
 	}
+	if day, f := bornOn(ch); day != "" {
+		out = append(out, term{key: "born " + day, words: f.Words, kind: Event, points: weights().somePoints, from: f.From, to: f.To})
+	}
 	for _, w := range ch.ties.words {
 		t := term{key: "~" + w.word, words: w.word, points: w.points(), work: w.work, article: w.article, from: w.from, to: w.from + len(w.word)}
 		if t.points > 0 && !slices.ContainsFunc(out, func(o term) bool { return o.key == t.key }) {
@@ -47,6 +50,34 @@ func termsOf(ch *Chapter, home func(place string) bool) []term {
 		}
 	}
 	return out
+}
+
+// bornOn returns the day of a birth that is told of, or that follows from an age in
+// days: who is two days old on Sunday was born on Friday.
+func bornOn(ch *Chapter) (string, Fact) {
+	if ch.Published.IsZero() {
+		return "", Fact{}
+	}
+	for _, f := range ch.Facts {
+		switch words := strings.ToLower(f.Words); {
+		case f.Kind == Event && f.Value == "birth":
+			for _, d := range ch.Facts {
+				if _, err := time.Parse(time.DateOnly, d.Value); d.Kind == Date && err == nil {
+					return d.Value, f
+				}
+			}
+			return ch.Published.UTC().Format(time.DateOnly), f
+		case f.Kind == Age && f.Value == "0" && strings.Contains(words, "day"):
+			n := leadingNumber(words)
+			if n < 0 {
+				n = numberWord(words)
+			}
+			if n >= 0 {
+				return ch.Published.UTC().AddDate(0, 0, -n).Format(time.DateOnly), f
+			}
+		}
+	}
+	return "", Fact{}
 }
 
 // ofAnother reports whether a fact only says whose or which something is: "the

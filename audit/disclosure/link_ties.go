@@ -66,17 +66,32 @@ func answersOf(p *social.Post) string {
 }
 
 // ownKin reports whether kin is named as by one of the family, with nothing before it.
+// Behind a word for somebody young, or an age in a text on care, it is the patient's: "New
+// diabetic, 6yo. Mum had looked it up".
 func ownKin(text *reading.Reading) bool {
+	whose, aged := false, len(text.Tokens) // somebody was told of whose kin it can be
+	if careIn(text) != reading.CareNo {
+		for c := range text.Cues(reading.ClassAge) {
+			aged = min(aged, c.First)
+		}
+	}
 	for i, t := range text.Tokens {
-		switch strings.ToLower(strings.TrimSuffix(text.Text[t.Start:t.End], "'s")) {
+		whose = whose || i > aged
+		word := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(text.Text[t.Start:t.End]), "'s"), "’s")
+		switch word {
 		case "dad", "daddy", "mum", "mam", "mammy", "mummy", "granny", "nana", "grandad", "granda":
-			if i == 0 || text.Tokens[i-1].Sentence != t.Sentence || !determined(text, i) {
+			if !whose && (i == 0 || text.Tokens[i-1].Sentence != t.Sentence || !determined(text, i)) {
 				return true
 			}
+			whose = true
 		}
+		whose = whose || agedWords[word] != "" || minors[word]
 	}
 	return false
 }
+
+// minors are words for somebody young, besides those that say an age.
+var minors = map[string]bool{"girl": true, "boy": true, "lad": true, "lass": true, "lassie": true, "laddie": true, "daughter": true, "son": true, "twin": true, "twins": true, "triplets": true}
 
 // determined reports whether it is said whose or which the kin is, within two words.
 func determined(text *reading.Reading, token int) bool {

@@ -56,6 +56,13 @@ type linkWeights struct {
 	weakPoints     float64
 	dayPoints      float64
 	headPoints     float64
+	saidPoints     float64
+	saidFree       float64
+	saidMost       float64
+	dayMeant       float64
+	weekMeant      float64
+	monthMeant     float64
+	otherTime      float64
 }
 
 var weights = sync.OnceValue(func() *linkWeights {
@@ -105,6 +112,13 @@ var weights = sync.OnceValue(func() *linkWeights {
 		"weakPoints":     &w.weakPoints,
 		"dayPoints":      &w.dayPoints,
 		"headPoints":     &w.headPoints,
+		"saidPoints":     &w.saidPoints,
+		"saidFree":       &w.saidFree,
+		"saidMost":       &w.saidMost,
+		"dayMeant":       &w.dayMeant,
+		"weekMeant":      &w.weekMeant,
+		"monthMeant":     &w.monthMeant,
+		"otherTime":      &w.otherTime,
 	}
 	for line := range strings.Lines(weightList) {
 		line, _, _ = strings.Cut(line, "//")

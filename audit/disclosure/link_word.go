@@ -81,6 +81,11 @@ func workWords(text *reading.Reading) []rareWord {
 			}
 		}
 		out = append(out, w)
+		if at := strings.LastIndexByte(w.word, ' '); at > 0 && trade(w.word[at+1:]) && text.Tokens[c.Last].Sentence == c.Sentence {
+			head := w // "the teacher" may be the primary school teacher
+			head.word, head.from = w.word[at+1:], text.Tokens[c.Last].Start
+			out = append(out, head)
+		}
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package disclosure
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/probity-audit/probity/audit/reading"
@@ -13,6 +14,8 @@ import (
 const (
 	toldFrom = 0.35
 	sureFrom = 0.7
+	// likelyFrom is what one post of a story reaches at least, if they were weighed.
+	likelyFrom = 0.1
 	// NotWeighed is the chance of a text that was not put on the scale.
 	NotWeighed = -1.0
 )
@@ -42,10 +45,14 @@ func Read(account social.Account, it social.Item, text *reading.Reading, chance 
 // read takes what a chapter tells from its text.
 func (ch *Chapter) read(it social.Item, text *reading.Reading, always bool) {
 	f := finder{r: text, post: it.Post, owner: fold(ch.Account.Name), care: careIn(text)}
-	if f.care == reading.CareNo && ch.ties.chance >= toldFrom {
+	own := f.care
+	if f.care == reading.CareNo && (always && !text.HasAny(madeUp()) || ch.ties.chance >= toldFrom) {
 		f.care = reading.CareLikely
 	}
 	f.find()
+	if always {
+		f.care = own // what it may go with makes it no surer
+	}
 	chance := ch.ties.chance
 	ch.ties = tiesOf(it, text)
 	ch.ties.chance = chance
@@ -69,15 +76,26 @@ func weightOf(chance float64) Weight {
 // does: it is of the writer's life, and of a person or of what is clinical.
 func mayCarryOn(text *reading.Reading) bool {
 	m := asked()
-	return text.HasAny(m.carry) && !text.HasAny(m.never)
+	if !text.HasAny(m.carry) || text.HasAny(m.never) {
+		return false
+	}
+	for c := range text.Cues("my-own") { // "one of our own" is a colleague, who may be a patient
+		if strings.HasPrefix(strings.ToLower(text.Words(c)), "my") {
+			return false
+		}
+	}
+	return true
 }
 
-// late takes the facts of a chapter of which only the text was kept.
+// late takes the facts of a chapter of which only the text was kept, as of one that goes
+// with another on somebody in care.
 func (ch *Chapter) late() {
 	if text := ch.ties.unread; text != "" {
 		r := reader().Read(text)
+		answers := ch.ties.answers
 		ch.ties.unread = ""
-		ch.read(social.Item{Post: &social.Post{ID: ch.ID}}, r, true)
+		ch.read(social.Item{Post: &social.Post{ID: ch.ID, Published: ch.Published}}, r, true)
+		ch.ties.answers = answers
 	}
 }
 
@@ -100,8 +118,8 @@ var asked = sync.OnceValue(func() *masks {
 			reading.ClassPersonName, reading.ClassFirstName, "pet"),
 		ill:   rd.Mask("condition", "procedure", "outcome", "death", "event", "rare"),
 		hurt:  rd.Mask("condition", "symptom", "body-part", "outcome", "death", "procedure", "clinical-act", "clinical-jargon", "clinical-setting", "patient", "patient-did", "act-hurt", "clinical-kit"),
-		carry: rd.Mask("third-person", "patient", "patient-did", "care-hint", "person", "condition", "procedure", "outcome", "clinical-act", "clinical-setting", "look-back", "update-on", "body-part", "event", "occupation"),
-		never: rd.Mask("guard-fiction", "guard-history", "guard-aggregate", "my-own", "public-figure"),
+		carry: rd.Mask("third-person", "patient", "patient-did", "care-hint", "person", "condition", "procedure", "outcome", "clinical-act", "clinical-setting", "look-back", "update-on", "body-part", "event", "occupation", "symptom", "death", "clinical-jargon", "clinical-kit", reading.ClassAge),
+		never: rd.Mask("guard-history", "public-figure"),
 		not: rd.Mask("guard-family", "guard-own", "guard-fiction", "guard-literature", "guard-history", "guard-news", "guard-public-health", "guard-aggregate",
 			"guard-declared", "public-figure", "colleague", reading.ClassDoctorName, "my-own", "retold", "sport"),
 	}

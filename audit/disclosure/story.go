@@ -92,8 +92,17 @@ func (w *weigher) unite(facts []Fact) []Fact {
 			out[i] = f
 		}
 	}
+	if slices.ContainsFunc(out, child) { // what a child is called by is no work: "the magistrate"
+		out = slices.DeleteFunc(out, func(f Fact) bool { return f.Kind == Occupation })
+	}
 	slices.SortStableFunc(out, func(a, b Fact) int { return cmp.Compare(a.Post, b.Post) })
 	return out
+}
+
+// child reports whether a fact is the age of somebody too young to work.
+func child(f Fact) bool {
+	_, to, ok := years(f.Value)
+	return f.Kind == Age && ok && to < 13
 }
 
 // fits returns how many people fit one fact alone.
