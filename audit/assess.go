@@ -15,6 +15,7 @@ type Assessment struct {
 	Rules []*Rule
 	Owner social.Owner
 	Past  []Decision // joined to the findings they were made about
+	Runs  []Summary  // earlier runs with which the report may be compared: what they found is looked for again
 
 	Answers  []linkage.Answer // what the owner said of people
 	Patients linkage.List     // nil without a list of patients
@@ -51,6 +52,7 @@ type Judge struct {
 	rules    map[social.Kind][]compiled
 	general  [][]*Rule // by area
 	past     decisions
+	watch    map[string]map[watched]bool // by account key
 }
 
 // Judge makes the assessment ready.
@@ -59,7 +61,7 @@ func (by Assessment) Judge() *Judge {
 	if by.Unguarded {
 		reader = reading.Unguarded()
 	}
-	j := &Judge{by: by, reader: reader, scorer: by.Scorer, received: scoring.ShippedReceived(), rules: compile(by.Rules, reader), general: general(by.Rules), past: latest(by.Past)}
+	j := &Judge{by: by, reader: reader, scorer: by.Scorer, received: scoring.ShippedReceived(), rules: compile(by.Rules, reader), general: general(by.Rules), past: latest(by.Past), watch: watch(by.Runs)}
 	if j.scorer == nil {
 		j.scorer = scoring.Shipped()
 	}
@@ -71,6 +73,9 @@ func (by Assessment) Judge() *Judge {
 // read is still reported.
 func (j *Judge) Of(snaps ...*social.Snapshot) *Report {
 	rep := &Report{AsOf: newest(snaps), Jurisdiction: j.by.Owner.Jurisdiction, Rules: j.by.Rules}
+	if len(j.by.Runs) > 0 {
+		rep.still = map[string]map[watched]string{}
+	}
 	a := &assessor{Judge: j, owner: &j.by.Owner, report: rep, sums: newSums(&j.by.Owner, len(snaps))}
 	for _, s := range snaps {
 		a.account(s)

@@ -87,10 +87,17 @@ type gathering struct {
 	early   []social.Item   // profile and settings, judged when all are known
 	first   int             // index of the account's first finding in the report
 	latest  time.Time       // of the owner's posts
+	watch   map[watched]bool
+	still   map[watched]string // what of it is there, with the marks
 }
 
 func newGathering(a *assessor, s *social.Snapshot) *gathering {
+	key, still := s.Account.Key(), map[watched]string{}
+	if a.report.still != nil {
+		a.report.still[key] = still
+	}
 	return &gathering{
+		watch: a.watch[key], still: still,
 		a: a, notes: map[*Rule][]Noted{}, skipped: map[skip]bool{}, have: map[social.Kind]bool{},
 		known:   s.Switches,
 		first:   len(a.report.Findings),
@@ -107,6 +114,7 @@ func (g *gathering) know(it social.Item) bool {
 		g.summary.Counts[key]++
 	}
 	g.have[it.Kind()] = true
+	g.note(it)
 	switch {
 	case it.Profile != nil:
 		g.info.Profile, g.info.HasProfile = *it.Profile, true

@@ -25,7 +25,10 @@ type Report struct {
 	Settings     []AccountSetting   // by account, the weightiest first
 	Gaps         []AccountGap
 	NotChecked   []NotChecked
-	Rules        []*Rule // all that were applied
+	Rules        []*Rule  // all that were applied
+	Changes      *Changes // since an earlier run; nil where the report was compared with none
+
+	still map[string]map[watched]string // by account key: what an earlier run found something in, and is there; nil if nobody looked
 }
 
 // AccountSummary is an account with what was read of it.
