@@ -12,58 +12,13 @@ import (
 // 20,000 once in 25 towns.
 const rareName = 2e-6
 
-// alike compares two faces of different accounts: the reasons for which they are one
-// person's, and whether these are enough. A name alone never is.
-func alike(a, b *face) (reasons []string, ok bool) {
-	if a.apart(b) {
-		return nil, false
-	}
-	if links(a, b) || links(b, a) {
-		return []string{"one profile leads to the other"}, true
-	}
-	share, variant, named := sameName(a, b)
-	marks := a.marks(b)
-	if a.handle != "" && a.handle == b.handle && (a.telling || b.telling) {
-		return append([]string{"the same handle, of a kind that hardly two people choose"}, marks...), true
-	}
-	if !named || len(marks) == 0 || share >= rareName && len(marks) < 2 {
-		return nil, false
-	}
-	first := "the same full name"
-	if variant {
-		first = "full names that stand for each other"
-	}
-	if share < rareName {
-		first += ", which few people bear"
-	}
-	return append([]string{first}, marks...), true
-}
-
-// marks are what two faces share besides the name.
-func (f *face) marks(o *face) []string {
-	var out []string
-	if f.place.same(o.place) {
-		out = append(out, "the same place")
-	}
-	if sharedWords(f.words, o.words) {
-		out = append(out, "descriptions in the same words")
-	}
-	if len(f.handle) >= shortestHandle && f.handle == o.handle {
-		out = append(out, "the same handle")
-	}
-	if f.born != 0 && f.born == o.born {
-		out = append(out, "the same year in the handle")
-	}
-	return out
-}
-
 // apart reports whether what the faces show contradicts that they are one person's:
 // different towns, different surnames, given names that do not stand for each other.
 func (f *face) apart(o *face) bool {
 	if f.Page != o.Page || f.place.other(o.place) {
 		return true
 	}
-	if len(f.name) > 0 && len(o.name) > 0 && !f.guessed && !o.guessed {
+	if len(f.name) > 0 && len(o.name) > 0 && !f.guessed && !o.guessed && !f.mayBeGiven && !o.mayBeGiven {
 		if _, _, ok := sameName(f, o); !ok && !f.mixes(o) {
 			return true
 		}
@@ -74,8 +29,8 @@ func (f *face) apart(o *face) bool {
 // mixes reports whether the names agree if their readings are taken together, as where a
 // Chinese name and an English given name stand side by side.
 func (f *face) mixes(o *face) bool {
-	a, b := partsOf(names.Parse(f.Name)), partsOf(names.Parse(o.Name))
-	given, _ := a.sharedGiven(b)
+	a, b := &f.shown, &o.shown
+	given, _ := a.sameGivenName(b)
 	family, _ := sameFamily(a.family, b.family)
 	return given != "" && family != "" && given != family
 }

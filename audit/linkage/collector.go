@@ -10,12 +10,15 @@ import (
 )
 
 // Collector gathers whom the owner is in touch with: of each person what the
-// connections show, how many messages went to and fro, and which signs were seen
-// where. What was written is not kept.
+// connections show, how many messages went to and fro, which signs were seen where,
+// and by which names and rare words somebody may be known again on another network.
+// What was written is not kept.
 type Collector struct {
 	owner    *social.Owner
 	accounts map[string]*circle
 	order    []*circle
+	own      map[string]bool // rare words that the owner posted
+	called   map[string]bool // the owner's names
 
 	known    int     // people weighed last
 	expected float64 // sum of their probabilities
@@ -23,12 +26,19 @@ type Collector struct {
 
 // NewCollector returns an empty one.
 func NewCollector(owner *social.Owner) *Collector {
-	return &Collector{owner: owner, accounts: map[string]*circle{}}
+	c := &Collector{owner: owner, accounts: map[string]*circle{}, own: map[string]bool{}, called: map[string]bool{}}
+	for _, name := range append([]string{owner.Name}, owner.Also...) {
+		for part := range strings.FieldsSeq(names.Fold(name)) {
+			c.called[part] = true
+		}
+	}
+	return c
 }
 
 // circle is everybody known from one account of the owner.
 type circle struct {
 	account  social.Account
+	called   map[string]bool // the owner's names
 	contacts []*contact
 	byID     map[string]*contact
 	byHandle map[string]*contact // in small letters
@@ -44,9 +54,12 @@ func (c *Collector) Add(account social.Account, it social.Item, signs []Sign) {
 	key := account.Key()
 	of := c.accounts[key]
 	if of == nil {
-		of = &circle{account: account, byID: map[string]*contact{}, byHandle: map[string]*contact{}, byName: map[string]*contact{}, talks: map[string]*contact{}, partners: map[string]*contact{}}
+		of = &circle{account: account, called: c.called, byID: map[string]*contact{}, byHandle: map[string]*contact{}, byName: map[string]*contact{}, talks: map[string]*contact{}, partners: map[string]*contact{}}
 		c.accounts[key] = of
 		c.order = append(c.order, of)
+	}
+	if p := it.Post; p != nil && p.Mine && (p.Answers == nil || p.Answers.Mine) && p.Kind != social.KindMessage && len(c.own) < mostOwn {
+		rareIn(p.Text, func(w string) { c.own[w] = true })
 	}
 	switch {
 	case it.Connection != nil:
@@ -140,6 +153,7 @@ func (of *circle) message(p *social.Post, signs []Sign) {
 		}
 		k.Received++
 		k.met(p.Published)
+		k.heardFrom(p.Text, of.called)
 		k.saw(signs, at)
 		return
 	}
@@ -149,6 +163,7 @@ func (of *circle) message(p *social.Post, signs []Sign) {
 	}
 	k.Sent++
 	k.met(p.Published)
+	k.spoken.called(p.Text, of.called)
 	for _, s := range signs {
 		from := at
 		if s.Answered { // which stands in the account itself, as a rule
@@ -200,6 +215,11 @@ func (of *circle) remark(p *social.Post, signs []Sign) {
 	}
 	if k := of.person(who, len(signs) > 0); k != nil {
 		k.met(p.Published)
+		if p.Mine {
+			k.spoken.called(p.Text, of.called)
+		} else {
+			k.heardFrom(p.Text, of.called)
+		}
 		k.saw(signs, Where{of.account.Key(), p.Kind, p.ID, p.Published})
 	}
 }

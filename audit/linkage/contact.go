@@ -10,7 +10,8 @@ import (
 // contact is one person as one account shows them.
 type contact struct {
 	Profile
-	signs map[string]*sighting // by cue
+	signs  map[string]*sighting // by cue
+	spoken spoken
 }
 
 // sighting is a sign of one kind, and where it was seen.
@@ -103,6 +104,7 @@ func (k *contact) add(o *contact) {
 	if k.Since.IsZero() || !o.Since.IsZero() && o.Since.Before(k.Since) {
 		k.Since = o.Since
 	}
+	k.spoken.merge(&o.spoken)
 	if k.signs == nil && len(o.signs) > 0 {
 		k.signs = map[string]*sighting{}
 	}

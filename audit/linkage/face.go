@@ -2,7 +2,6 @@ package linkage
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/probity-audit/probity/audit/linkage/names"
@@ -14,18 +13,32 @@ const standsFor = 0.3
 // shortestHandle is how many letters and digits a handle has that says something.
 const shortestHandle = 6
 
+// mayBe is the weight of a reading of a name from which it contradicts what others say.
+const mayBe = 0.2
+
 // face is a contact as it is compared with those of other accounts.
 type face struct {
 	*contact
 	name    []names.Name // the readings of the display name
 	guessed bool         // the name is what the handle may say: it contradicts nothing
-	handle  string       // small, letters and digits only
-	telling bool         // the handle is one that hardly two people choose
-	place   place
-	words   map[string]bool // of the description, without the commonest
-	born    int
+	// mayBeGiven is set where the display name may be of given names only: "Mo Annie".
+	mayBeGiven bool
+	handle     string // small, letters and digits only
+	telling    bool   // the handle is one that hardly two people choose
+	place      place
+	words      map[string]bool // of the description, without the commonest
+	born       int
+	shown      nameParts // of the display name
+	parts      nameParts // of the name, the handle and signatures
+	handled    []string  // words of the handle
+	pieces     []string  // those that are rare and no names
+	site       string    // an address of their own in the description
+
+	heard, well, plainly bool // as a patient, or one close to one
+	colleague            bool
 
 	account  string // key of the owner's account
+	number   int    // among all
 	compared int    // with which face last
 }
 
@@ -35,8 +48,20 @@ func faceOf(k *contact) *face {
 
 // compare readies the face for being compared with those of other accounts.
 func (f *face) compare() {
-	f.handle, f.words = plainHandle(f.Handle), bioWords(f.Bio)
-	readings := names.ParseHandle(f.Handle)
+	f.handle, f.words, f.site = plainHandle(f.Handle), bioWords(f.Bio), siteOf(f.Bio)
+	readings, shown := names.ParseHandle(f.Handle), names.Parse(f.Name)
+	f.shown = nameParts{}
+	f.parts = nameParts{slices.Clone(f.spoken.name.given), slices.Clone(f.spoken.name.family), nil, slices.Clone(f.spoken.name.initials)}
+	f.shown.addAll(shown)
+	f.parts.addAll(shown)
+	f.mayBeGiven = slices.ContainsFunc(shown, func(n names.Name) bool {
+		return n.Weight >= mayBe && len(n.Given) > 0 && len(n.Family) == 0 && n.FamilyInitials == ""
+	})
+	f.parts.addAll(readings)
+	f.handled = handleWords(f.Handle)
+	f.pieces = piecesOf(f.handled, readings)
+	f.heard, f.well, f.plainly = f.caredFor()
+	f.colleague = f.works() || titled(shown) || titled(readings)
 	f.telling = tellingHandle(f.handle, readings)
 	for _, n := range readings {
 		if n.Born != 0 {
@@ -144,44 +169,6 @@ func bioWords(bio string) map[string]bool {
 		}
 	}
 	return out
-}
-
-// blocks appends the keys of which two faces that are alike share one: a handle, also
-// one that the description or the page's address names, or a surname with a given name
-// and a place or year, or with a word of the description.
-func (f *face) blocks(keys []string) []string {
-	handle := func(h string) {
-		if h = plainHandle(h); len(h) >= shortestHandle {
-			keys = append(keys, "@"+h)
-		}
-	}
-	handle(f.Handle)
-	page := strings.TrimSuffix(f.URL, "/")
-	handle(page[strings.LastIndexByte(page, '/')+1:])
-	for w := range strings.FieldsSeq(f.Bio) {
-		if i := max(strings.LastIndexByte(w, '/'), strings.LastIndexByte(w, '@')); i >= 0 {
-			handle(w[i+1:])
-		}
-	}
-	for _, n := range f.name {
-		families := forms(append(slices.Clone(n.Family), n.Former...), names.Family)
-		for _, g := range forms(n.Given, names.Given) {
-			for _, s := range families {
-				if len(f.place) > 0 {
-					keys = append(keys, s+" "+g+" "+f.place[0])
-				}
-				if f.born != 0 {
-					keys = append(keys, s+" "+g+" "+strconv.Itoa(f.born))
-				}
-			}
-		}
-		for _, s := range families {
-			for w := range f.words {
-				keys = append(keys, s+"  "+w)
-			}
-		}
-	}
-	return keys
 }
 
 // forms are names with the other forms that stand for them.

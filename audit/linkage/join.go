@@ -57,35 +57,87 @@ func (p *person) agrees(o *person) bool {
 	return true
 }
 
-// pair is two faces that are alike.
+// pair is two faces that may be one person's.
 type pair struct {
 	a, b    *face
+	weight  float64 // natural logarithm of the odds that they are
 	reasons []string
 }
 
-// candidates compares the faces that share a handle or a link, or a name and one mark
-// besides, and returns those that are alike, the surest first.
+// joinedFrom is the weight from which two faces are held to be one person's: nine to one.
+const joinedFrom = 2.2
+
+// clearBy is by how much they must be likelier than either with anybody else of the
+// same account: four times. Of two namesakes who might both be meant, neither is joined.
+const clearBy = 1.4
+
+// mostInBlock is how many faces may share what faces are compared by: what more share, as a
+// common name in a large account, tells nobody from another.
+const mostInBlock = 100
+
+// candidates compares the faces that share something by which they may be known, and
+// returns those that are alike, the likeliest first.
 func candidates(faces []*face) []pair {
-	blocks := map[string][]*face{}
-	var keys []string
+	c := newComparison(faces)
+	blocks, keys := map[string][]*face{}, make([][]string, len(faces))
+	for n, f := range faces {
+		keys[n] = f.blocks(nil)
+		slices.Sort(keys[n])
+		keys[n] = slices.Compact(keys[n])
+		for _, key := range keys[n] {
+			if len(blocks[key]) <= mostInBlock {
+				blocks[key] = append(blocks[key], f)
+			}
+		}
+		f.number = n
+	}
 	var out []pair
 	for n, f := range faces {
-		keys = f.blocks(keys[:0])
-		slices.Sort(keys)
-		for _, key := range slices.Compact(keys) {
-			for _, o := range blocks[key] {
+		for _, key := range keys[n] {
+			block := blocks[key]
+			if len(block) > mostInBlock {
+				continue
+			}
+			for _, o := range block {
+				if o.number >= n {
+					break
+				}
 				if o.account == f.account || o.compared == n+1 {
 					continue
 				}
 				o.compared = n + 1
-				if reasons, ok := alike(o, f); ok {
-					out = append(out, pair{o, f, reasons})
+				if p, ok := c.alike(o, f); ok {
+					out = append(out, p)
 				}
 			}
-			blocks[key] = append(blocks[key], f)
 		}
 	}
-	out = append(out, cared(faces)...)
-	slices.SortStableFunc(out, func(x, y pair) int { return cmp.Compare(len(y.reasons), len(x.reasons)) })
-	return out
+	slices.SortStableFunc(out, func(x, y pair) int { return cmp.Compare(y.weight, x.weight) })
+	return clearest(out)
+}
+
+// seat is a face, and an account in which it is looked for.
+type seat struct {
+	face    *face
+	account string
+}
+
+// clearest leaves those of the pairs, the likeliest first, that are held to be one
+// person's and clearly likelier than their faces are with others.
+func clearest(pairs []pair) []pair {
+	rival := map[seat][]float64{} // the two best of each
+	for _, p := range pairs {
+		for _, s := range []seat{{p.a, p.b.account}, {p.b, p.a.account}} {
+			if len(rival[s]) < 2 {
+				rival[s] = append(rival[s], p.weight)
+			}
+		}
+	}
+	unclear := func(s seat, weight float64) bool {
+		r := rival[s]
+		return r[0] > weight || len(r) > 1 && r[0]-r[1] < clearBy
+	}
+	return slices.DeleteFunc(pairs, func(p pair) bool {
+		return p.weight < joinedFrom || unclear(seat{p.a, p.b.account}, p.weight) || unclear(seat{p.b, p.a.account}, p.weight)
+	})
 }

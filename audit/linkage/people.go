@@ -21,14 +21,6 @@ type By struct {
 // People returns everybody whose band is not [Silent], or of whom the doctor has
 // said something: the likeliest first, then by ID.
 func (c *Collector) People(by By) []Person {
-	var faces []*face
-	for _, of := range c.order {
-		for _, k := range of.settle() {
-			if !c.isOwner(k) {
-				faces = append(faces, faceOf(k))
-			}
-		}
-	}
 	w := &weigher{table: shippedTable(), lex: shippedLexicon(), owner: c.owner, by: by, before: BeforeOf(c.owner, by.List, by.AsOf), answers: map[string]*Answer{}}
 	for i := range by.Answers {
 		for _, key := range by.Answers[i].Profiles {
@@ -37,7 +29,7 @@ func (c *Collector) People(by By) []Person {
 			}
 		}
 	}
-	groups := w.group(faces)
+	groups := c.groups()
 	w.reviewers = reviewersOf(groups)
 	w.patients = w.patientsIn(groups)
 	var people []Person
@@ -84,12 +76,25 @@ type weigher struct {
 	patients  patients
 }
 
-// group joins faces where there is more than one account.
-func (w *weigher) group(faces []*face) []*person {
-	for _, f := range faces {
-		if f.account != faces[0].account {
-			return join(faces)
+// groups returns everybody but the owner, with their faces joined where there is more
+// than one account.
+func (c *Collector) groups() []*person {
+	var faces []*face
+	several := false
+	for _, of := range c.order {
+		for _, k := range of.settle() {
+			if c.isOwner(k) {
+				continue
+			}
+			for w := range k.spoken.words {
+				k.spoken.words[w] = c.own[w]
+			}
+			faces = append(faces, faceOf(k))
+			several = several || faces[0].account != faces[len(faces)-1].account
 		}
+	}
+	if several {
+		return join(faces)
 	}
 	out := make([]*person, len(faces))
 	for i, f := range faces {
@@ -123,7 +128,7 @@ func (w *weigher) weigh(p *person) Person {
 	case nearElsewhere:
 		before = Elsewhere
 	}
-	reasons = append(w.capped(reasons), w.beforeReason(before, p.nearTo(w.owner)))
+	reasons = append(w.table.cappedAll(reasons), w.beforeReason(before, p.nearTo(w.owner)))
 	sum := 0.0
 	for _, r := range reasons {
 		sum += r.Weight

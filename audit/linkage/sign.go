@@ -41,6 +41,7 @@ const (
 	cueTown          = "names-town"
 	cueToClinic      = "owner-to-clinic"
 	cueTrade         = "named-by-job"
+	cueOnOther       = "on-other-network" // joins, and weighs nothing
 )
 
 // Sign is something in one item that speaks for or against its writer, or the one
@@ -157,8 +158,12 @@ func (s *signs) private(r *reading.Reading) {
 }
 
 // besides notes what goes with care or speaks against it in whatever is written: that
-// this is not the way to reach a doctor, and that another one has them in care.
+// this is not the way to reach a doctor, that another one has them in care, and that they
+// reached the owner elsewhere, too.
 func (s *signs) besides(t *told, c care) {
+	if t.turned(turnOnOther) && (s.post.OneToOne() || len(s.found) > 0) {
+		s.add(cueOnOther)
+	}
 	if t.turned(turnChannel) && t.shop == 0 && !t.has(markHome|markSchool|markSell) {
 		s.add(cueChannel)
 	}

@@ -25,11 +25,12 @@ const (
 	turnClinic
 	turnSees
 	turnCredit
+	turnOnOther
 )
 
 var turnNames = map[string]turn{
 	"wrong-channel": turnChannel, "appointment": turnAppointment, "handiwork": turnHandiwork, "since-care": turnSince,
-	"other-doctor": turnOther, "shop": turnShop, "to-clinic": turnClinic, "owner-sees": turnSees, "credit": turnCredit,
+	"other-doctor": turnOther, "shop": turnShop, "to-clinic": turnClinic, "owner-sees": turnSees, "credit": turnCredit, "on-other": turnOnOther,
 }
 
 //go:embed turns.txt

@@ -1,7 +1,6 @@
 package linkage
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -38,24 +37,6 @@ const (
 	manyMessages = 30
 	oftenRead    = 40
 )
-
-// capped applies the caps, family by family in the order of the table.
-func (w *weigher) capped(reasons []Reason) []Reason {
-	slices.SortStableFunc(reasons, func(a, b Reason) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
-	var out []Reason
-	for _, name := range w.table.order {
-		var of []Reason
-		for _, r := range reasons {
-			if r.Family == name {
-				of = append(of, r)
-			}
-		}
-		if len(of) > 0 {
-			out = append(out, w.table.capped(of)...)
-		}
-	}
-	return out
-}
 
 // beforeReason says from what the weighing begins.
 func (w *weigher) beforeReason(p float64, at near) Reason {

@@ -1,8 +1,11 @@
 package linkage
 
 import (
+	"cmp"
 	_ "embed"
 	"fmt"
+	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -66,6 +69,24 @@ func parseTable(text string) (*table, error) {
 		}
 	}
 	return t, nil
+}
+
+// cappedAll applies the caps, family by family in the order of the table.
+func (t *table) cappedAll(reasons []Reason) []Reason {
+	slices.SortStableFunc(reasons, func(a, b Reason) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
+	var out []Reason
+	for _, name := range t.order {
+		var of []Reason
+		for _, r := range reasons {
+			if r.Family == name {
+				of = append(of, r)
+			}
+		}
+		if len(of) > 0 {
+			out = append(out, t.capped(of)...)
+		}
+	}
+	return out
 }
 
 // capped holds the weights of one family, heaviest first, within its bounds: what
