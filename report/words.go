@@ -153,12 +153,25 @@ func severityMeans(s audit.Severity) string {
 	return "worth knowing"
 }
 
+// Verb is what can be decided, in words.
+func Verb(v audit.Verb) string {
+	switch v {
+	case audit.Advice:
+		return "take advice"
+	case audit.Consent:
+		return "consent on file"
+	case audit.FalseAlarm:
+		return "false alarm"
+	}
+	return string(v)
+}
+
 // decided says what the doctor decided.
 func decided(d *audit.Decision) string {
 	if d == nil {
 		return "not decided yet"
 	}
-	s := "decided: " + string(d.Verb)
+	s := "decided: " + Verb(d.Verb)
 	if !d.At.IsZero() {
 		s += ", " + day(d.At)
 	}
