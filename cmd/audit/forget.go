@@ -59,7 +59,7 @@ are left, and named. Nothing changes on the network.`,
 			a.say("Forgot " + label + ".")
 			for _, c := range copies {
 				if c.Holds(r.Account.Key()) {
-					a.say("A sealed copy still holds posts of it, and is left to you to keep or to delete: " + report.Line(c.Path))
+					a.say("A sealed copy still holds posts of it, and is left to you to keep or to delete: " + report.Line(a.onShelf(c.Path)))
 				}
 			}
 			return nil

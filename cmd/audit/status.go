@@ -66,6 +66,9 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 	}
 	fmt.Fprintf(a.stdout, "Store: %s, %.1f MB, encrypted; its key is %s.\n", info.Path, float64(info.Size)/1e6,
 		map[string]string{"keyring": "in the system's keyring", "passphrase": "locked with your passphrase"}[info.Key])
+	if err := a.printEvidence(ctx, s); err != nil {
+		return err
+	}
 	owner, known, err := s.Owner(ctx)
 	if err != nil {
 		return err

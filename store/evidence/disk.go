@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"context"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -111,4 +112,34 @@ func (s stoppable) Write(p []byte) (int, error) {
 		return 0, err
 	}
 	return s.File.Write(p)
+}
+
+// headLen is more than the header of any copy takes, which alone holds its file key.
+const headLen = 64 << 10
+
+// Remove deletes a sealed copy. The beginning is overwritten first, without which the
+// rest cannot be opened by any key; but a disk may write that elsewhere. To have no
+// such file is no error.
+func Remove(path string) error {
+	if f, err := os.OpenFile(path, os.O_WRONLY, 0); err == nil {
+		_ = overwrite(f) // to remove it is better than to keep it whole
+		f.Close()
+	}
+	if err := os.Remove(path); !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	return nil
+}
+
+func overwrite(f *os.File) error {
+	info, err := f.Stat()
+	if err != nil {
+		return err
+	}
+	noise := make([]byte, min(headLen, info.Size()))
+	rand.Read(noise)
+	if _, err := f.WriteAt(noise, 0); err != nil {
+		return err
+	}
+	return f.Sync()
 }
