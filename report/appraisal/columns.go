@@ -6,7 +6,7 @@ import (
 )
 
 // lineLength is about how many characters of a table's size fit across a page.
-const lineLength = 92
+const lineLength = 96
 
 // columns shares a width among the columns of a table: as the table says, or by their
 // longest cells. No column is so narrow that a word of common length breaks.
@@ -72,19 +72,20 @@ func total(lengths []float64) float64 {
 	return sum
 }
 
-// longest measures the longest cell of a column and its longest word, in characters,
+// longest measures the longest cell of a column, its head left out, since that may
+// take several lines; and the longest word, in the head too. Both are in characters,
 // with what stands free on both sides.
 func longest(t *Table, column int) (cell, word float64) {
-	measure := func(s string) {
-		cell = max(cell, float64(utf8.RuneCountInString(s)))
+	words := func(s string) {
 		for w := range strings.FieldsSeq(s) {
 			word = max(word, float64(utf8.RuneCountInString(w)))
 		}
 	}
-	measure(t.Head[column])
+	words(t.Head[column])
 	for _, row := range t.Rows {
-		measure(row[column])
+		words(row[column])
+		cell = max(cell, float64(utf8.RuneCountInString(row[column])))
 	}
-	const free = 3
+	const free = 2.5
 	return cell + free, word*1.1 + free // letters are not of one width
 }

@@ -80,7 +80,4 @@ func (b docxBlock) Together() bool { return len(b.Block.(*Table).Rows) <= togeth
 func (b docxBlock) Last(i int) bool { return i == len(b.Block.(*Table).Rows)-1 }
 
 // Right reports whether the column i of a table is set to the right.
-func (b docxBlock) Right(i int) bool {
-	t := b.Block.(*Table)
-	return t.Numbers > 0 && i >= t.Numbers
-}
+func (b docxBlock) Right(i int) bool { return b.Block.(*Table).number(i) }
