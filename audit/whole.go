@@ -91,6 +91,32 @@ func (a *assessor) whole() {
 	a.respect()
 }
 
+// Chapters judges what the owner posted as [Judge.Of] does, and gathers only what posts
+// tell together, each weighed by the scale, with no report. The errors are those of reading
+// the snapshots, by their index; nil for one that was read.
+func (j *Judge) Chapters(snaps ...*social.Snapshot) (*disclosure.Collector, []error) {
+	a := &assessor{Judge: j, owner: &j.by.Owner, report: &Report{AsOf: newest(snaps), Rules: j.by.Rules}, sums: newSums(&j.by.Owner, len(snaps))}
+	errs := make([]error, len(snaps))
+	for i, s := range snaps {
+		own := *s
+		own.Items = func(yield func(social.Item, error) bool) {
+			for it, err := range s.Items {
+				if err != nil {
+					errs[i] = err
+				}
+				if err != nil || it.Profile == nil && (it.Post == nil || !it.Post.Mine || it.Post.OneToOne()) {
+					continue
+				}
+				if !yield(it, nil) {
+					return
+				}
+			}
+		}
+		a.account(&own)
+	}
+	return a.sums.stories, errs
+}
+
 // seen is what was read of an item for the sums.
 type seen struct {
 	signs   []linkage.Sign

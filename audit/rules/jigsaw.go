@@ -1,11 +1,13 @@
 package rules
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/disclosure"
+	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -41,25 +43,29 @@ type Fact struct {
 // MayBePiece reports whether a draft tells a fact about somebody else, so that
 // earlier posts are worth looking at.
 func MayBePiece(draft *social.Post) bool {
-	_, ok := chapterOf(social.Account{}, draft)
+	if !draft.Mine || draft.Kind == social.KindLike || draft.Bare() {
+		return false
+	}
+	it := social.Item{Post: draft}
+	words := audit.Words(it)
+	if words == "" || len(words) > audit.LongestJudged {
+		return false
+	}
+	_, ok := disclosure.Read(social.Account{}, it, reading.New().Read(words), disclosure.NotWeighed)
 	return ok
 }
 
 // CompletesJigsaw reports whether the draft, which has a date, and would be posted
 // from this account, completes a jigsaw with the posts before it on all accounts
-// together. It is found as the rule on several posts finds its own. The errors are
-// those of reading the snapshots, by their index; nil for one that was read.
-func CompletesJigsaw(before []*social.Snapshot, draft *social.Post, from social.Account, owner social.Owner) (Jigsaw, bool, []error) {
-	last, ok := chapterOf(from, draft)
-	if !ok {
+// together. It is found as the rule on several posts finds its own: all are judged, and
+// weighed by the scale. The errors are those of reading the snapshots, by their index; nil
+// for one that was read.
+func CompletesJigsaw(by *audit.Judge, before []*social.Snapshot, draft *social.Post, from social.Account) (Jigsaw, bool, []error) {
+	if !MayBePiece(draft) {
 		return Jigsaw{}, false, make([]error, len(before))
 	}
-	c := disclosure.NewCollector(&owner)
-	errs := make([]error, len(before))
-	for i, s := range before {
-		errs[i] = readChapters(c, s)
-	}
-	c.Add(last)
+	c, errs := by.Chapters(with(before, draft, from)...)
+	errs = errs[:len(before)]
 	for _, s := range c.Stories() {
 		at := slices.IndexFunc(s.Chapters, func(ch disclosure.Chapter) bool { return ch.ID == draft.ID && ch.Account.Key() == from.Key() })
 		if at < 0 || !s.Several() || !slices.ContainsFunc(s.Facts, func(f disclosure.Fact) bool { return f.Post == at }) {
@@ -68,6 +74,29 @@ func CompletesJigsaw(before []*social.Snapshot, draft *social.Post, from social.
 		return jigsawOf(c, s, at), true, errs
 	}
 	return Jigsaw{}, false, errs
+}
+
+// with returns the snapshots with the draft as the last post of its account.
+func with(before []*social.Snapshot, draft *social.Post, from social.Account) []*social.Snapshot {
+	out := slices.Clone(before)
+	last := social.Literal(social.Item{Post: draft})
+	at := slices.IndexFunc(out, func(s *social.Snapshot) bool { return s.Account.Key() == from.Key() })
+	if at < 0 {
+		return append(out, &social.Snapshot{Account: from, Items: last})
+	}
+	both := *out[at]
+	earlier := both.Items
+	both.Items = func(yield func(social.Item, error) bool) {
+		for _, items := range [...]iter.Seq2[social.Item, error]{earlier, last} { // the draft too where not all before it could be read
+			for it, err := range items {
+				if !yield(it, err) {
+					return
+				}
+			}
+		}
+	}
+	out[at] = &both
+	return out
 }
 
 // jigsawOf describes the story, of which the draft is the chapter at.

@@ -4,13 +4,18 @@ import (
 	"errors"
 	"iter"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/scoring"
 	"github.com/probity-audit/probity/social"
 )
 
 var exampleAccount = social.Account{Provider: "example", ID: "1"}
+
+// ready is a judge; the tests ask often.
+var ready = sync.OnceValue(func() *audit.Judge { return audit.Assessment{Rules: All()}.Judge() })
 
 // completes asks of the last post of an example whether it completes a jigsaw.
 func completes(t *testing.T, e audit.Example) (Jigsaw, bool) {
@@ -18,7 +23,7 @@ func completes(t *testing.T, e audit.Example) (Jigsaw, bool) {
 	items := itemsOf(e)
 	last := len(items) - 1
 	before := &social.Snapshot{Account: exampleAccount, Items: social.Literal(items[:last]...)}
-	j, found, errs := CompletesJigsaw([]*social.Snapshot{before}, items[last].Post, exampleAccount, social.Owner{})
+	j, found, errs := CompletesJigsaw(ready(), []*social.Snapshot{before}, items[last].Post, exampleAccount)
 	if errs[0] != nil {
 		t.Error(errs[0])
 	}
@@ -80,9 +85,57 @@ func TestJigsawAcrossAccounts(t *testing.T) {
 	for i, provider := range []string{"x", "mastodon"} {
 		before = append(before, &social.Snapshot{Account: social.Account{Provider: provider, ID: "1"}, Items: social.Literal(items[i])})
 	}
-	j, found, _ := CompletesJigsaw(before, items[2].Post, before[0].Account, social.Owner{})
+	j, found, _ := CompletesJigsaw(ready(), before, items[2].Post, before[0].Account)
 	if !found || len(j.Pieces) != 3 || j.Pieces[1].Account.Provider != "mastodon" {
 		t.Errorf("%v %+v", found, j.Pieces)
+	}
+}
+
+// Earlier posts are weighed as in an assessment: where the scale holds none to be of a
+// patient, there is no story.
+func TestJigsawWeighed(t *testing.T) {
+	items := itemsOf(keeper)
+	last := len(items) - 1
+	before := []*social.Snapshot{{Account: exampleAccount, Items: social.Literal(items[:last]...)}}
+	for chance, want := range map[float64]bool{0: false, 0.8: true} {
+		by := audit.Assessment{Rules: All(), Scorer: same(chance)}.Judge()
+		if _, found, _ := CompletesJigsaw(by, before, items[last].Post, exampleAccount); found != want {
+			t.Errorf("with chances of %v a jigsaw is found: %v", chance, found)
+		}
+	}
+}
+
+// same gives every text the same chance of being of each area.
+type same float64
+
+func (s same) Score(*scoring.Input) *scoring.Scores {
+	var chances [scoring.Outputs]float64
+	for i := range chances {
+		chances[i] = float64(s)
+	}
+	var areas []string
+	for _, a := range audit.Areas() {
+		areas = append(areas, string(a))
+	}
+	return scoring.Given(areas, chances)
+}
+
+// An account whose posts before the draft cannot all be read still has the draft.
+func TestWith(t *testing.T) {
+	draft := posts("The lighthouse keeper is 58")[0].Item.Post
+	other := social.Account{Provider: "x", ID: "1"}
+	for _, from := range []social.Account{exampleAccount, other} {
+		n := 0
+		for _, s := range with([]*social.Snapshot{{Account: exampleAccount, Items: social.Literal(itemsOf(keeper)...)}}, draft, from) {
+			for it := range s.Items {
+				if it.Post == draft && s.Account.Key() == from.Key() {
+					n++
+				}
+			}
+		}
+		if n != 1 {
+			t.Errorf("%s has the draft %d times", from.Provider, n)
+		}
 	}
 }
 
@@ -111,7 +164,7 @@ func TestJigsawUnread(t *testing.T) {
 	broken := errors.New("broken")
 	items := iter.Seq2[social.Item, error](func(yield func(social.Item, error) bool) { yield(social.Item{}, broken) })
 	draft := posts("The lighthouse keeper is 58")[0].Item.Post
-	if _, _, errs := CompletesJigsaw([]*social.Snapshot{{Items: items}}, draft, exampleAccount, social.Owner{}); !errors.Is(errs[0], broken) {
+	if _, _, errs := CompletesJigsaw(ready(), []*social.Snapshot{{Items: items}}, draft, exampleAccount); !errors.Is(errs[0], broken) {
 		t.Error(errs)
 	}
 }

@@ -84,8 +84,9 @@ func (a *app) checkText(ctx context.Context, args []string, how checking) error 
 	}
 	defer k.close()
 	d.Own = k.profile
-	found, lacked := d.Verdict(audit.Assessment{Rules: rules.All(), Owner: k.owner}.Judge())
-	j, err := a.jigsaw(ctx, k, d)
+	judge := audit.Assessment{Rules: rules.All(), Owner: k.owner}.Judge()
+	found, lacked := d.Verdict(judge)
+	j, err := a.jigsaw(ctx, judge, k, d)
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/draft"
 	"github.com/probity-audit/probity/audit/rules"
 	"github.com/probity-audit/probity/internal/hint"
@@ -150,11 +151,11 @@ const oldNews = 30 * 24 * time.Hour
 
 // jigsaw compares the draft with what was posted of late on all accounts together;
 // it is nil if they tell no story.
-func (a *app) jigsaw(ctx context.Context, k *backdrop, d draft.Draft) (*rules.Jigsaw, error) {
+func (a *app) jigsaw(ctx context.Context, by *audit.Judge, k *backdrop, d draft.Draft) (*rules.Jigsaw, error) {
 	if len(k.late) == 0 || !k.mayBePiece(d) {
 		return nil, nil
 	}
-	j, found, errs := rules.CompletesJigsaw(k.late, k.dated(d), k.from, k.owner)
+	j, found, errs := rules.CompletesJigsaw(by, k.late, k.dated(d), k.from)
 	if ctx.Err() != nil {
 		return nil, unanswered(ctx)
 	}
