@@ -86,7 +86,7 @@ func toOwner(t *told) care {
 	return c
 }
 
-// hinted reads "first on your list", "the spare part you fitted", "still in this boot
+// hinted reads "you won't remember me, the knee on ward 5", "first on your list", "the spare part you fitted", "still in this boot
 // thanks to you": care of which nothing else says the name. What the doctor made counts
 // fully where the writer speaks of themselves, of somebody close or of illness, too.
 func (t *told) hinted(c *care) {
@@ -95,6 +95,10 @@ func (t *told) hinted(c *care) {
 	switch {
 	case t.turned(turnAppointment), t.turned(turnHandiwork) && personal, t.hints > 1:
 		c.raise(sure, relative)
+	case t.turned(turnRecall) && (t.hints > 0 || t.has(markIll|markCare|markKit|markTreated|markResult)):
+		c.raise(sure, relative)
+	case t.turned(turnRecall):
+		c.raise(may, relative)
 	case t.turned(turnHandiwork):
 		c.raise(may, relative)
 	case t.turned(turnSince) && personal && (t.has(markYou | markYour | markDoctor)):

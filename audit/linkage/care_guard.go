@@ -4,7 +4,7 @@ package linkage
 // what is plainly said of the owner's own doing counts.
 func commented(t *told) care {
 	c := t.guarded(toOwner(t))
-	if !t.doing() && !t.turned(turnAppointment|turnHandiwork) && t.hints < 2 && !t.r.Has("relative-in-care") && !(c.thanks && t.has(markTreated|markSaw)) {
+	if !t.doing() && !t.turned(turnAppointment|turnHandiwork|turnRecall) && t.hints < 2 && !t.r.Has("relative-in-care") && !(c.thanks && t.has(markTreated|markSaw)) {
 		c.sure = min(c.sure, may)
 	}
 	switch p := t.points(); {

@@ -39,6 +39,8 @@ func NewCollector(owner *social.Owner) *Collector {
 type circle struct {
 	account  social.Account
 	called   map[string]bool // the owner's names
+	work     map[string]bool // posts of the owner's that are of their work
+	claims   []claim
 	contacts []*contact
 	byID     map[string]*contact
 	byHandle map[string]*contact // in small letters
@@ -54,7 +56,7 @@ func (c *Collector) Add(account social.Account, it social.Item, signs []Sign) {
 	key := account.Key()
 	of := c.accounts[key]
 	if of == nil {
-		of = &circle{account: account, called: c.called, byID: map[string]*contact{}, byHandle: map[string]*contact{}, byName: map[string]*contact{}, talks: map[string]*contact{}, partners: map[string]*contact{}}
+		of = &circle{account: account, called: c.called, work: map[string]bool{}, byID: map[string]*contact{}, byHandle: map[string]*contact{}, byName: map[string]*contact{}, talks: map[string]*contact{}, partners: map[string]*contact{}}
 		c.accounts[key] = of
 		c.order = append(c.order, of)
 	}
@@ -209,9 +211,17 @@ func (of *circle) remark(p *social.Post, signs []Sign) {
 	who := p.Author
 	if p.Mine {
 		if p.Answers == nil || p.Answers.Mine {
+			of.work[p.ID] = of.work[p.ID] || slices.Contains(signs, Sign{Cue: cueWork})
 			return
 		}
 		who = p.Answers.Author
+	}
+	at := Where{of.account.Key(), p.Kind, p.ID, p.Published}
+	if i := slices.IndexFunc(signs, func(s Sign) bool { return s.Cue == cueMyself }); i >= 0 && !p.Mine {
+		if p.Answers != nil && p.Answers.ID != "" {
+			of.claims = append(of.claims, claim{who, p.Answers.ID, at, signs[i].Relative})
+		}
+		signs = slices.Delete(slices.Clone(signs), i, i+1)
 	}
 	if k := of.person(who, len(signs) > 0); k != nil {
 		k.met(p.Published)
@@ -220,8 +230,31 @@ func (of *circle) remark(p *social.Post, signs []Sign) {
 		} else {
 			k.heardFrom(p.Text, of.called)
 		}
-		k.saw(signs, Where{of.account.Key(), p.Kind, p.ID, p.Published})
+		k.saw(signs, at)
 	}
+}
+
+// claim is a comment by which somebody says that a post is of them.
+type claim struct {
+	who      social.Person
+	post     string
+	at       Where
+	relative bool
+}
+
+// claimed takes in the claims on those posts that are of the owner's work; posts may come
+// after their comments.
+func (of *circle) claimed() {
+	for _, c := range of.claims {
+		if !of.work[c.post] {
+			continue
+		}
+		if k := of.person(c.who, true); k != nil {
+			k.met(c.at.Published)
+			k.saw([]Sign{{Cue: cueOwnStory, Relative: c.relative}}, c.at)
+		}
+	}
+	of.claims = nil
 }
 
 // settle gives conversations their other side, and joins what the network gives by
@@ -236,6 +269,7 @@ func (of *circle) settle() []*contact {
 		}
 	}
 	clear(of.talks)
+	of.claimed()
 	named := map[string][]*contact{}
 	for _, k := range of.contacts {
 		if k.ID != "" || k.Handle != "" {

@@ -189,7 +189,7 @@ func kindOf(reasons []Reason, seen map[string]*sighting) Kind {
 			relative += r.Weight
 		case cueRefers, cueThanks, cueReview, cueOwnReview, cueNamesake, cueOwner, cueCheckIn:
 			patient += r.Weight
-		case cueReadsPlainly, cueReads, cueMayRead, cueReadsOpenly, cueMayReadOpenly:
+		case cueReadsPlainly, cueReads, cueMayRead, cueReadsOpenly, cueMayReadOpenly, cueOwnStory:
 			if s := seen[r.Cue]; 2*s.relatives > s.count {
 				relative += r.Weight
 			} else {

@@ -41,7 +41,15 @@ const (
 	cueTown          = "names-town"
 	cueToClinic      = "owner-to-clinic"
 	cueTrade         = "named-by-job"
-	cueOnOther       = "on-other-network" // joins, and weighs nothing
+	cueOwnStory      = "own-story"
+	cueRecalls       = "owner-recalls"
+	cueDenies        = "owner-denies"
+
+	// These weigh nothing of their own: one joins, one marks a post of the owner's that is
+	// of their work, one a comment by which somebody says that a post is of them.
+	cueOnOther = "on-other-network"
+	cueWork    = "of-work"
+	cueMyself  = "of-themselves"
 )
 
 // Sign is something in one item that speaks for or against its writer, or the one
@@ -123,6 +131,9 @@ func (s *signs) add(cue string) { s.found = append(s.found, Sign{Cue: cue, Relat
 // private reads a message to the owner.
 func (s *signs) private(r *reading.Reading) {
 	t := s.lex.read(r)
+	if t.shop == 1 && s.chance >= reads { // one word is no talk
+		t.shop, t.all = 0, t.all&^markShop
+	}
 	c := received(t)
 	if c.sure == sure && s.chance < doubts {
 		c.sure = may
@@ -222,7 +233,13 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 		s.add(cueReview)
 		return
 	}
-	if !p.OneToOne() && (p.Answers == nil || p.Answers.Mine || p.Kind == social.KindMessage) || text == nil {
+	if text == nil {
+		return
+	}
+	if !p.OneToOne() && (p.Answers == nil || p.Answers.Mine || p.Kind == social.KindMessage) {
+		if ofWork(text) {
+			s.add(cueWork)
+		}
 		return
 	}
 	t := s.lex.read(text)
@@ -248,12 +265,24 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 	if t.has(markHome) || t.shop > 0 {
 		return
 	}
+	if t.turned(turnDenies) {
+		s.add(cueDenies)
+		return
+	}
+	if t.turned(turnRecalls) {
+		s.add(cueRecalls)
+	}
 	if t.turned(turnClinic) {
 		s.add(cueToClinic)
 	}
 	if redirects(text) {
 		s.add(cueRedirects)
 	}
+}
+
+// ofWork reports whether what the owner posted speaks of patients, illness or care.
+func ofWork(r *reading.Reading) bool {
+	return r.Has("clinical-setting", "clinical-kit", "clinical-act", "procedure", "condition", "health-complaint", "symptom", "drug", "patient", "death", "department")
 }
 
 // described reads the description of a connection.

@@ -21,7 +21,7 @@ func (s *signs) public(r *reading.Reading) {
 		switch {
 		case c.sure == sure && c.relative:
 			s.add(cueRelative)
-		case t.has(markI|markMe|markMy) && t.has(markIll|markCare|markTreated):
+		case t.has(markIll|markCare|markTreated|markKit) || r.Has("procedure", "symptom", "condition"):
 			s.add(cueOwnReview)
 		default:
 			s.add(cueReview)
@@ -41,6 +41,9 @@ func (s *signs) public(r *reading.Reading) {
 		s.add(cueMayReadOpenly)
 	}
 	s.besides(t, c)
+	if s.post.Kind != social.KindReview && t.turned(turnMyself) && t.shop == 0 && !t.turned(turnOther) && !t.has(markSuppose|markSchool|markSell) && !r.Has("pet") {
+		s.add(cueMyself)
+	}
 	if s.atWork(r) && (r.Has("guard-own") || c.sure > no || t.own(markIll|markCare|markResult)) && t.shop == 0 {
 		s.add(cueCheckIn)
 	}

@@ -26,11 +26,15 @@ const (
 	turnSees
 	turnCredit
 	turnOnOther
+	turnRecall
+	turnMyself
+	turnRecalls // the owner does
+	turnDenies
 )
 
 var turnNames = map[string]turn{
 	"wrong-channel": turnChannel, "appointment": turnAppointment, "handiwork": turnHandiwork, "since-care": turnSince,
-	"other-doctor": turnOther, "shop": turnShop, "to-clinic": turnClinic, "owner-sees": turnSees, "credit": turnCredit, "on-other": turnOnOther,
+	"other-doctor": turnOther, "shop": turnShop, "to-clinic": turnClinic, "owner-sees": turnSees, "credit": turnCredit, "on-other": turnOnOther, "recall": turnRecall, "myself": turnMyself, "owner-recalls": turnRecalls, "owner-denies": turnDenies,
 }
 
 //go:embed turns.txt

@@ -64,11 +64,11 @@ func (w *weigher) reason(cue string, number int, at []Where) Reason {
 }
 
 // said lists the cues by which somebody is heard to be a patient or close to one.
-var said = []string{cueRefers, cueThanks, cueRelative, cueReadsPlainly, cueReads}
+var said = []string{cueRefers, cueThanks, cueRelative, cueOwnStory, cueReadsPlainly, cueReads}
 
 // heard reports whether anything that was written speaks of care.
 func heard(seen map[string]*sighting) bool {
-	for _, cue := range []string{cueRefers, cueReadsPlainly, cueReads, cueMayRead, cueMay, cueSeems, cueMayOpenly, cueReadsOpenly, cueMayReadOpenly, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueOwner, cueOwnerMay, cueOwnerReads, cueOwnerRelative, cueRedirects, cueToClinic} {
+	for _, cue := range []string{cueRefers, cueReadsPlainly, cueReads, cueMayRead, cueMay, cueSeems, cueMayOpenly, cueReadsOpenly, cueMayReadOpenly, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueOwnStory, cueOwner, cueOwnerMay, cueOwnerReads, cueOwnerRelative, cueRedirects, cueToClinic} {
 		if seen[cue] != nil {
 			return true
 		}
