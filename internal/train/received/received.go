@@ -14,7 +14,7 @@ import (
 // Chosen by leaving authors out.
 const (
 	cost   = 4.0  // how much a text that is got wrong weighs against large weights
-	aside  = 0.3  // the same, of one that was not written to learn this by; there are many
+	aside  = 0.6  // the same, of one that was not written to learn this by; there are many
 	fewest = 2    // in how many texts a feature must stand
 	weight = 0.25 // how much the dense numbers count against the features
 	parts  = 6    // in which authors are left out
