@@ -3,6 +3,7 @@ package report
 import (
 	"encoding/csv"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
@@ -11,15 +12,15 @@ import (
 // csvHeader names the columns. New ones are added at the end.
 var csvHeader = []string{
 	"type", "severity", "area", "rule", "title", "account", "kind", "published", "audience", "url", "excerpt", "reason",
-	"cues", "guards", "clauses", "advice", "confidence", "decision", "note", "id", "band", "reply",
+	"cues", "guards", "clauses", "advice", "confidence", "decision", "note", "id", "band", "reply", "change",
 }
 
-// CSV writes one line for each finding, and then for each person and story, each
-// setting, and each thing that was not read and not checked; the first column says
-// which it is: finding, person, story, note, setting, not-read or not-checked. Of a
-// person the decision is the answer, and the confidence how likely a patient or
-// somebody close to one is. Cells that a spreadsheet would take for a formula
-// begin with an apostrophe.
+// CSV writes one line for each finding, and then for each false alarm, person, story
+// and area, each change since the run before, each setting, and each thing that was not
+// read and not checked; the first column says which it is: finding, false-alarm, person,
+// story, area, change, note, setting, not-read or not-checked. Of a person the decision
+// is the answer, and the confidence how likely a patient or somebody close to one is.
+// Cells that a spreadsheet would take for a formula begin with an apostrophe.
 func CSV(w io.Writer, r *audit.Report) error {
 	cw := csv.NewWriter(w)
 	write := func(cells map[string]string) {
@@ -30,17 +31,27 @@ func CSV(w io.Writer, r *audit.Report) error {
 		cw.Write(row) // an error stays with cw and is returned below
 	}
 	cw.Write(csvHeader)
+	changes := changesByID(r)
 	for i := range r.Findings {
-		write(csvFinding(r, &r.Findings[i]))
+		row := csvFinding(r, &r.Findings[i])
+		row["change"] = string(changes[r.Findings[i].ID])
+		write(row)
 	}
+	csvSilenced(r, write)
 	for i := range r.People {
-		write(csvPerson(&r.People[i]))
+		row := csvPerson(&r.People[i])
+		if r.Changes != nil && slices.Contains(r.Changes.People, i) {
+			row["change"] = string(audit.New)
+		}
+		write(row)
 	}
 	write(csvNote(audit.Connection, "People", strings.Join(AboutPeople(r), " ")))
 	for i := range r.Stories {
 		write(csvStory(&r.Stories[i]))
 	}
 	write(csvNote(audit.PatientStory, "What posts give away together", aboutStories(r)))
+	csvAreas(r, write)
+	csvChanges(r, write)
 	for _, s := range r.Settings {
 		row := map[string]string{"type": "setting", "area": string(audit.PrivacySetting), "title": s.Switch.Name, "account": s.Account.Label(), "reason": settingWords(s), "id": s.Switch.Key}
 		if !s.Read {
@@ -76,6 +87,8 @@ func csvFinding(r *audit.Report, f *audit.Finding) map[string]string {
 	}
 	if f.Decision != nil {
 		row["decision"], row["note"] = string(f.Decision.Verb), f.Decision.Note
+	} else if f.Earlier != nil {
+		row["note"] = decision(f)
 	}
 	return row
 }

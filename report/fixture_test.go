@@ -129,5 +129,6 @@ func fixture() *audit.Report {
 		f := &r.Findings[i]
 		f.ID = audit.Fingerprint(f.Rule.ID, f.Account.Key(), f.Item.ID)
 	}
+	withChanges(r, x, m)
 	return r
 }

@@ -154,7 +154,7 @@ func TestCSVHasNoFormula(t *testing.T) {
 	for _, row := range wantNoFormula(t, render(t, CSV, fixture()))[1:] {
 		kinds[row[0]]++
 	}
-	if diff := cmp.Diff(map[string]int{"finding": 6, "note": 2, "person": 7, "story": 2, "setting": 3, "not-read": 2, "not-checked": 4}, kinds); diff != "" {
+	if diff := cmp.Diff(map[string]int{"finding": 6, "false-alarm": 2, "note": 3, "person": 7, "story": 2, "area": 5, "change": 12, "setting": 3, "not-read": 2, "not-checked": 4}, kinds); diff != "" {
 		t.Errorf("(-want +got)\n%s", diff)
 	}
 }

@@ -28,6 +28,7 @@ type (
 		Settings   []settingJSON   `json:"settings"`
 		Gaps       []gapJSON       `json:"gaps"`
 		NotChecked []uncheckedJSON `json:"not_checked"`
+		Changes    changesJSON     `json:"changes"` // since the run before
 		Summary    summaryJSON     `json:"summary"`
 	}
 	accountJSON struct {
@@ -59,6 +60,8 @@ type (
 		Advice     string         `json:"advice"`
 		Reply      string         `json:"reply,omitempty"` // words to answer with, where there is somebody to answer
 		Decision   *decisionJSON  `json:"decision"`
+		Earlier    *decisionJSON  `json:"earlier,omitempty"` // about other words than stand there now: it holds no longer
+		Change     audit.What     `json:"change,omitempty"`  // since the run before
 	}
 	itemJSON struct {
 		Kind      social.Kind     `json:"kind"` // "" for the account as a whole
@@ -117,6 +120,8 @@ type (
 		Undecided  int            `json:"undecided"`
 		BySeverity map[string]int `json:"by_severity"` // every severity has a key
 		ByArea     map[string]int `json:"by_area"`     // areas with findings
+		Areas      []areaJSON     `json:"areas"`       // all areas: what was checked, and what is undecided
+		Silenced   silencedJSON   `json:"silenced"`    // called false alarms, and so not among the findings
 		Judged     int            `json:"judged"`      // texts read by at least one rule
 		Rules      int            `json:"rules"`
 		Gaps       int            `json:"gaps"`
@@ -148,7 +153,9 @@ func toDocument(r *audit.Report) document {
 		Summary: summaryJSON{
 			Findings: len(r.Findings), Undecided: r.Undecided(audit.Info), BySeverity: map[string]int{}, ByArea: map[string]int{},
 			Rules: len(r.Rules), Gaps: len(r.Gaps), NotChecked: uncheckedRules(r), Weighed: r.Weighed, Expected: math.Round(10*r.Expected) / 10, Listed: r.Listed, Text: opening(r),
+			Areas: toAreas(r), Silenced: silencedJSON{len(r.Silenced), silences(r)},
 		},
+		Changes: toChanges(r),
 	}
 	for _, a := range r.Accounts {
 		counts := a.Counts
@@ -164,9 +171,12 @@ func toDocument(r *audit.Report) document {
 	for _, s := range audit.Severities() {
 		d.Summary.BySeverity[s.String()] = r.Count(s)
 	}
+	changes := changesByID(r)
 	for i := range r.Findings {
 		d.Summary.ByArea[string(r.Findings[i].Rule.Area)]++
-		d.Findings = append(d.Findings, toFinding(r, &r.Findings[i]))
+		f := toFinding(r, &r.Findings[i])
+		f.Change = changes[f.ID]
+		d.Findings = append(d.Findings, f)
 	}
 	for _, s := range r.Settings {
 		d.Settings = append(d.Settings, settingJSON{ref(s.Account), s.Switch.Key, s.Switch.Name, s.Read, s.Value, s.State, s.Switch.Path, s.Switch.Want})
@@ -188,20 +198,28 @@ func toDocument(r *audit.Report) document {
 func toFinding(r *audit.Report, f *audit.Finding) findingJSON {
 	out := findingJSON{
 		ID: f.ID, Rule: f.Rule.ID, Area: f.Rule.Area, Severity: f.Severity, Confidence: f.Confidence, Account: ref(f.Account),
-		Item: itemJSON{f.Item.Kind, f.Item.ID, f.Item.URL, stamp(f.Item.Published), f.Item.Audience, stamp(f.Item.Deleted)},
+		Item: toItem(f.Item),
 		Evidence: evidenceJSON{
 			Cues: list(f.Evidence.Cues), Guards: list(f.Evidence.Guards), Reason: f.Evidence.Reason,
 		},
-		Clauses: []clauseJSON{}, Advice: advice(f), Reply: f.Rule.Reply,
+		Clauses: []clauseJSON{}, Advice: advice(f), Reply: f.Rule.Reply, Decision: toDecision(f.Decision), Earlier: toDecision(f.Earlier),
 	}
 	out.Evidence.Excerpt, out.Evidence.Spans = validExcerpt(f.Evidence)
 	for _, c := range clauses(r, f) {
 		out.Clauses = append(out.Clauses, clauseJSON{c.ID, c.Jurisdiction, c.Body, c.Document, c.Edition, c.Section})
 	}
-	if d := f.Decision; d != nil {
-		out.Decision = &decisionJSON{string(d.Verb), d.Note, stamp(d.At)}
-	}
 	return out
+}
+
+func toItem(i audit.ItemRef) itemJSON {
+	return itemJSON{i.Kind, i.ID, i.URL, stamp(i.Published), i.Audience, stamp(i.Deleted)}
+}
+
+func toDecision(d *audit.Decision) *decisionJSON {
+	if d == nil {
+		return nil
+	}
+	return &decisionJSON{string(d.Verb), d.Note, stamp(d.At)}
 }
 
 // validExcerpt returns the text in valid UTF-8 with its spans. JSON knows no

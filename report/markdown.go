@@ -26,6 +26,7 @@ func Markdown(w io.Writer, r *audit.Report) error {
 		}
 		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", md(a.Account.Label()), md(a.Name), sourceWords(a.Source), day(a.Collected), thousands(n))
 	}
+	markdownChanges(&b, r)
 	b.WriteString("\n## Findings\n")
 	if len(r.Findings) == 0 {
 		b.WriteString("\nNo rule found anything to look at again in what was read.\n")
@@ -45,6 +46,7 @@ func Markdown(w io.Writer, r *audit.Report) error {
 	}
 	markdownPeople(&b, r)
 	markdownStories(&b, r)
+	markdownAreas(&b, r)
 	markdownSettings(&b, r)
 	b.WriteString("\n## Not read\n\n")
 	if len(r.Gaps) == 0 {
@@ -85,7 +87,7 @@ func markdownFinding(b *strings.Builder, r *audit.Report, f *audit.Finding) {
 	if a := audienceWords(f.Item.Audience); a != "" {
 		where += ", " + a
 	}
-	fmt.Fprintf(b, "%s (%s)\n\n", md(where), md(decided(f.Decision)))
+	fmt.Fprintf(b, "%s (%s)\n\n", md(where), md(decision(f)))
 	if f.Evidence.Text != "" {
 		for l := range strings.Lines(marked(f.Evidence)) {
 			b.WriteString("> " + strings.TrimSpace(l) + "\n")

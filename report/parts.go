@@ -27,7 +27,7 @@ func Style() string { return pageStyle }
 // "person", "story" and "gaps" among them, and as functions the words in which the report
 // speaks. None of the parts has a style or a script in it.
 func Parts() (*template.Template, error) {
-	return template.New("parts").Funcs(wordFuncs()).Funcs(wholeFuncs()).Funcs(partFuncs()).Parse(findingSource + peopleSource + readSource + storiesSource)
+	return template.New("parts").Funcs(wordFuncs()).Funcs(wholeFuncs()).Funcs(partFuncs()).Funcs(changeFuncs()).Parse(findingSource + peopleSource + readSource + storiesSource + changesSource)
 }
 
 func wordFuncs() template.FuncMap {

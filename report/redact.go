@@ -34,7 +34,7 @@ func Redact(r *audit.Report) *audit.Report {
 		}
 		out.Accounts = append(out.Accounts, audit.AccountSummary{
 			Account: m.account(a.Account), Source: a.Source, Collected: month(a.Collected), Counts: counts,
-			Judged: a.Judged, From: month(a.From), To: month(a.To), Years: years,
+			Judged: a.Judged, From: month(a.From), To: month(a.To), Years: years, Withheld: a.Withheld,
 		})
 	}
 	for i := range r.Findings {
@@ -43,6 +43,9 @@ func Redact(r *audit.Report) *audit.Report {
 	slices.SortStableFunc(out.Findings, func(a, b audit.Finding) int {
 		return cmp.Or(cmp.Compare(b.Severity, a.Severity), a.Item.Published.Compare(b.Item.Published), strings.Compare(a.ID, b.ID))
 	})
+	for i := range r.Silenced {
+		out.Silenced = append(out.Silenced, m.finding(&r.Silenced[i]))
+	}
 	for i := range r.People {
 		out.People = append(out.People, m.person(i+1, &r.People[i]))
 	}
@@ -72,6 +75,7 @@ func Redact(r *audit.Report) *audit.Report {
 		n.Account = m.account(n.Account)
 		out.NotChecked = append(out.NotChecked, n)
 	}
+	out.Changes = m.changes(r.Changes)
 	return out
 }
 
@@ -132,9 +136,7 @@ func (m masks) finding(f *audit.Finding) audit.Finding {
 	if f.Item.Kind != social.KindSetting || unlisted(f.Item.ID, f.Path) {
 		out.Item.Name = "" // of anything but a known setting it may be somebody's
 	}
-	if f.Decision != nil {
-		out.Decision = &audit.Decision{Finding: out.ID, Verb: f.Decision.Verb, Note: withheld(f.Decision.Note), At: month(f.Decision.At)}
-	}
+	out.Decision, out.Earlier = withoutNote(f.Decision, out.ID), withoutNote(f.Earlier, out.ID)
 	return out
 }
 

@@ -16,6 +16,7 @@ func TestRedactedReportsHoldNothingPrivate(t *testing.T) {
 		"x.example", "900", "901", "tags.review", "banter", "Bernadette", "ask for the export", "spreadsheet", "stands beside a word", "2019-02-11", "11 Feb", "6 Nov", "4 May",
 	}
 	private = append(private, privatePeople()...)
+	private = append(private, "a film", "Quigley", "Ada", "calc", "ben", "55501", "55503", "910", "920", "922", "facebook/7", "Jex", "3 Nov", "2025-11-02", "Protect\"")
 	r := Redact(fixture())
 	for _, f := range formats {
 		out := render(t, f.write, r)

@@ -28,7 +28,11 @@ const advisory = "Findings are prompts for reflection, not legal advice. A findi
 // opening says in a few sentences what was looked at, what was found and what
 // was not looked at.
 func opening(r *audit.Report) []string {
-	return []string{coverage(r), outcome(r), missing(r), advisory}
+	said := []string{coverage(r), outcome(r)}
+	if s := silent(r); s != "" {
+		said = append(said, s)
+	}
+	return append(said, missing(r), advisory)
 }
 
 func coverage(r *audit.Report) string {
@@ -84,7 +88,11 @@ func outcome(r *audit.Report) string {
 	if folded > 0 {
 		s += ", and " + strconv.Itoa(folded) + " worth knowing"
 	}
-	return s + "." + wholeOutcome(r)
+	s += "."
+	if undecided := r.Undecided(audit.Low); undecided < open {
+		s += " Decided: " + thousands(open-undecided) + " of " + thousands(open) + "."
+	}
+	return s + wholeOutcome(r)
 }
 
 // wholeOutcome says what only shows when all accounts are seen together.

@@ -39,10 +39,12 @@ func Table(w io.Writer, r *audit.Report, o TableOptions) error {
 	for _, s := range opening(r) {
 		t.para(s)
 	}
+	t.changes(r)
 	t.findings(r)
 	t.replies(r)
 	t.people(r)
 	t.stories(r)
+	t.areas(r)
 	t.settings(r)
 	t.gaps(r)
 	t.unchecked(r)
@@ -114,8 +116,8 @@ func (t *terminal) row(f *audit.Finding) []string {
 		why += "\n“" + s + "”"
 	}
 	what := f.Rule.Title + "\n" + Likelihood(f.Confidence)
-	if f.Decision != nil {
-		what += "\n" + decided(f.Decision)
+	if f.Decision != nil || f.Earlier != nil {
+		what += "\n" + decision(f)
 	}
 	if t.o.Width < narrow {
 		return []string{f.Severity.String(), what + "\n" + where + "\n" + why}
