@@ -20,7 +20,8 @@ func (a *app) assess(ctx context.Context, s *store.Store, j *judging, more ...li
 	if err != nil {
 		return nil, err
 	}
-	by.Answers = append(by.Answers, more...)
+	by.Answers, by.Runs = append(by.Answers, more...), j.runs
+	by.Runs = append(by.Runs, j.runs...)
 	if j.jurisdiction != "" {
 		by.Owner.Jurisdiction = j.jurisdiction
 	}
@@ -120,7 +121,7 @@ func after(items iter.Seq2[social.Item, error], since time.Time, asked string) i
 			}
 		}
 		if left > 0 {
-			yield(social.Item{Gap: &social.Gap{Section: "posts before " + asked, Reason: social.ReasonLeftOut, Detail: "--since was given", Count: left}}, nil)
+			yield(social.Item{Gap: &social.Gap{Section: "posts before " + asked, Kinds: social.PostKinds(), Reason: social.ReasonLeftOut, Detail: "--since was given", Count: left}}, nil)
 		}
 	}
 }

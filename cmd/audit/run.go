@@ -19,6 +19,7 @@ type judging struct {
 	since        string
 	jurisdiction string
 	patients     listing
+	runs         []audit.Summary // to compare the report with
 }
 
 func (j *judging) flags(cmd *cobra.Command) {
@@ -38,7 +39,9 @@ func (a *app) runCommand() *cobra.Command {
 		Use:   "run [EXPORT...]",
 		Short: "The main job: read, judge, report",
 		Long: `Run reads the exports named and the accounts you are signed in to, judges all
-that is kept, prints the report, and says what is new since last time.
+that is kept, prints the report, and says what is new, gone, edited and decided since
+last time, which connections came and went, and which settings changed. What was not
+read this time is never said to be gone, but not to be known.
 
 Exit codes: 0 done; 1 could not; 2 wrong usage; 3 findings at or above --fail-on
 are undecided; 4 done, but something that is there could not be read.`,
@@ -119,15 +122,21 @@ func (a *app) reportCommand() *cobra.Command {
 // judge assesses all that is kept and writes the report. A run is remembered,
 // to say next time what is new.
 func (a *app) judge(ctx context.Context, s *store.Store, j *judging, remember bool) error {
+	runs, err := s.LastRuns(ctx)
+	if err != nil {
+		return err
+	}
+	j.runs = runs
 	rep, err := a.assess(ctx, s, j)
 	if err != nil {
 		return err
 	}
+	since(rep, runs, remember)
 	if err := a.write(rep, j.output); err != nil {
 		return err
 	}
 	if remember && j.since == "" {
-		if err := a.news(ctx, s, rep); err != nil {
+		if err := a.news(ctx, s, rep, runs); err != nil {
 			return err
 		}
 	}
@@ -176,49 +185,4 @@ func (a *app) exitCode(rep *audit.Report, failOn string) {
 	if min, err := audit.ParseSeverity(failOn); err == nil && rep.Undecided(min) > 0 {
 		a.code = exitFindings
 	}
-}
-
-// news says what is new since the run before, and remembers this one.
-func (a *app) news(ctx context.Context, s *store.Store, rep *audit.Report) error {
-	runs, err := s.LastRuns(ctx)
-	if err != nil {
-		return err
-	}
-	now := rep.Summary()
-	if len(runs) == 0 {
-		a.say("This was the first run; the next one says what is new.")
-		return s.SaveRun(ctx, now)
-	}
-	last := runs[len(runs)-1]
-	before, after := raised(last), raised(now)
-	a.say(fmt.Sprintf("Since the last run: %d new, %d no longer found.", lacking(after, before), lacking(before, after)))
-	switch {
-	case last.Listed && !now.Listed:
-		a.say("That run compared people with a list of patients and this one did not: who stood out by the list alone is not found now.")
-	case now.Listed && !last.Listed:
-		a.say("That run compared people with no list of patients: some are new for that alone.")
-	}
-	return s.SaveRun(ctx, now)
-}
-
-// raised are the findings of a run that somebody is to look at.
-func raised(run audit.Summary) map[string]bool {
-	ids := map[string]bool{}
-	for _, f := range run.Findings {
-		if f.Severity > audit.Info && f.Verb != audit.FalseAlarm {
-			ids[f.ID] = true
-		}
-	}
-	return ids
-}
-
-// lacking counts those of a that b lacks.
-func lacking(a, b map[string]bool) int {
-	n := 0
-	for id := range a {
-		if !b[id] {
-			n++
-		}
-	}
-	return n
 }

@@ -121,14 +121,13 @@ func (d *Document) place(f form) {
 
 // reflection is the part that only the doctor can write.
 func (d *Document) reflection(c *Cycle, f form) {
-	d.add(&PageBreak{})
 	d.section("Reflection")
 	d.add(&List{Items: f.notes})
 	r := &c.Reflection
 	d.add(
-		&Box{Label: "What?", Hint: "What did the audit show? In general words, without detail of anybody.", Text: r.What, Lines: 7},
-		&Box{Label: "So what?", Hint: "What did you learn, and why does it matter to patients, colleagues or trust in the profession?", Text: r.SoWhat, Lines: 7},
-		&Box{Label: "Now what?", Hint: "What will change, and how will you know that it did?", Text: r.NowWhat, Lines: 7},
+		&Box{Label: "What?", Hint: "What did the audit show? In general words, without detail of anybody.", Text: r.What, Lines: 6},
+		&Box{Label: "So what?", Hint: "What did you learn, and why does it matter to patients, colleagues or trust in the profession?", Text: r.SoWhat, Lines: 6},
+		&Box{Label: "Now what?", Hint: "What will change, and how will you know that it did?", Text: r.NowWhat, Lines: 6},
 	)
 	d.section(cmp.Or(f.plan, "Plan"))
 	d.add(&Box{Label: "Item for the plan", Hint: "What need for learning follows, how you will meet it, by which month, and how you will show it.", Lines: 5})

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"strconv"
+	"strings"
 )
 
 //go:embed page/record.gohtml
@@ -19,16 +21,43 @@ var pageStyle string
 // its content security policy allows the style that is in it, by its hash, and nothing
 // more. What is typed into its boxes is printed with it, and kept nowhere.
 func HTML(w io.Writer, d *Document) error {
-	t, err := template.New("record").Funcs(template.FuncMap{"kind": kindOf, "plain": plain, "number": (*Table).number, "id": identifiers()}).Parse(pageSource)
+	t, err := template.New("record").Funcs(template.FuncMap{"kind": kindOf, "plain": plain, "number": (*Table).number, "id": counter("part-"), "nth": counter("table-")}).Parse(pageSource)
 	if err != nil {
 		return err
 	}
-	hash := sha256.Sum256([]byte(pageStyle))
+	style := pageStyle + widths(d)
+	hash := sha256.Sum256([]byte(style))
 	return t.Execute(w, struct {
 		*Document
 		Style  template.CSS
 		Policy string
-	}{d, template.CSS(pageStyle), "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) + "'; base-uri 'none'; form-action 'none'"})
+	}{d, template.CSS(style), "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) + "'; base-uri 'none'; form-action 'none'"})
+}
+
+// widths is the style that shares the width of each table among its columns. It stands
+// with the rest of the style, since the policy allows none elsewhere.
+func widths(d *Document) string {
+	var b strings.Builder
+	n := 0
+	for _, block := range d.Blocks {
+		t, ok := block.(*Table)
+		if !ok {
+			continue
+		}
+		n++
+		if t.Wide == nil {
+			continue
+		}
+		fmt.Fprintf(&b, ".table-%d { table-layout: fixed; }\n", n)
+		sum := 0
+		for _, share := range t.Wide {
+			sum += share
+		}
+		for i, share := range t.Wide {
+			fmt.Fprintf(&b, ".table-%d th:nth-child(%d) { width: %.1f%%; }\n", n, i+1, 100*float64(share)/float64(sum))
+		}
+	}
+	return b.String()
 }
 
 // kindOf names a block for the template.
@@ -53,11 +82,11 @@ func kindOf(b Block) string {
 // number reports whether a column holds numbers.
 func (t *Table) number(column int) bool { return t.Numbers > 0 && column >= t.Numbers }
 
-// identifiers returns what names the parts of one page: "part-1", "part-2".
-func identifiers() func() string {
+// counter returns what names the parts of one page, one after the other: "part-1".
+func counter(of string) func() string {
 	n := 0
 	return func() string {
 		n++
-		return fmt.Sprintf("part-%d", n)
+		return of + strconv.Itoa(n)
 	}
 }

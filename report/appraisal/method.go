@@ -58,16 +58,13 @@ func (d *Document) criterion(c *Cycle, f form) {
 // one number could stand for all.
 func (d *Document) standard(c *Cycle, t *tally) {
 	d.section("Standard")
-	var grave, direct outcomes
+	var direct outcomes
 	for at, o := range t.cells {
-		if at.severity >= audit.High {
-			grave.add(o)
-		}
 		if at.area == audit.PatientIdentifier {
 			direct.add(o)
 		}
 	}
-	all := t.sum("")
+	grave, all := t.from(audit.High), t.from(audit.Low)
 	settings := len(c.Report.Settings)
 	people := len(c.Report.People)
 	asked := toReview(c.Report)
@@ -76,7 +73,7 @@ func (d *Document) standard(c *Cycle, t *tally) {
 		Rows: [][]string{
 			{"Details that may identify a patient are decided on, and done", "all", of(direct.found-direct.open-direct.due, direct.found)},
 			{"Critical and high findings are decided", "all", of(grave.decided(), grave.found)},
-			{"All findings are decided", "all", of(all.decided(), all.found)},
+			{"Findings of every severity are decided, but for what is only worth knowing", "all", of(all.decided(), all.found)},
 			{"What was decided is carried out", "all", of(all.decided()-all.due, all.decided())},
 			{"Privacy settings that the platforms have were looked at", "all", of(settings-unread(c.Report), settings)},
 			{"Connections that stood out were looked at", "all", of(people-asked, people)},
@@ -87,7 +84,7 @@ func (d *Document) standard(c *Cycle, t *tally) {
 // of writes so many of all: "34 of 61", or that there were none.
 func of(n, all int) string {
 	if all == 0 {
-		return "none to be met"
+		return "none"
 	}
 	return thousands(n) + " of " + thousands(all)
 }

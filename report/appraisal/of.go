@@ -11,7 +11,7 @@ import (
 // time that it looks back on.
 type Cycle struct {
 	Report     *audit.Report
-	Before     *audit.Summary   // the audit to compare with; nil without one
+	Runs       []audit.Summary  // what is kept of earlier runs, oldest first; Report comes of an assessment that was given them
 	Past       []audit.Decision // the decision in force about each finding, of findings that are gone too
 	Answers    []linkage.Answer // what the owner said of people
 	Removed    map[string]bool  // Finding.ID: its post was removed from the network
@@ -36,8 +36,8 @@ func Of(c Cycle) *Document {
 	d.standard(&c, t)
 	d.method(&c)
 	d.results(&c, t)
-	d.settings(&c)
-	d.connections(&c)
+	d.settings(&c, t)
+	d.connections(&c, t)
 	d.actions(&c, t)
 	d.reflection(&c, f)
 	d.place(f)
@@ -76,15 +76,43 @@ func (c *Cycle) within(t time.Time) bool {
 	return !t.Before(month(c.From)) && t.Before(month(c.To).AddDate(0, 1, 0))
 }
 
+// before is the audit to compare with: the last one before the cycle, or else the first
+// in it; nil if there was none before what is known now.
+func (c *Cycle) before() *audit.Summary {
+	var before *audit.Summary
+	for i := range c.Runs {
+		switch run := &c.Runs[i]; {
+		case !run.At.Before(c.Report.AsOf):
+		case run.At.Before(month(c.From)) && (before == nil || !run.At.Before(before.At)), before == nil && c.within(run.At):
+			before = run
+		}
+	}
+	return before
+}
+
+// compares are the runs that show what became of findings: that before, and those of the
+// cycle, oldest first.
+func (c *Cycle) compares() []audit.Summary {
+	var runs []audit.Summary
+	before := c.before()
+	for i := range c.Runs {
+		if run := &c.Runs[i]; run == before || c.within(run.At) {
+			runs = append(runs, *run)
+		}
+	}
+	return runs
+}
+
 // compared says with what the record compares, "" if with nothing.
 func (c *Cycle) compared() string {
+	before := c.before()
 	switch {
-	case c.Before == nil:
+	case before == nil:
 		return ""
-	case c.within(c.Before.At):
-		return "the first audit of this cycle, " + monthWords(c.Before.At)
+	case c.within(before.At):
+		return "the first audit of this cycle, " + monthWords(before.At)
 	}
-	return "the audit of the cycle before, " + monthWords(c.Before.At)
+	return "the audit of the cycle before, " + monthWords(before.At)
 }
 
 func (d *Document) about(c *Cycle, f form) {

@@ -37,12 +37,10 @@ func (o *outcomes) add(p outcomes) {
 
 // tally is what a cycle counts.
 type tally struct {
-	cells  map[cell]outcomes
-	now    map[cell]int // still found, false alarms apart
-	before map[cell]int // found in the audit to compare with
-	fresh  int          // found now, and not then
-	gone   int          // found then, and not now
-	edited int          // found in both, in other words
+	cells   map[cell]outcomes
+	now     map[cell]int   // still found, false alarms apart
+	before  map[cell]int   // found in the audit to compare with
+	changes *audit.Changes // since then; nil without one
 }
 
 func tallyOf(c *Cycle) *tally {
@@ -60,13 +58,37 @@ func tallyOf(c *Cycle) *tally {
 		here[f.ID] = true
 		t.count(cell{f.Rule.Area, f.Severity}, outcomes{alarm: 1})
 	}
-	was := t.compare(c)
+	if before := c.before(); before != nil {
+		t.changes = audit.Compare(*before, c.Report)
+		for _, f := range before.Findings {
+			if f.Verb != audit.FalseAlarm {
+				t.before[cell{f.Area, f.Severity}]++
+			}
+		}
+	}
+	fates := c.fates()
 	for _, d := range c.Past {
-		if at, ok := placeOf(d.Finding, was, c.Report.Rules); ok && !here[d.Finding] && c.within(d.At) {
-			t.count(at, done(d))
+		if fate, ok := fates[d.Finding]; ok && !here[d.Finding] && c.within(d.At) {
+			if o, ok := became(d, fate.What, c.Removed[d.Finding]); ok {
+				t.count(cell{fate.Area, fate.Severity}, o)
+			}
 		}
 	}
 	return t
+}
+
+// fates says what became of what the runs of the cycle found and is found no longer, by
+// the ID of the finding. Where several runs found it, the newest knows best.
+func (c *Cycle) fates() map[string]audit.FindingChange {
+	fates := map[string]audit.FindingChange{}
+	for _, run := range c.compares() {
+		for _, change := range audit.Compare(run, c.Report).Findings {
+			if !change.Found {
+				fates[change.ID] = change
+			}
+		}
+	}
+	return fates
 }
 
 func (t *tally) count(at cell, o outcomes) {
@@ -98,80 +120,36 @@ func standing(f *audit.Finding, removed bool) outcomes {
 	return outcomes{due: 1} // it stands there as it did
 }
 
-// done says what became of a finding that is made no longer, by what was decided.
-func done(d audit.Decision) outcomes {
-	switch d.Verb {
-	case audit.Edit:
-		return outcomes{edited: 1}
-	case audit.Hide:
-		return outcomes{hidden: 1}
-	case audit.Delete:
-		return outcomes{removed: 1}
-	case audit.Advice:
-		return outcomes{advice: 1}
-	case audit.Consent:
-		return outcomes{consent: 1}
-	case audit.FalseAlarm:
-		return outcomes{alarm: 1}
+// became says what became of a finding that is made no longer, by what was decided and
+// by what was seen of it; ok is false where nothing did: its words are judged otherwise.
+// What was not read again may stand there still.
+func became(d audit.Decision, what audit.What, removed bool) (o outcomes, ok bool) {
+	switch {
+	case d.Verb == audit.FalseAlarm:
+		return outcomes{alarm: 1}, true
+	case removed, what == audit.Gone && d.Verb != audit.Hide:
+		return outcomes{removed: 1}, true
+	case what == audit.Gone, what != audit.NotKnown && d.Verb == audit.Hide:
+		return outcomes{hidden: 1}, true
+	case what == audit.Edited:
+		return outcomes{edited: 1}, true
+	case what == audit.Ended:
+		return outcomes{}, false
+	case d.Verb == audit.Advice:
+		return outcomes{advice: 1}, true
+	case d.Verb == audit.Consent:
+		return outcomes{consent: 1}, true
+	case d.Verb == audit.Keep && strings.TrimSpace(d.Note) != "":
+		return outcomes{kept: 1}, true
 	}
-	if strings.TrimSpace(d.Note) == "" {
-		return outcomes{due: 1}
-	}
-	return outcomes{kept: 1}
+	return outcomes{due: 1}, true
 }
 
-// compare counts what has changed since the audit before, and returns what was found
-// there by the ID of the finding.
-func (t *tally) compare(c *Cycle) map[string]cell {
-	if c.Before == nil {
-		return nil
-	}
-	was, marks := map[string]cell{}, map[string]string{}
-	for i := range c.Before.Findings {
-		f := &c.Before.Findings[i]
-		was[f.ID] = cell{f.Area, f.Severity}
-		if f.Verb != audit.FalseAlarm {
-			marks[f.ID] = f.Mark
-			t.before[was[f.ID]]++
-		}
-	}
-	for i := range c.Report.Findings {
-		f := &c.Report.Findings[i]
-		switch mark, known := marks[f.ID]; {
-		case !known && was[f.ID] == cell{}:
-			t.fresh++
-		case known && mark != "" && f.Mark != "" && mark != f.Mark:
-			t.edited++
-		}
-		delete(marks, f.ID)
-	}
-	for i := range c.Report.Silenced {
-		delete(marks, c.Report.Silenced[i].ID)
-	}
-	t.gone = len(marks)
-	return was
-}
-
-// placeOf says in what area and of what severity a finding was that is made no longer:
-// as it was then, or else as its rule has it.
-func placeOf(id string, was map[string]cell, rules []*audit.Rule) (cell, bool) {
-	if at, ok := was[id]; ok {
-		return at, true
-	}
-	rule, _, _ := strings.Cut(id, "@")
-	for _, r := range rules {
-		if r.ID == rule {
-			return cell{r.Area, r.Severity}, true
-		}
-	}
-	return cell{}, false // of a rule that is applied no longer
-}
-
-// sum adds up the cells of an area, or of all with "".
-func (t *tally) sum(area audit.Area) outcomes {
+// from adds up the cells of a severity and worse.
+func (t *tally) from(least audit.Severity) outcomes {
 	var o outcomes
 	for at, n := range t.cells {
-		if area == "" || at.area == area {
+		if at.severity >= least {
 			o.add(n)
 		}
 	}

@@ -9,21 +9,36 @@ import (
 func (d *Document) results(c *Cycle, t *tally) {
 	d.section("Results")
 	d.part("Found, by area and severity")
-	with := c.compared()
-	if with == "" {
+	if t.changes == nil {
 		d.say("This is the first audit on record; there is none to compare it with.")
 	} else {
-		d.say(fmt.Sprintf("Numbers in brackets are those of %s. Since then: %s new, %s found no longer, %s found again in other words.",
-			with, thousands(t.fresh), thousands(t.gone), thousands(t.edited)))
+		d.say("Numbers in brackets are those of " + c.compared() + ". " + since(t.changes))
 	}
-	d.found(t, with != "")
+	d.found(t)
 	d.say("A finding is a prompt to look again: something may not fit with the guidance. A number is no grade, and an area without a finding is not thereby clean; see what was not checked.")
 	d.part("What became of them")
 	d.became(t)
 }
 
+// since says what has changed, without what is only worth knowing.
+func since(c *audit.Changes) string {
+	again := 0
+	for i := range c.Findings {
+		if f := &c.Findings[i]; f.What == audit.Edited && f.Found && f.Severity > audit.Info {
+			again++
+		}
+	}
+	s := fmt.Sprintf("Since then, of what is more than worth knowing: %s new, %s found no longer, %s found again in other words.",
+		thousands(c.Count(audit.New)), thousands(c.Lost()), thousands(again))
+	if n := c.Count(audit.NotKnown); n > 0 {
+		s += " Of " + thousands(n) + " it is not known, since what they are about was not read this time."
+	}
+	return s
+}
+
 // found is the table of what is found now, with what was found before.
-func (d *Document) found(t *tally, compared bool) {
+func (d *Document) found(t *tally) {
+	compared := t.changes != nil
 	levels := audit.Severities()
 	table := &Table{Caption: "Findings as they stand, false alarms left out", Numbers: 1, Wide: []int{9, 3, 3, 3, 3, 3, 3}, Head: []string{"Area"}}
 	for _, s := range levels {
@@ -75,7 +90,7 @@ func (d *Document) became(t *tally) {
 	table := &Table{
 		Caption: "Outcomes in this cycle, of findings that are gone too",
 		Head:    []string{"Area", "Severity", "Found", "Kept, with reason", "Edited", "Hidden", "Removed", "Advice sought", "Consent on file", "False alarm", "To be done", "Not decided"},
-		Numbers: 2, Wide: []int{13, 9, 6, 7, 6, 7, 8, 7, 8, 6, 6, 8},
+		Numbers: 2, Wide: []int{22, 11, 7, 8, 7, 8, 9, 8, 9, 7, 7, 9},
 	}
 	for _, area := range audit.Areas() {
 		for _, s := range audit.Severities() {
@@ -88,7 +103,7 @@ func (d *Document) became(t *tally) {
 		d.say("There was nothing to decide.")
 		return
 	}
-	table.Rows = append(table.Rows, becameRow("All areas", "all", t.sum("")))
+	table.Rows = append(table.Rows, becameRow("All areas", "all", t.from(audit.Info)))
 	d.add(table)
 	d.say("\"To be done\" is what was decided and still stands as it did, or was kept without a reason. The reasons themselves stay on the doctor's machine.")
 }
@@ -103,8 +118,9 @@ func becameRow(title, severity string, o outcomes) []string {
 
 // actions lists what is still to be done, as facts, and leaves room for the doctor's.
 func (d *Document) actions(c *Cycle, t *tally) {
+	d.add(&PageBreak{})
 	d.section("Actions")
-	sum := t.sum("")
+	sum := t.from(audit.Low)
 	var done, open []string
 	for _, n := range []struct {
 		n         int

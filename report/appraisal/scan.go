@@ -22,11 +22,19 @@ type Refusal struct{ Places []Place }
 type Place struct{ Section, Kind string }
 
 func (r *Refusal) Error() string {
-	parts := make([]string, len(r.Places))
+	var b strings.Builder
+	b.WriteString("the record is not written, for what seems to stand in it.")
 	for i, p := range r.Places {
-		parts[i] = "in the section \"" + p.Section + "\" something reads like this: " + p.Kind
+		if i > 0 && r.Places[i-1].Section == p.Section {
+			b.WriteString("; " + p.Kind)
+			continue
+		}
+		if i > 0 {
+			b.WriteByte('.')
+		}
+		b.WriteString(" In \"" + p.Section + "\": " + p.Kind)
 	}
-	return "the record is not written: " + strings.Join(parts, "; ")
+	return b.String()
 }
 
 // Scan reads the finished document back, each text by itself and all texts of a section
@@ -165,8 +173,13 @@ func sayDay(r *reading.Reading, c reading.Cue) bool {
 // mention of somebody in care, by which nobody can be told, does not count where the
 // words are about posting itself: that is what a reflection is to be about.
 func Patients(rules []*audit.Rule) Search {
-	judge := audit.Assessment{Rules: rules, Unguarded: true}.Judge()
+	whole := audit.Assessment{Rules: rules, Unguarded: true}.Judge()
+	short := audit.Assessment{Rules: wordsOnly(rules), Unguarded: true}.Judge()
 	return func(text string) []string {
+		judge := whole
+		if len(strings.Fields(text)) < fewestWords {
+			judge = short
+		}
 		post := social.Post{ID: "record", Kind: social.KindPost, Mine: true, Audience: social.AudiencePublic, Text: text}
 		rep := judge.Of(&social.Snapshot{Account: social.Account{Provider: "record", ID: "record"}, Items: social.Literal(social.Item{Post: &post})})
 		var kinds []string
@@ -177,6 +190,21 @@ func Patients(rules []*audit.Rule) Search {
 		}
 		return kinds
 	}
+}
+
+// fewestWords are those from which a text can tell something as a whole, beyond what
+// its words say: the number of a clause cannot.
+const fewestWords = 4
+
+// wordsOnly returns the rules without what only a text as a whole tells.
+func wordsOnly(rules []*audit.Rule) []*audit.Rule {
+	out := make([]*audit.Rule, len(rules))
+	for i, r := range rules {
+		only := *r
+		only.General = nil
+		out[i] = &only
+	}
+	return out
 }
 
 // aboutPosting tells words on what was published, and on what was done about it.

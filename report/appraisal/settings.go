@@ -2,7 +2,6 @@ package appraisal
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/linkage"
@@ -11,11 +10,11 @@ import (
 
 // settings tells how each setting stood before and stands now. The values are the
 // platform's words and may hold names: only their meaning is told.
-func (d *Document) settings(c *Cycle) {
+func (d *Document) settings(c *Cycle, t *tally) {
 	d.part("Privacy settings, before and after")
 	names := platforms(c.Report)
-	before := settingsBefore(c.Before)
-	t := &Table{Caption: "Settings that were read", Head: []string{"Platform", "Setting", "Before", "After"}, Wide: []int{4, 7, 3, 3}}
+	before := settingsBefore(c.before())
+	table := &Table{Caption: "Settings that were read", Head: []string{"Platform", "Setting", "Before", "After"}, Wide: []int{4, 7, 3, 3}}
 	changed, others := 0, 0
 	for _, s := range c.Report.Settings {
 		words, shared := settingWords[s.Switch.Key]
@@ -37,13 +36,13 @@ func (d *Document) settings(c *Cycle) {
 		if known && s.Read && was != s.State {
 			changed++
 		}
-		t.Rows = append(t.Rows, row)
+		table.Rows = append(table.Rows, row)
 	}
-	if len(t.Rows) == 0 {
+	if len(table.Rows) == 0 {
 		d.say("No setting could be read; each was to be looked at on the platform itself.")
 	} else {
-		d.add(t)
-		if c.Before != nil {
+		d.add(table)
+		if t.changes != nil {
 			d.say(count(changed, "setting has", "settings have") + " changed since the audit before.")
 		}
 	}
@@ -88,25 +87,25 @@ func toReview(r *audit.Report) int {
 	return n
 }
 
-func (d *Document) connections(c *Cycle) {
+func (d *Document) connections(c *Cycle, t *tally) {
 	d.part("Connections")
 	now := c.Report.Summary()
-	if t := connectionsTable(&now, c.Before); len(t.Rows) > 0 {
-		d.add(t)
+	if counts := connectionsTable(&now, c.before()); len(counts.Rows) > 0 {
+		d.add(counts)
 	}
 	reviewed, close, gone := reviewed(c, &now)
-	t := &Table{Caption: "Connections reviewed and removed", Head: []string{"What", "Number"}, Numbers: 1, Wide: []int{6, 1}, Rows: [][]string{
+	table := &Table{Caption: "Connections reviewed and removed", Head: []string{"What", "Number"}, Numbers: 1, Wide: []int{6, 1}, Rows: [][]string{
 		{"Reviewed: I said how they stand to me", thousands(reviewed)},
 		{"Of these, a patient, a former patient or a relative of one", thousands(close)},
 		{"Of those, removed: connected no longer", thousands(gone)},
 		{"Stood out, and not reviewed yet", thousands(toReview(c.Report))},
 	}}
-	if lost, gained, ok := links(&now, c.Before); ok {
-		t.Rows = append(t.Rows,
+	if lost, gained, ok := links(t.changes); ok {
+		table.Rows = append(table.Rows,
 			[]string{"Connections lost since the audit before, for whatever reason", thousands(lost)},
 			[]string{"Connections gained since the audit before", thousands(gained)})
 	}
-	d.add(t)
+	d.add(table)
 	d.say("Nobody is named. Who is not listed by a platform could not be looked at.")
 }
 
@@ -166,32 +165,18 @@ func reviewed(c *Cycle, now *audit.Summary) (all, close, gone int) {
 	return all, close, gone
 }
 
-// links counts the connections lost and gained; ok is false where those of before are
-// kept as numbers only.
-func links(now, before *audit.Summary) (lost, gained int, ok bool) {
-	if before == nil {
+// links counts the connections lost and gained; ok is false where that is not known of
+// every relation that has changed.
+func links(c *audit.Changes) (lost, gained int, ok bool) {
+	if c == nil {
 		return 0, 0, false
 	}
-	was := map[string]bool{}
-	for i := range before.Accounts {
-		a := &before.Accounts[i]
-		ok = ok || a.Links != nil
-		for _, l := range a.Links {
-			was[linkKey(a.Account, l)] = true
+	for _, change := range c.Connections {
+		if change.Unknown != "" {
+			return 0, 0, false
 		}
+		lost += len(change.Lost)
+		gained += len(change.Gained)
 	}
-	for i := range now.Accounts {
-		for _, l := range now.Accounts[i].Links {
-			key := linkKey(now.Accounts[i].Account, l)
-			if !was[key] {
-				gained++
-			}
-			delete(was, key)
-		}
-	}
-	return len(was), gained, ok
-}
-
-func linkKey(a social.Account, l audit.Link) string {
-	return strconv.Quote(a.Key()) + strconv.Quote(string(l.Relation)) + strconv.Quote(l.ID)
+	return lost, gained, true
 }

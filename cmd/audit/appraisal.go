@@ -1,0 +1,305 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/guidance"
+	"github.com/probity-audit/probity/audit/rules"
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/report"
+	"github.com/probity-audit/probity/report/appraisal"
+	"github.com/probity-audit/probity/social"
+	"github.com/probity-audit/probity/store"
+)
+
+// recording holds the flags of the record for an appraisal.
+type recording struct {
+	format, file  string
+	reflection    string // file
+	since, period string
+	judging       judging
+}
+
+// recordFormats are those of the record, the first by default.
+var recordFormats = []string{"docx", "pdf", "html", "md"}
+
+func (a *app) appraisalCommand() *cobra.Command {
+	var r recording
+	cmd := &cobra.Command{
+		Use:   "appraisal",
+		Short: "The anonymised record for an appraisal",
+		Long: `Appraisal writes a record of the audit that can be uploaded to a portfolio: counts of
+what was found and what became of it, settings before and after, connections reviewed
+and removed, the method, what was not checked, and boxes for your reflection. It holds
+no words of a post, no link, no identifier, nobody's name and no date finer than a
+month. Before it is written it is read back by the checks that look for patients, with
+every guard off; if anything is found, nothing is written, and it is said where.
+
+The form follows your jurisdiction: supporting information for an appraisal (uk), a
+practice audit for the PCS year (ie), a learning record (hk). The cycle is the last
+twelve months, in Ireland the PCS year, unless --period or --since says otherwise.
+
+A reflection is a text with the headings What, So what and Now what:
+
+  # What
+  What the audit showed, in general words.
+  # So what
+  What you learned.
+  # Now what
+  What will change.`,
+		Example: "  audit appraisal\n  audit appraisal -o record.pdf --reflection reflection.md\n  audit appraisal --period 2025-05..2026-04 --format html",
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := r.check(); err != nil {
+				return err
+			}
+			return a.record(cmd.Context(), &r, time.Now())
+		},
+	}
+	f := cmd.Flags()
+	f.StringVarP(&r.file, "output", "o", "", "`file` or folder to write (default self-audit-YEAR-MONTH.docx); its ending may say the format")
+	f.StringVar(&r.format, "format", "", "docx, pdf, html or md")
+	f.StringVar(&r.reflection, "reflection", "", "`file` with your reflection, for the boxes")
+	f.StringVar(&r.period, "period", "", "`months` of the cycle: 2025-05..2026-04")
+	f.StringVar(&r.since, "since", "", "first `month` of the cycle, which then reaches to now: 2025-12")
+	f.StringVar(&r.judging.jurisdiction, "jurisdiction", "", "uk, ie or hk: which form the record has")
+	r.judging.patients.flags(f)
+	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(recordFormats, cobra.ShellCompDirectiveNoFileComp))
+	return cmd
+}
+
+// check refuses flags that make no sense before anything is read.
+func (r *recording) check() error {
+	r.format, r.judging.jurisdiction = strings.ToLower(r.format), strings.ToLower(r.judging.jurisdiction)
+	if r.format == "" {
+		r.format = recordFormats[0]
+		if ext := strings.ToLower(strings.TrimPrefix(filepath.Ext(r.file), ".")); ext != "" && !isFolder(r.file) {
+			r.format = ext
+		}
+	}
+	if !slices.Contains(recordFormats, r.format) {
+		return usageError{fmt.Errorf("no record is written as %q: want %s", report.Line(r.format), strings.Join(recordFormats, ", "))}
+	}
+	if r.since != "" && r.period != "" {
+		return usageError{errors.New("give --since or --period, not both")}
+	}
+	if _, _, err := r.cycle("", time.Now()); err != nil {
+		return usageError{err}
+	}
+	if err := r.judging.patients.check(); err != nil {
+		return err
+	}
+	return usage(checkOwner(social.Owner{Jurisdiction: r.judging.jurisdiction}))
+}
+
+// cycle returns the first and the last month of the record.
+func (r *recording) cycle(jurisdiction string, now time.Time) (from, to time.Time, err error) {
+	switch {
+	case r.period != "":
+		first, last, ok := strings.Cut(r.period, "..")
+		from, err = time.Parse("2006-01", first)
+		if err == nil && ok {
+			to, err = time.Parse("2006-01", last)
+		}
+		if err != nil || !ok || to.Before(from) || to.After(now) {
+			return from, to, errors.New("--period wants two months that are not to come, such as 2025-05..2026-04")
+		}
+		return from, to, nil
+	case r.since != "":
+		if from, err = parseSince(r.since); err != nil || from.After(now) {
+			return from, to, errors.New("--since wants a month before now, such as 2025-12")
+		}
+		return from, now, nil
+	case jurisdiction == guidance.IE:
+		from, to = pcsYear(now)
+		return from, to, nil
+	}
+	return monthOf(now).AddDate(0, -11, 0), now, nil
+}
+
+// pcsYear is the year of the Irish professional competence schemes, May to April, that
+// is under way, as far as it has come; in May the one that has just ended, of which the
+// record is now due.
+func pcsYear(now time.Time) (from, to time.Time) {
+	year := now.Year()
+	if now.Month() <= time.May {
+		year--
+	}
+	from = time.Date(year, time.May, 1, 0, 0, 0, 0, time.UTC)
+	if to = from.AddDate(0, 11, 0); to.After(now) {
+		to = now
+	}
+	return from, to
+}
+
+func monthOf(t time.Time) time.Time {
+	return time.Date(t.Year(), t.Month(), 1, 0, 0, 0, 0, time.UTC)
+}
+
+// record makes the record, reads it back, and writes it.
+func (a *app) record(ctx context.Context, r *recording, now time.Time) error {
+	reflection, err := r.readReflection()
+	if err != nil {
+		return err
+	}
+	if err := a.admit(ctx, &r.judging.patients); err != nil {
+		return err
+	}
+	s, err := a.needed(ctx)
+	if err != nil {
+		return err
+	}
+	defer s.Close()
+	c, err := a.cycleOf(ctx, s, r, now)
+	if err != nil {
+		return err
+	}
+	c.Reflection = reflection
+	snaps, err := s.Snapshots(ctx)
+	if err != nil {
+		return err
+	}
+	owner, err := a.ownerFrom(ctx, s)
+	if err != nil {
+		return err
+	}
+	doc := appraisal.Of(c)
+	if err := appraisal.Scan(doc, appraisal.Traces, appraisal.Patients(patientRules())); err != nil {
+		return declined(err, r.reflection != "")
+	}
+	if err := reflection.Known(snaps, &owner); err != nil {
+		return declined(err, true)
+	}
+	if err := a.writeRecord(doc, r, c.To); err != nil {
+		return err
+	}
+	a.exitCode(c.Report, "")
+	return nil
+}
+
+// declined says what can be done about a refusal.
+func declined(err error, written bool) error {
+	var refusal *appraisal.Refusal
+	switch {
+	case !errors.As(err, &refusal):
+		return err
+	case !written:
+		return hint.Wrap(err, "nothing of it is yours: it is a mistake of this program, which its maintainers would like to know of")
+	}
+	return hint.Wrap(err, "put it in general words in your reflection, without names, days, places or what was said, and try again")
+}
+
+// cycleOf gathers what the record is made of.
+func (a *app) cycleOf(ctx context.Context, s *store.Store, r *recording, now time.Time) (c appraisal.Cycle, err error) {
+	if c.Runs, err = s.Runs(ctx); err != nil {
+		return c, err
+	}
+	r.judging.runs = c.Runs
+	if c.Report, err = a.assess(ctx, s, &r.judging); err != nil {
+		return c, err
+	}
+	if c.From, c.To, err = r.cycle(c.Report.Jurisdiction, now); err != nil {
+		return c, err
+	}
+	if c.Past, err = s.Decisions(ctx); err != nil {
+		return c, err
+	}
+	if c.Answers, err = s.Answers(ctx); err != nil {
+		return c, err
+	}
+	removals, err := s.Removals(ctx)
+	if err != nil {
+		return c, err
+	}
+	c.Removed = map[string]bool{}
+	for _, removal := range removals {
+		if removal.State == "removed" || removal.State == "gone" {
+			for _, id := range removal.Findings {
+				c.Removed[id] = true
+			}
+		}
+	}
+	c.Version, _, _ = strings.Cut(release(), " ")
+	if c.Report.Jurisdiction == "" {
+		a.say("audit: note: where you practise is not known: the record has the form for the UK. --jurisdiction ie or hk gives another.")
+	}
+	return c, nil
+}
+
+func patientRules() []*audit.Rule {
+	return slices.DeleteFunc(rules.All(), func(r *audit.Rule) bool { return !strings.HasPrefix(r.ID, "patient-") })
+}
+
+func (r *recording) readReflection() (appraisal.Reflection, error) {
+	if r.reflection == "" {
+		return appraisal.Reflection{}, nil
+	}
+	f, err := os.Open(r.reflection)
+	if err != nil {
+		return appraisal.Reflection{}, hint.Wrap(errors.New("the file with the reflection cannot be opened"), "--reflection wants a text file; 'audit appraisal --help' shows its form")
+	}
+	defer f.Close()
+	reflection, err := appraisal.ReadReflection(f)
+	return reflection, hint.Wrap(err, "'audit appraisal --help' shows the form of a reflection")
+}
+
+// writeRecord writes the document where it was asked for.
+func (a *app) writeRecord(doc *appraisal.Document, r *recording, to time.Time) error {
+	write := func(w io.Writer) error {
+		switch r.format {
+		case "pdf":
+			return appraisal.PDF(w, doc)
+		case "html":
+			return appraisal.HTML(w, doc)
+		case "md":
+			return appraisal.Markdown(w, doc)
+		}
+		return appraisal.DOCX(w, doc)
+	}
+	if r.file == "-" {
+		out := bufio.NewWriter(a.stdout)
+		if err := write(out); err != nil {
+			return err
+		}
+		return out.Flush()
+	}
+	path := r.file
+	if path == "" || isFolder(path) {
+		path = unused(filepath.Join(path, "self-audit-"+to.Format("2006-01")), r.format)
+	}
+	if err := writeFile(path, write); err != nil {
+		return err
+	}
+	a.say("The record is in " + report.Line(path))
+	a.say("It was read back and nothing was found that leads to anybody. Read it yourself before you show it: you know what the program cannot.")
+	return nil
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return strings.HasSuffix(path, string(filepath.Separator)) || err == nil && info.IsDir()
+}
+
+// unused returns a path of which there is no file yet: what was written last time may
+// have been written in since.
+func unused(base, ext string) string {
+	path := base + "." + ext
+	for n := 2; ; n++ {
+		if _, err := os.Lstat(path); err != nil {
+			return path
+		}
+		path = fmt.Sprintf("%s-%d.%s", base, n, ext)
+	}
+}
