@@ -63,6 +63,9 @@ type Passworder interface {
 // Remover deletes one of the owner's own posts, with a sign-in for
 // [oauth.PurposeRemove]. A post that is gone already is no error.
 type Remover interface {
+	// Removable reports whether Remove can delete something of the owner's, as far as
+	// its kind and identifier tell: nothing is asked of the network.
+	Removable(a social.Account, kind social.Kind, postID string) bool
 	Remove(ctx context.Context, s oauth.Session, a social.Account, postID string) error
 }
 

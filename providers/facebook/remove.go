@@ -20,6 +20,11 @@ var onPage = regexp.MustCompile(`^(\d+)_\d+$|^(\d+):(\d+_\d+|\d+)$`)
 var errByHand = hint.Wrap(errors.New("no app may delete what stands on a personal profile"),
 	"open the post by its address in the report, choose the three dots above it, then Move to bin; a comment by the three dots beside it, then Delete")
 
+// Removable tells what stands on a Page from what stands on a personal profile.
+func (*Provider) Removable(_ social.Account, _ social.Kind, postID string) bool {
+	return onPage.MatchString(postID)
+}
+
 // Remove deletes a post or a comment of a Page that the owner runs. What is on a
 // personal profile can be deleted by hand alone. Only what the Page itself wrote is
 // deleted, and what is gone already is no error.

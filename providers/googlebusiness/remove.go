@@ -17,11 +17,17 @@ var (
 	made  = regexp.MustCompile(`^[0-9a-f]{20}$`)
 )
 
+// Removable leaves out reviews, which share their name with the reply to them.
+func (*Provider) Removable(_ social.Account, kind social.Kind, postID string) bool {
+	part := named.FindStringSubmatch(postID)
+	return kind != social.KindReview && part != nil && !made.MatchString(part[3])
+}
+
 // Remove deletes the owner's reply to a review, never the review, or a post on the
 // profile.
-func (*Provider) Remove(ctx context.Context, s oauth.Session, _ social.Account, postID string) error {
+func (p *Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, postID string) error {
 	part := named.FindStringSubmatch(postID)
-	if part == nil || made.MatchString(part[3]) {
+	if !p.Removable(a, social.KindPost, postID) {
 		return hint.Wrap(errors.New("no app can delete this"), "delete it on the Business Profile itself")
 	}
 	c, err := newClients(s.HTTP)
@@ -32,11 +38,11 @@ func (*Provider) Remove(ctx context.Context, s oauth.Session, _ social.Account, 
 	if err != nil {
 		return explain(err)
 	}
-	for _, p := range m.places {
-		if p.location != part[1] {
+	for _, at := range m.places {
+		if at.location != part[1] {
 			continue
 		}
-		path := p.path() + "/" + part[2] + "/" + part[3]
+		path := at.path() + "/" + part[2] + "/" + part[3]
 		if part[2] == "reviews" {
 			path += "/reply"
 		}

@@ -11,10 +11,16 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
+// Removable leaves out likes, which bear the number of somebody else's post, and posts
+// that an export knows by an address alone.
+func (p *Provider) Removable(_ social.Account, kind social.Kind, postID string) bool {
+	return kind != social.KindLike && postID != "" && !strings.ContainsAny(postID, "/?#. ")
+}
+
 // Remove deletes a post of the owner's, or takes back a boost. Servers allow 30
 // in 30 minutes. https://docs.joinmastodon.org/methods/statuses/#delete
 func (p *Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, postID string) error {
-	if postID == "" || strings.ContainsAny(postID, "/?#. ") {
+	if !p.Removable(a, social.KindPost, postID) {
 		return hint.Wrap(errors.New("this is not the number of a post on the server"), "delete it on the server's website")
 	}
 	c, err := newClient(s)

@@ -11,6 +11,11 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
+// Removable tells Pins from boards and comments.
+func (*Provider) Removable(_ social.Account, kind social.Kind, postID string) bool {
+	return isID(postID) && (kind == social.KindCaption || kind == social.KindRepost)
+}
+
 // Remove deletes a Pin of the owner's. Pinterest would also delete one that
 // somebody else saved to a board that both share: it is asked first whose it is.
 func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, postID string) error {

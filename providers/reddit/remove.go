@@ -15,11 +15,21 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
+// Removable leaves out votes, which bear the name of what was voted on, and messages.
+func (*Provider) Removable(_ social.Account, kind social.Kind, postID string) bool {
+	return kind != social.KindLike && isOwn(postID)
+}
+
+// isOwn reports whether it is the name of a comment or a post.
+func isOwn(postID string) bool {
+	kind, rest, _ := strings.Cut(postID, "_")
+	return (kind == "t1" || kind == "t3") && rest != "" && strings.Trim(rest, "0123456789abcdefghijklmnopqrstuvwxyz") == ""
+}
+
 // Remove deletes a post or a comment. Reddit says yes to everything here, also where
 // it does nothing: it is asked first whose the post is.
 func (*Provider) Remove(ctx context.Context, s oauth.Session, a social.Account, postID string) error {
-	kind, rest, _ := strings.Cut(postID, "_")
-	if kind != "t1" && kind != "t3" || rest == "" || strings.Trim(rest, "0123456789abcdefghijklmnopqrstuvwxyz") != "" {
+	if !isOwn(postID) {
 		return hint.Wrap(errors.New("only a post or a comment can be deleted from here"), "delete anything else on Reddit itself")
 	}
 	client, err := newClient(s, a.Handle)

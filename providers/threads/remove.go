@@ -18,6 +18,11 @@ import (
 // is archived, or that the export dates otherwise, is known by another identifier.
 var errNotFound = hint.Wrap(errors.New("the post is not among those that Threads lists, as it is known here"), "open it in the app: it may be gone already, or be archived or edited; delete it there")
 
+// Removable leaves out likes.
+func (*Provider) Removable(_ social.Account, kind social.Kind, _ string) bool {
+	return kind == social.KindPost || kind == social.KindReply || kind == social.KindRepost
+}
+
 // Remove deletes a post, reply or repost of the owner's. Its number is looked for
 // among the owner's posts, since posts are known by what they say. One that is known
 // by its number is gone if it is not among them. Threads lets an account delete a

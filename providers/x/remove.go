@@ -13,10 +13,19 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
+// Removable leaves out likes, which bear the number of somebody else's post, messages,
+// which have numbers of their own, and articles.
+func (*Provider) Removable(_ social.Account, kind social.Kind, postID string) bool {
+	return (kind == social.KindPost || kind == social.KindReply || kind == social.KindRepost) && isPost(postID)
+}
+
+// isPost reports whether it can be the number of a post.
+func isPost(id string) bool { return digits(id) && len(id) <= 19 }
+
 // Remove deletes one of the owner's posts; X lets nobody delete those of others.
 // It allows 50 in 15 minutes. https://docs.x.com/x-api/posts/delete-post
 func (*Provider) Remove(ctx context.Context, s oauth.Session, _ social.Account, postID string) error {
-	if !digits(postID) || len(postID) > 19 {
+	if !isPost(postID) {
 		return hint.Wrap(errors.New("this is no post that X can delete by its number"), "open it on X and delete it there")
 	}
 	c, err := newClient(s)
