@@ -21,7 +21,6 @@ func (a *app) assess(ctx context.Context, s *store.Store, j *judging, more ...li
 		return nil, err
 	}
 	by.Answers, by.Runs = append(by.Answers, more...), j.runs
-	by.Runs = append(by.Runs, j.runs...)
 	if j.jurisdiction != "" {
 		by.Owner.Jurisdiction = j.jurisdiction
 	}
