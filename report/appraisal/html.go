@@ -25,7 +25,7 @@ func HTML(w io.Writer, d *Document) error {
 	if err != nil {
 		return err
 	}
-	style := pageStyle + widths(d)
+	style := pageStyle + columnStyle(d)
 	hash := sha256.Sum256([]byte(style))
 	return t.Execute(w, struct {
 		*Document
@@ -34,9 +34,9 @@ func HTML(w io.Writer, d *Document) error {
 	}{d, template.CSS(style), "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(hash[:]) + "'; base-uri 'none'; form-action 'none'"})
 }
 
-// widths is the style that shares the width of each table among its columns. It stands
+// columnStyle is the style that shares the width of each table among its columns. It stands
 // with the rest of the style, since the policy allows none elsewhere.
-func widths(d *Document) string {
+func columnStyle(d *Document) string {
 	var b strings.Builder
 	n := 0
 	for _, block := range d.Blocks {
