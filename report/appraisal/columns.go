@@ -1,20 +1,16 @@
 package appraisal
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
-// lineLength is about how many characters of a table's size fit across a page.
-const lineLength = 96
-
-// columns shares a width among the columns of a table: as the table says, or by their
-// longest cells. No column is so narrow that a word of common length breaks.
-func columns(t *Table, width int) []int {
+// columns shares a width among the columns of a table, in the units of the widths that
+// are given: as the table says, or by their longest cells, and so that no word of
+// common length breaks. Where that cannot be with letters of the size given, they are
+// to be small.
+func columns(t *Table, width int, size, smaller, free float64) (share []int, small bool) {
 	want, least := make([]float64, len(t.Head)), make([]float64, len(t.Head))
 	for i := range t.Head {
 		cell, word := longest(t, i)
-		want[i], least[i] = min(max(cell, 8), 40), min(word, 16)
+		want[i], least[i] = min(max(cell, 3), 20), min(word, 8)
 		if t.Wide != nil {
 			want[i] = 1
 			if i < len(t.Wide) {
@@ -22,15 +18,24 @@ func columns(t *Table, width int) []int {
 			}
 		}
 	}
-	share := fit(want, least, lineLength)
-	out := make([]int, len(share))
-	at, done := 0.0, 0
-	for i, s := range share {
-		at += s / lineLength
-		next := int(at*float64(width) + 0.5)
-		out[i], done = next-done, next
+	sides := 2 * free * float64(len(least))
+	if small = total(least)*size+sides > float64(width); small {
+		size = smaller
 	}
-	return out
+	for i := range least {
+		least[i] = least[i]*size + 2*free
+		if t.Wide == nil {
+			want[i] = want[i]*size + 2*free
+		}
+	}
+	share = make([]int, len(t.Head))
+	at, done := 0.0, 0
+	for i, s := range fit(want, least, float64(width)) {
+		at += s
+		next := int(at + 0.5)
+		share[i], done = next-done, next
+	}
+	return share, small
 }
 
 // fit shares a length in the proportions wanted, but gives none less than it needs at
@@ -73,19 +78,19 @@ func total(lengths []float64) float64 {
 }
 
 // longest measures the longest cell of a column, its head left out, since that may
-// take several lines; and the longest word, in the head too. Both are in characters,
-// with what stands free on both sides.
+// take several lines; and the longest word, in the head too. Both are in ems, and of
+// a font that is wider than those that tables are set in.
 func longest(t *Table, column int) (cell, word float64) {
+	const slack = 1.04 // formats round
 	words := func(s string) {
 		for w := range strings.FieldsSeq(s) {
-			word = max(word, float64(utf8.RuneCountInString(w)))
+			word = max(word, bold().of(w))
 		}
 	}
 	words(t.Head[column])
 	for _, row := range t.Rows {
 		words(row[column])
-		cell = max(cell, float64(utf8.RuneCountInString(row[column])))
+		cell = max(cell, bold().of(row[column]))
 	}
-	const free = 2.5
-	return cell + free, word*1.1 + free // letters are not of one width
+	return cell, word * slack
 }

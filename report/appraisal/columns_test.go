@@ -18,7 +18,7 @@ func TestColumns(t *testing.T) {
 		"many":     {Head: strings.Split(strings.Repeat("word,", 60), ",")},
 		"starved":  {Head: []string{"Disrespectful", "b"}, Wide: []int{1, 1000}},
 	} {
-		got := columns(tbl, 9638)
+		got, _ := columns(tbl, 9638, 190, 160, 80)
 		sum := 0
 		for i, w := range got {
 			if w <= 0 {
@@ -30,8 +30,11 @@ func TestColumns(t *testing.T) {
 			t.Errorf("%s: %v is %d wide", name, got, sum)
 		}
 	}
-	if got := columns(&Table{Head: []string{"Area", "Found"}, Wide: []int{3, 1}}, 1000); got[0] != 750 {
-		t.Errorf("3 to 1 is %v", got)
+	if got, small := columns(&Table{Head: []string{"Area", "Found"}, Wide: []int{3, 1}}, 1000, 10, 8, 4); got[0] != 750 || small {
+		t.Errorf("3 to 1 is %v, small %v", got, small)
+	}
+	if _, small := columns(&Table{Head: []string{"Disrespectful", "Remembered"}}, 120, 10, 8, 4); !small {
+		t.Error("words break for letters that are too large")
 	}
 	share := fit([]float64{1, 1000}, []float64{15, 3}, 96)
 	if share[0] != 15 || math.Abs(share[1]-81) > 1e-9 {

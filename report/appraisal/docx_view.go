@@ -15,14 +15,19 @@ type docxBlock struct {
 	ID      int   // of its first content control; each tick takes one more
 	Number  int   // the numbering of a list
 	Widths  []int // of a table's columns, in twentieths of a point
+	Small   bool  // a table in smaller letters
 	NewPage bool  // begins a page
 }
 
+// docxBullets numbers the lists that have bullets; those with numbers follow.
+const docxBullets = 1
+
+// In twentieths of a point, as docx/styles.xml has them.
 const (
-	// docxBullets numbers the lists that have bullets; those with numbers follow.
-	docxBullets = 1
-	// docxWidth is what the margins leave of a page, in twentieths of a point.
-	docxWidth = 11906 - 2*1134
+	docxWidth = 11906 - 2*1134 // what the margins leave of a page
+	docxSize  = 190            // of the letters in a table
+	docxSmall = 160            // where there are many columns
+	docxFree  = 80             // on both sides of a cell
 )
 
 // docxView lays the blocks out. A page is broken by the paragraph that begins the next
@@ -48,7 +53,8 @@ func docxView(d *Document) docxDocument {
 				view.Numbers = append(view.Numbers, v.Number)
 			}
 		case *Table:
-			v.Kind, v.Widths = "table", columns(b, docxWidth)
+			v.Kind = "table"
+			v.Widths, v.Small = columns(b, docxWidth, docxSize, docxSmall, docxFree)
 		case *Box:
 			v.Kind = "box"
 			control += max(len(b.Text), 1)

@@ -7,7 +7,7 @@ const (
 	itemGap      = 3
 	indent       = 20
 	boxInside    = 8  // between the edge of a box and its text
-	ruling       = 22 // between the lines of an empty box: what a hand needs
+	ruling       = 20 // between the lines of an empty box: what a hand needs
 )
 
 // heading stays on the page of what follows it.
@@ -18,9 +18,7 @@ func (s *sheet) heading(h *Heading, next []Block) {
 	}
 	lines := s.wrap(t, h.Text, textWidth)
 	s.need(gap + float64(len(lines))*t.lead + 6 + s.least(next))
-	if s.y > margin {
-		s.y += gap
-	}
+	s.gap(gap)
 	s.level = min(level, s.level+1)
 	s.SetFont("go", t.weight, t.size)
 	s.Bookmark(s.say(h.Text), s.level, s.y)
@@ -58,7 +56,7 @@ func (s *sheet) paragraph(p *Paragraph) {
 	last := len(lead) - 1
 	s.need(float64(last+2) * bodyType.lead)
 	s.lines(lead[:last], strongType, margin, e)
-	before := s.width(strongType, lead[last]+" ")
+	before := strongType.width(lead[last] + " ")
 	lines := s.wrapAfter(bodyType, text, textWidth, before)
 	s.text(margin, s.y+baseline(strongType), strongType, lead[last]+" ", e)
 	s.text(margin+before, s.y+baseline(bodyType), bodyType, ending(lines[0], 0, len(lines)), e)
@@ -79,7 +77,7 @@ func (s *sheet) list(l *List) {
 			label = strconv.Itoa(i+1) + "."
 		}
 		s.item(e, item, func(e *tag) {
-			s.text(margin+indent-6-s.width(bodyType, label), s.y+baseline(bodyType), bodyType, label, e)
+			s.text(margin+indent-6-bodyType.width(label), s.y+baseline(bodyType), bodyType, label, e)
 		})
 	}
 	s.y += paragraphGap
@@ -98,7 +96,7 @@ func (s *sheet) item(list *tag, text string, label func(*tag)) {
 func (s *sheet) ticks(l *TickList) {
 	label := s.wrap(strongType, l.Label, textWidth)
 	s.need(8 + float64(len(label)+2)*strongType.lead)
-	s.y += 8
+	s.gap(8)
 	s.lines(label, strongType, margin, s.tags.add("P"))
 	s.y += itemGap
 	e := s.tags.add("L")

@@ -17,7 +17,7 @@ func boxHeight(b *Box) float64 { return float64(max(min(b.Lines, maxLines), 1)) 
 
 func (s *sheet) box(b *Box) {
 	s.need(s.boxLeast(b))
-	s.y += 10
+	s.gap(10)
 	s.lines(s.wrap(strongType, b.Label, textWidth), strongType, margin, s.tags.add("P"))
 	if b.Hint != "" {
 		s.lines(s.wrap(hintType, b.Hint, textWidth), hintType, margin, s.tags.add("P"))

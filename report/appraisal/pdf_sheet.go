@@ -17,38 +17,7 @@ const (
 	margin     = 56.7 // two centimetres
 	textWidth  = pageWidth - 2*margin
 	textEnd    = pageHeight - margin - 14 // the foot stands below
-)
-
-// ink is a colour, as red, green and blue.
-type ink [3]int
-
-var (
-	dark  = ink{0x23, 0x28, 0x2d}
-	soft  = ink{0x54, 0x5d, 0x66}
-	edge  = ink{0x76, 0x7b, 0x80}
-	pale  = ink{0xd3, 0xd2, 0xca}
-	shade = ink{0xf3, 0xf1, 0xea}
-)
-
-// typeface is how a text is set: "" or "B" for bold, its size, and the distance from
-// one line to the next.
-type typeface struct {
-	weight     string
-	size, lead float64
-	ink        ink
-}
-
-var (
-	titleType    = typeface{"B", 20, 25, dark}
-	subtitleType = typeface{"", 12, 16, soft}
-	sectionType  = typeface{"B", 14, 18, dark}
-	partType     = typeface{"B", 11.5, 15, dark}
-	bodyType     = typeface{"", 10, 14.5, dark}
-	strongType   = typeface{"B", 10, 14.5, dark}
-	hintType     = typeface{"", 9.5, 13.5, soft}
-	cellType     = typeface{"", 8.8, 12, dark}
-	headType     = typeface{"B", 8.8, 12, dark}
-	footType     = typeface{"", 8, 11, soft}
+	footRight  = 90                       // for the number of the page
 )
 
 // sheet is the page being written, and how far down.
@@ -58,6 +27,7 @@ type sheet struct {
 	pages   int // of the whole document; 0 while they are counted
 	y       float64
 	level   int // of the last bookmark
+	footer  []string
 	tags    *tagTree
 	missing missing
 }
@@ -75,6 +45,8 @@ func newSheet(d *Document, pages int) *sheet {
 	s.SetTitle(s.say(d.Title), true)
 	s.SetLang(language(d.Language))
 	s.SetXmpMetadata(metadata(s.say(d.Title)))
+	footer := s.wrap(footType, d.Footer, textWidth-footRight)
+	s.footer = footer[:min(len(footer), 2)]
 	s.SetFooterFunc(s.foot)
 	return s
 }
@@ -102,9 +74,8 @@ func (s *sheet) foot() {
 	const top = pageHeight - margin + 8
 	s.rule(margin, top, textWidth, pale)
 	page := fmt.Sprintf("Page %d of %d", s.PageNo(), s.pages)
-	right := s.width(footType, page)
-	text := s.wrap(footType, s.doc.Footer, textWidth-right-20)
-	for i, l := range text[:min(len(text), 2)] {
+	right := footType.width(page)
+	for i, l := range s.footer {
 		s.text(margin, top+14+float64(i)*footType.lead, footType, l, nil)
 	}
 	s.text(margin+textWidth-right, top+14, footType, page, nil)
@@ -120,18 +91,19 @@ func (s *sheet) turn() {
 
 func (s *sheet) top() { s.y = margin }
 
+// gap leaves room, but not at the top of a page.
+func (s *sheet) gap(h float64) {
+	if s.y > margin {
+		s.y += h
+	}
+}
+
 // need turns the page if less than h is left of it. What is higher than a page begins
 // where it is.
 func (s *sheet) need(h float64) {
 	if s.y+h > textEnd && h <= textEnd-margin {
 		s.turn()
 	}
-}
-
-// width is how long a text is when it is set.
-func (s *sheet) width(t typeface, text string) float64 {
-	s.SetFont("go", t.weight, t.size)
-	return s.GetStringWidth(text)
 }
 
 // text sets a text on one line and marks it as part of e, as decoration if that is nil.

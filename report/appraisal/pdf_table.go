@@ -8,22 +8,27 @@ const (
 // grid is a table whose cells are broken into lines.
 type grid struct {
 	*Table
-	x, width []float64 // of each column
-	head     [][]string
-	rows     [][][]string
+	x, width   []float64 // of each column
+	top, plain typeface  // of the head and of the rows
+	head       [][]string
+	rows       [][][]string
 }
 
 func (s *sheet) grid(t *Table) *grid {
 	const fine = 1000 // columns are shared in thousandths of a point
-	g := &grid{Table: t}
+	widths, small := columns(t, textWidth*fine, cellType.size*fine, smallType.size*fine, cellSide*fine)
+	g := &grid{Table: t, top: headType, plain: cellType}
+	if small {
+		g.top, g.plain = smallHead, smallType
+	}
 	x := margin
-	for _, w := range columns(t, textWidth*fine) {
+	for _, w := range widths {
 		g.x, g.width = append(g.x, x), append(g.width, float64(w)/fine)
 		x += float64(w) / fine
 	}
-	g.head = s.cells(g, t.Head, headType)
+	g.head = s.cells(g, t.Head, g.top)
 	for _, row := range t.Rows {
-		g.rows = append(g.rows, s.cells(g, row, cellType))
+		g.rows = append(g.rows, s.cells(g, row, g.plain))
 	}
 	return g
 }
@@ -37,19 +42,19 @@ func (s *sheet) cells(g *grid, row []string, t typeface) [][]string {
 }
 
 // rowHeight is that of a row, by its longest cell.
-func rowHeight(row [][]string) float64 {
+func (g *grid) rowHeight(row [][]string) float64 {
 	n := 1
 	for _, lines := range row {
 		n = max(n, len(lines))
 	}
-	return float64(n)*cellType.lead + 2*cellTop
+	return float64(n)*g.plain.lead + 2*cellTop
 }
 
 // height is that of the head and the first n rows.
 func (g *grid) height(n int) float64 {
-	h := rowHeight(g.head)
+	h := g.rowHeight(g.head)
 	for _, row := range g.rows[:n] {
-		h += rowHeight(row)
+		h += g.rowHeight(row)
 	}
 	return h
 }
@@ -76,7 +81,7 @@ func (s *sheet) table(t *Table) {
 	g := s.grid(t)
 	s.need(s.captionHeight(t) + g.together())
 	e := s.tags.add("Table")
-	s.y += 4
+	s.gap(4)
 	s.lines(s.wrap(hintType, t.Caption, textWidth), hintType, margin, e.add("Caption"))
 	s.y += 4
 	s.header(g, e.add("TR"))
@@ -90,7 +95,7 @@ func (s *sheet) table(t *Table) {
 // header draws the head of a table; where it is drawn again on a later page it is
 // decoration, and e is nil.
 func (s *sheet) header(g *grid, e *tag) {
-	h := rowHeight(g.head)
+	h := g.rowHeight(g.head)
 	s.SetFillColor(shade[0], shade[1], shade[2])
 	s.mark(nil, func() { s.Rect(margin, s.y, textWidth, h, "F") })
 	s.rule(margin, s.y, textWidth, edge)
@@ -100,15 +105,15 @@ func (s *sheet) header(g *grid, e *tag) {
 			cell = e.add("TH")
 			cell.attributes = "/O /Table /Scope /Column"
 		}
-		low := h - float64(len(lines))*headType.lead - 2*cellTop // set at the bottom
-		s.cell(g, i, lines, s.y+low, headType, cell)
+		low := h - float64(len(lines))*g.top.lead - 2*cellTop // set at the bottom
+		s.cell(g, i, lines, s.y+low, g.top, cell)
 	}
 	s.y += h
 }
 
 // row draws a row on one page; one that is higher than a page goes on on the next.
 func (s *sheet) row(g *grid, row [][]string, e *tag) {
-	if s.y+rowHeight(row) > textEnd && s.y > margin+rowHeight(g.head)+1 {
+	if s.y+g.rowHeight(row) > textEnd && s.y > margin+g.rowHeight(g.head)+1 {
 		s.again(g)
 	}
 	tags := make([]*tag, len(row))
@@ -119,7 +124,7 @@ func (s *sheet) row(g *grid, row [][]string, e *tag) {
 		}
 	}
 	for {
-		fits := max(int((textEnd-s.y-2*cellTop)/cellType.lead), 1)
+		fits := max(int((textEnd-s.y-2*cellTop)/g.plain.lead), 1)
 		rest := false
 		part := make([][]string, len(row))
 		for i, lines := range row {
@@ -129,9 +134,9 @@ func (s *sheet) row(g *grid, row [][]string, e *tag) {
 		}
 		s.rule(margin, s.y, textWidth, pale)
 		for i, lines := range part {
-			s.cell(g, i, lines, s.y, cellType, tags[i])
+			s.cell(g, i, lines, s.y, g.plain, tags[i])
 		}
-		s.y += rowHeight(part)
+		s.y += g.rowHeight(part)
 		if !rest {
 			return
 		}
@@ -150,7 +155,7 @@ func (s *sheet) cell(g *grid, column int, lines []string, y float64, t typeface,
 	for i, l := range lines {
 		x := g.x[column] + cellSide
 		if g.number(column) {
-			x = g.x[column] + g.width[column] - cellSide - s.width(t, l)
+			x = g.x[column] + g.width[column] - cellSide - t.width(l)
 		}
 		s.text(x, y+cellTop+float64(i)*t.lead+baseline(t), t, ending(l, i, len(lines)), e)
 	}

@@ -5,11 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
-
-	"golang.org/x/image/font/gofont/goregular"
-	"golang.org/x/image/font/sfnt"
 
 	"github.com/probity-audit/probity/internal/hint"
 )
@@ -20,24 +16,14 @@ var instead = strings.NewReplacer(
 	"☐", "□", "☑", "√", "☒", "×", "✓", "√", "✔", "√", "✗", "×", "✘", "×", "➜", "→",
 )
 
-// pdfFont is the font whose characters are those of all that are used: the members of
-// the family hold the same.
-var pdfFont = sync.OnceValues(func() (*sfnt.Font, error) { return sfnt.Parse(goregular.TTF) })
-
 // missing are the scripts that the fonts do not hold, found in the document.
 type missing map[string]bool
 
 // say makes a text fit to be set, and notes what the fonts lack of it.
 func (s *sheet) say(text string) string {
 	text = instead.Replace(plain(text))
-	font, err := pdfFont()
-	if err != nil {
-		s.SetError(err)
-		return ""
-	}
-	var buf sfnt.Buffer
 	return strings.Map(func(r rune) rune {
-		if g, err := font.GlyphIndex(&buf, r); err == nil && g != 0 {
+		if _, ok := regular()[r]; ok {
 			return r
 		}
 		if s.missing == nil {
@@ -98,16 +84,16 @@ func (s *sheet) wrapAfter(t typeface, text string, width, before float64) []stri
 		if line != "" {
 			with = line + " " + word
 		}
-		if s.width(t, with) <= room {
+		if t.width(with) <= room {
 			line = with
 			continue
 		}
 		if line != "" || room < width {
 			end()
 		}
-		for s.width(t, word) > room {
-			head := s.head(t, word, room)
-			line, word = head, word[len(head):]
+		for t.width(word) > room {
+			line = head(t.widths(), word, room/t.size)
+			word = word[len(line):]
 			end()
 		}
 		line = word
@@ -116,14 +102,11 @@ func (s *sheet) wrapAfter(t typeface, text string, width, before float64) []stri
 }
 
 // head is as much of a word as fits, at least its first letter.
-func (s *sheet) head(t typeface, word string, room float64) string {
-	n := 0
+func head(w widths, word string, room float64) string {
 	for i, r := range word {
-		next := i + len(string(r))
-		if n > 0 && s.width(t, word[:next]) > room {
-			break
+		if room -= w.ofRune(r); room < 0 && i > 0 {
+			return word[:i]
 		}
-		n = next
 	}
-	return word[:n]
+	return word
 }
