@@ -48,7 +48,7 @@ func Since(c *audit.Changes) string {
 	add(still, "edited")
 	add(c.Count(audit.Gone)-lost[audit.Gone], "deleted on the network and still in an export")
 	add(c.Count(audit.Decided), "decided")
-	s := "Since the last run, of " + day(c.Since) + ": " + strings.Join(parts, ", ") + "."
+	s := "Since the last run: " + strings.Join(parts, ", ") + "."
 	if n := c.Count(audit.NotKnown); n > 0 {
 		s += " Of " + Count(n, "finding it is", "findings it is") + " not known, for want of what was read then."
 	}
@@ -57,7 +57,7 @@ func Since(c *audit.Changes) string {
 			s += " " + more + "."
 		}
 	}
-	return strings.Join(append([]string{s}, c.Notes...), " ")
+	return strings.Join(append([]string{s}, c.Notes...), " ") + " That run saw what was there up to " + day(c.Since) + "."
 }
 
 func sinceConnections(c *audit.Changes) string {
