@@ -175,7 +175,8 @@ func (a *app) takeCopy(ctx context.Context, s *store.Store, rep *audit.Report, w
 	if err != nil {
 		return store.Evidence{}, err
 	}
-	a.say(fmt.Sprintf("Sealed: %s of %s, to be kept until %s. It was opened again and is whole.", kept.ID, report.Count(len(c.Posts), "post", "posts"), kept.Until.Format("2 January 2006")))
+	a.say(fmt.Sprintf("Sealed %s as %s, to be kept until %s: as collected on %s. The copy was opened again, and is whole.",
+		report.Count(len(c.Posts), "post", "posts"), kept.ID, kept.Until.Format("2 January 2006"), c.Oldest().Format("2 January 2006")))
 	a.say("It is in " + report.Line(a.onShelf(kept.Path)) + "; SHA-256 " + kept.SHA256)
 	a.sayNotKept(c)
 	return kept, nil

@@ -125,6 +125,12 @@ func (c *Case) Items() []string {
 	return slices.Compact(items)
 }
 
+// Oldest returns up to when the account was collected that was collected longest ago:
+// what was edited since is not in the copy.
+func (c *Case) Oldest() time.Time {
+	return slices.MinFunc(c.Posts, func(a, b Post) int { return a.Collected.Compare(b.Collected) }).Collected
+}
+
 // Holds returns the post that is kept of an item.
 func (c *Case) Holds(accountKey, item string) (Post, bool) {
 	i := slices.IndexFunc(c.Posts, func(p Post) bool { return p.Account.Key() == accountKey && p.Item.ID() == item })

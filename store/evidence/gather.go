@@ -80,7 +80,7 @@ func findings(rep *audit.Report, account string, it social.Item) []Finding {
 			}
 			found = append(found, Finding{
 				ID: f.ID, Rule: f.Rule.ID, Area: f.Rule.Area, Severity: f.Severity, Title: f.Rule.Title, Reason: f.Evidence.Reason,
-				Cues: slices.Clone(f.Evidence.Cues), Guards: slices.Clone(f.Evidence.Guards), Clauses: clauses(f.Rule, rep.Jurisdiction), Decision: f.Decision,
+				Cues: append([]string{}, f.Evidence.Cues...), Guards: append([]string{}, f.Evidence.Guards...), Clauses: clauses(f.Rule, rep.Jurisdiction), Decision: f.Decision,
 			})
 		}
 	}
@@ -88,7 +88,7 @@ func findings(rep *audit.Report, account string, it social.Item) []Finding {
 }
 
 func clauses(rule *audit.Rule, jurisdiction string) []Clause {
-	var out []Clause
+	out := []Clause{}
 	for _, c := range guidance.For(rule.Clauses, jurisdiction, time.Time{}) {
 		if jurisdiction == "" || c.Jurisdiction == jurisdiction || c.Jurisdiction == guidance.Any {
 			out = append(out, Clause{c.ID, c.String(), c.Says})

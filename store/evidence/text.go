@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/social"
@@ -69,7 +70,11 @@ func words(i int, p Post, c Case) string {
 			fmt.Fprintf(&b, "%-11s %s\n", name, plain(value))
 		}
 	}
-	line("Account", p.Account.Label())
+	if c.Redacted {
+		line("Network", p.Account.Provider)
+	} else {
+		line("Account", p.Account.Label())
+	}
 	line("Kind", string(p.Item.Kind()))
 	if post := p.Item.Post; post != nil {
 		about(line, post, c.Redacted)
@@ -168,26 +173,52 @@ func referred(b *strings.Builder, title string, r *social.Ref) {
 }
 
 func found(b *strings.Builder, f Finding, redacted bool) {
-	fmt.Fprintf(b, "\nFOUND: %s\n", plain(f.Title))
-	fmt.Fprintf(b, "    %s, %s; rule %s\n    %s\n", f.Area.Title(), f.Severity, f.Rule, plain(f.Reason))
+	fmt.Fprintf(b, "\nTO LOOK AT: %s\n", plain(f.Title))
+	fmt.Fprintf(b, "    %s, %s; rule %s\n", f.Area.Title(), f.Severity, f.Rule)
+	indented(b, "Why: "+f.Reason)
 	if len(f.Guards) > 0 {
-		fmt.Fprintf(b, "    weighed: %s\n", plain(strings.Join(f.Guards, ", ")))
+		indented(b, "Weighed: "+strings.Join(f.Guards, ", "))
+	}
+	if len(f.Clauses) > 0 {
+		b.WriteString("    May not fit with; check:\n")
 	}
 	for _, c := range f.Clauses {
-		fmt.Fprintf(b, "    %s: %s\n", plain(c.Cites), plain(c.Says))
+		indented(b, "- "+c.Cites+": "+c.Says)
 	}
-	if d := f.Decision; d == nil {
+	d := f.Decision
+	if d == nil {
 		b.WriteString("    Not decided when the copy was made.\n")
-	} else {
-		fmt.Fprintf(b, "    Decided: %s", d.Verb)
-		if !d.At.IsZero() {
-			fmt.Fprintf(b, ", %s", when(d.At, redacted))
-		}
-		b.WriteByte('\n')
-		if d.Note != "" {
-			fmt.Fprintf(b, "    Note: %s\n", plain(d.Note))
-		}
+		return
 	}
+	fmt.Fprintf(b, "    Decided: %s", d.Verb)
+	if !d.At.IsZero() {
+		fmt.Fprintf(b, ", %s", when(d.At, redacted))
+	}
+	b.WriteByte('\n')
+	if d.Note != "" {
+		indented(b, "Note: "+d.Note)
+	}
+}
+
+// indented writes a text of the program's own in lines of some 90 characters.
+func indented(b *strings.Builder, text string) {
+	const most = 86
+	n := 0
+	for i, word := range strings.Fields(text) {
+		switch size := utf8.RuneCountInString(word); {
+		case i == 0:
+			b.WriteString("    ")
+			n = size
+		case n+1+size > most:
+			b.WriteString("\n      ")
+			n = 2 + size
+		default:
+			b.WriteByte(' ')
+			n += 1 + size
+		}
+		b.WriteString(shown(word))
+	}
+	b.WriteByte('\n')
 }
 
 // block writes a text with four spaces before each line, so that none in it can be
