@@ -60,13 +60,14 @@ func (t *told) guarded(c care) care {
 // among those who work together, of another trade, at home, of school, in jest.
 func (t *told) against() sureness {
 	against := sureness(0)
-	if t.has(markShop) || t.r.Has("colleague-talk") {
+	several := t.several()
+	if (t.has(markShop) || t.r.Has("colleague-talk")) && !(several && t.shop < 2) && !(t.turned(turnAppointment) && t.shop == 0) {
 		against++
 	}
 	if t.shop > 1 {
 		against++
 	}
-	if t.has(markTrade) && !(t.has(markDoctor) && t.own(markIll|markCare|markResult)) || t.r.Has("pet") {
+	if t.has(markTrade) && !several && !t.turned(turnAppointment) && !(t.has(markDoctor) && t.own(markIll|markCare|markResult)) || t.r.Has("pet") {
 		against++
 	}
 	if t.has(markSell) {
@@ -75,16 +76,25 @@ func (t *told) against() sureness {
 	if t.turned(turnOther) && !t.turned(turnAppointment|turnHandiwork|turnChannel) {
 		against++
 	}
+	if t.turned(turnStranger) && !t.turned(turnHandiwork|turnRecall) {
+		against++
+	}
 	if t.has(markSuppose) {
 		against++
 	}
-	if t.has(markHome | markSchool) {
+	if t.has(markSchool) || t.has(markHome) && !several {
 		against++
 	}
 	if t.yourBody() && !t.has(markDoctor) {
 		against++
 	}
 	return against
+}
+
+// several reports whether more than one turn of phrase tells of care, so that one word
+// of another trade, or of the doctor's own work, says little: "came back after your shift".
+func (t *told) several() bool {
+	return t.hints > 1 || t.hints > 0 && t.turned(turnRecall|turnAppointment) || t.turned(turnRecall|turnAppointment) && t.has(markIll|markResult|markTreated)
 }
 
 // yourBody reports whether the owner's own body is spoken of, and not the writer's: by

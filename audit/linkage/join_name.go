@@ -201,7 +201,8 @@ func (f *face) caredFor() (heard, well, plainly bool) {
 	return well || any(cueMay, cueMayOpenly, cueMayRead, cueMayReadOpenly), well, plainly
 }
 
-// works reports whether somebody works in health care or talks as those do.
+// works reports whether somebody works in health care or talks as those do. One who
+// plainly wrote of their care may use its words, too.
 func (f *face) works() bool {
-	return f.signs[cueClinician] != nil || f.signs[cueShop] != nil || f.signs[cueEmployer] != nil
+	return f.signs[cueClinician] != nil || f.signs[cueShop] != nil && !f.plainly || f.signs[cueEmployer] != nil
 }

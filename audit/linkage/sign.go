@@ -131,11 +131,11 @@ func (s *signs) add(cue string) { s.found = append(s.found, Sign{Cue: cue, Relat
 // private reads a message to the owner.
 func (s *signs) private(r *reading.Reading) {
 	t := s.lex.read(r)
-	if t.shop == 1 && s.chance >= reads { // one word is no talk
+	if t.shop == 1 && (s.chance >= reads || t.turned(turnChannel)) { // one word is no talk
 		t.shop, t.all = 0, t.all&^markShop
 	}
 	c := received(t)
-	if c.sure == sure && s.chance < doubts {
+	if c.sure == sure && s.chance < doubts && !t.several() {
 		c.sure = may
 	}
 	s.said(c)
@@ -244,6 +244,7 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 	}
 	t := s.lex.read(text)
 	c := written(t, p.OneToOne())
+	leads := t.turned(turnClinic|turnRecalls) || redirects(text) // as nobody leads family or colleagues
 	switch {
 	case c.sure == sure && c.relative:
 		s.add(cueOwnerRelative)
@@ -251,9 +252,9 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 		s.add(cueOwner)
 	case c.sure == may && p.OneToOne():
 		s.add(cueOwnerMay)
-	case p.OneToOne() && t.has(markHome):
+	case p.OneToOne() && t.has(markHome) && !leads:
 		s.add(cueFamily)
-	case p.OneToOne() && t.shop > 0:
+	case p.OneToOne() && (t.shop > 1 || t.shop > 0 && !leads):
 		s.add(cueShop)
 	}
 	if !p.OneToOne() {
@@ -262,7 +263,7 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 	if s.chance >= ownerReads {
 		s.add(cueOwnerReads)
 	}
-	if t.has(markHome) || t.shop > 0 {
+	if t.shop > 1 || (t.has(markHome) || t.shop > 0) && !leads {
 		return
 	}
 	if t.turned(turnDenies) {

@@ -30,11 +30,12 @@ const (
 	turnMyself
 	turnRecalls // the owner does
 	turnDenies
+	turnStranger
 )
 
 var turnNames = map[string]turn{
 	"wrong-channel": turnChannel, "appointment": turnAppointment, "handiwork": turnHandiwork, "since-care": turnSince,
-	"other-doctor": turnOther, "shop": turnShop, "to-clinic": turnClinic, "owner-sees": turnSees, "credit": turnCredit, "on-other": turnOnOther, "recall": turnRecall, "myself": turnMyself, "owner-recalls": turnRecalls, "owner-denies": turnDenies,
+	"other-doctor": turnOther, "shop": turnShop, "to-clinic": turnClinic, "owner-sees": turnSees, "credit": turnCredit, "on-other": turnOnOther, "recall": turnRecall, "myself": turnMyself, "owner-recalls": turnRecalls, "owner-denies": turnDenies, "stranger": turnStranger,
 }
 
 //go:embed turns.txt
