@@ -100,7 +100,8 @@ func (a *app) wipe(ctx context.Context, s *store.Store, doomed []store.Evidence,
 		if err := a.sayDoomed(ctx, s, doomed); err != nil {
 			return err
 		}
-		if sure, err := a.confirm(ctx, "There is no complaint, claim, inquest, inquiry or request for data that they may matter to, and they are to be deleted? [y/N] "); err != nil || !sure {
+		a.say("Delete none that may matter to a complaint, a claim, an inquest, an inquiry or a request for data, begun or to be expected.")
+		if sure, err := a.confirm(ctx, "Delete "+report.Count(len(doomed), "sealed copy", "sealed copies")+"? [y/N] "); err != nil || !sure {
 			return err
 		}
 	}

@@ -131,9 +131,9 @@ func (c *Case) Oldest() time.Time {
 	return slices.MinFunc(c.Posts, func(a, b Post) int { return a.Collected.Compare(b.Collected) }).Collected
 }
 
-// Holds returns the post that is kept of an item.
-func (c *Case) Holds(accountKey, item string) (Post, bool) {
-	i := slices.IndexFunc(c.Posts, func(p Post) bool { return p.Account.Key() == accountKey && p.Item.ID() == item })
+// Of returns the post that is kept of what is named.
+func (c *Case) Of(r Ref) (Post, bool) {
+	i := slices.IndexFunc(c.Posts, func(p Post) bool { return r.names(p.Account.Key(), p.Item) })
 	if i < 0 {
 		return Post{}, false
 	}

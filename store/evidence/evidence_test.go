@@ -116,8 +116,11 @@ func TestGather(t *testing.T) {
 	if diff := cmp.Diff(map[string]int{OnNetwork: 1, NoMember: 1}, c.NotKept()); diff != "" {
 		t.Error(diff)
 	}
-	if _, ok := c.Holds(account.Key(), storyID); !ok {
+	if _, ok := c.Of(Ref{account.Key(), storyID, social.KindReply}); !ok {
 		t.Error("the post is not found")
+	}
+	if _, ok := c.Of(Ref{account.Key(), storyID, social.KindLike}); ok {
+		t.Error("a like is taken for a post")
 	}
 	all, _, _ := Gather(snapshots(), report(), []Ref{{account.Key(), storyID, ""}})
 	if len(all.Posts) != 2 {
