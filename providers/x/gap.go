@@ -138,6 +138,7 @@ func (r *reading) finished(m member, t tally, err error) {
 	if dir, _, ok := strings.Cut(m.path, "/"); ok && strings.HasPrefix(dir, "~") {
 		where += " of part " + dir[1:]
 	}
+	r.unsound[m.section] = r.unsound[m.section] || err != nil || t.failed > 0
 	switch {
 	case err != nil:
 		r.gap(where, social.ReasonFailed, fmt.Sprintf("The file %s. Read from it: %s. Download the export again.", reason(err), counted(t.elements-t.failed, "record")),

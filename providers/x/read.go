@@ -31,6 +31,7 @@ type reading struct {
 	expected map[string]int   // records of each file, by X's own account
 	found    map[string][]int // records found, in each of the files that bear the name
 	inner    map[string]int   // messages in the conversations of a file
+	unsound  map[section]bool // of which something could not be read
 	edits    edits
 	missing  int // pictures that posts have and the export has not
 }
@@ -58,12 +59,12 @@ func (*Provider) Read(ctx context.Context, fsys fs.FS, _ social.Owner) iter.Seq2
 
 func newReading(ctx context.Context, e *export, yield func(social.Item, error) bool) *reading {
 	return &reading{export: e, ctx: ctx, yield: yield, names: map[string]social.Person{}, named: map[string]string{},
-		expected: map[string]int{}, found: map[string][]int{}, inner: map[string]int{}}
+		expected: map[string]int{}, found: map[string][]int{}, inner: map[string]int{}, unsound: map[section]bool{}}
 }
 
 func (r *reading) run() {
 	for _, step := range []func(){
-		r.identify, r.yieldProfile, r.yieldSettings, r.knownGaps, r.yieldTweets, r.yieldMessages, r.yieldRest, r.yieldConnections, r.compare, r.lastGaps,
+		r.identify, r.yieldProfile, r.yieldSettings, r.knownGaps, r.yieldTweets, r.yieldMessages, r.yieldRest, r.yieldConnections, r.compare, r.whole, r.lastGaps,
 	} {
 		if r.over || r.ctx.Err() != nil {
 			return
