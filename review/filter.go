@@ -89,6 +89,12 @@ func (f filter) Set() bool {
 	return f.query() != ""
 }
 
+// Narrow reports whether more is set than words to search for.
+func (f filter) Narrow() bool {
+	f.Page, f.Words = 1, ""
+	return f.query() != ""
+}
+
 // choose returns the findings that fit, in order.
 func (f filter) choose(cards []*card) []*card {
 	words := strings.Fields(strings.ToLower(f.Words))

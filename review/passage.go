@@ -54,18 +54,20 @@ func beginning(s string, most int) string {
 }
 
 // whole returns the evidence in the whole words of the item, of which it may have
-// only a part; as it is where they are not the ones that were judged.
+// only a part, with numbers masked; as it is where they are not the ones that were
+// judged.
 func whole(e audit.Evidence, words string) audit.Evidence {
-	part := e.Text
-	head := ""
+	part, head := e.Text, ""
 	if len(part) < len(words) {
 		if p, ok := strings.CutPrefix(part, "…"); ok && !strings.HasPrefix(words, part) {
 			part, head = p, "…"
 		}
-		part = strings.TrimSuffix(part, "…")
+		if !strings.HasSuffix(words, part) {
+			part = strings.TrimSuffix(part, "…")
+		}
 	}
-	at := strings.Index(words, part)
-	if at < 0 || part == "" {
+	at := find(words, part)
+	if at < 0 {
 		return e
 	}
 	spans := e.Spans
@@ -76,4 +78,32 @@ func whole(e audit.Evidence, words string) audit.Evidence {
 		}
 	}
 	return e
+}
+
+// masking stands in the words that were judged for each byte of a number.
+const masking = '*'
+
+// find returns where a part begins in words, or -1.
+func find(words, part string) int {
+	if part == "" || strings.Trim(part, string(masking)) == "" {
+		return -1
+	}
+	if strings.IndexByte(part, masking) < 0 {
+		return strings.Index(words, part)
+	}
+	for at := 0; at+len(part) <= len(words); at++ {
+		if fits(words[at:], part) {
+			return at
+		}
+	}
+	return -1
+}
+
+func fits(words, part string) bool {
+	for i := range len(part) {
+		if part[i] != words[i] && part[i] != masking {
+			return false
+		}
+	}
+	return true
 }

@@ -129,6 +129,16 @@ func verbMeans(v audit.Verb) string {
 	return ""
 }
 
+// bare is a decision without its note, which stands in a field of its own.
+func bare(d *audit.Decision) *audit.Decision {
+	if d == nil {
+		return nil
+	}
+	c := *d
+	c.Note = ""
+	return &c
+}
+
 // standings are the answers, in the order in which they are offered.
 func standings() []linkage.Standing {
 	return []linkage.Standing{linkage.IsPatient, linkage.IsFormer, linkage.IsRelative, linkage.IsFriend, linkage.IsColleague, linkage.IsNone}

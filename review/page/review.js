@@ -37,7 +37,9 @@
   let at = -1; // the thing the keys speak of
 
   function count() {
-    if ($("picked")) $("picked").textContent = picked().length ? "With the " + picked().length + " selected" : "With those selected";
+    if (!$("bulk")) return;
+    $("bulk").classList.toggle("on", picked().length > 0);
+    $("picked").textContent = picked().length ? "With the " + picked().length + " selected" : "With those selected";
   }
   for (const b of boxes) b.addEventListener("change", count);
   addEventListener("pageshow", count);
