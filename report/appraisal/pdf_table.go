@@ -3,6 +3,7 @@ package appraisal
 const (
 	cellSide = 4   // free on both sides of a cell
 	cellTop  = 3.5 // free above and below
+	short    = 180 // the most that is moved to a new page so as not to be split
 )
 
 // grid is a table whose cells are broken into lines.
@@ -62,10 +63,10 @@ func (g *grid) height(n int) float64 {
 // together is how much of a table stays on one page: a short one as a whole, else its
 // head and first row.
 func (g *grid) together() float64 {
-	if len(g.rows) <= togetherRows {
-		return g.height(len(g.rows))
+	if n := len(g.rows); n <= togetherRows && g.height(n) <= short {
+		return g.height(n)
 	}
-	return g.height(1)
+	return g.height(min(len(g.rows), 1))
 }
 
 // tableLeast is how much room the beginning of a table takes, with its caption.

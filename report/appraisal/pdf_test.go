@@ -2,8 +2,10 @@ package appraisal
 
 import (
 	"bytes"
+	"compress/zlib"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -152,6 +154,16 @@ func TestPDFTags(t *testing.T) {
 			t.Errorf("%d of %s, want %d", got, kind, want)
 		}
 	}
+	for _, m := range unicodeMap.FindAllSubmatch(pdf, -1) {
+		_, stream, _ := strings.Cut(obj[digits(m[1])], "stream\n")
+		r, err := zlib.NewReader(strings.NewReader(stream))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if cmap, err := io.ReadAll(r); err != nil || strings.Count(string(cmap), "FF> <") != 256 || !strings.Contains(string(cmap), "<2000> <20FF> <2000>") {
+			t.Errorf("%v, the map of characters is %d ranges in %s", err, strings.Count(string(cmap), "FF> <"), cmap)
+		}
+	}
 	parents := obj[digits([]byte(regexp.MustCompile(`/ParentTree (\d+) 0 R`).FindStringSubmatch(obj[root])[1]))]
 	if marks := strings.Count(parents, " 0 R"); marks != seen || seen == 0 {
 		t.Errorf("%d marks lead to elements, and these stand for %d", marks, seen)
@@ -193,6 +205,9 @@ func TestPDFText(t *testing.T) {
 			t.Fatalf("%q is not read, or not in its place, in %s", want, got)
 		}
 		at += i
+	}
+	if tags := poppler(t, "pdfinfo", pdf, "-struct-text"); !strings.Contains(tags, "no identifier, no \"\n") {
+		t.Error("by its tags the text has no space between the words where a line ends")
 	}
 	for i, font := range strings.Split(strings.TrimSpace(poppler(t, "pdffonts", pdf)), "\n") {
 		if i > 1 && !regexp.MustCompile(`CID TrueType\s+Identity-H\s+yes \w+\s+yes`).MatchString(font) {

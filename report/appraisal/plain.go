@@ -11,7 +11,7 @@ const (
 	// maxLines is the most lines that an empty box leaves room for: what a page holds.
 	maxLines = 24
 	// togetherRows is how many rows a table may have that is not spread over pages.
-	togetherRows = 12
+	togetherRows = 8
 )
 
 // plain makes a text fit for a page: on one line, its letters composed, and without
