@@ -67,7 +67,7 @@ func (t *told) against() sureness {
 	if t.shop > 1 {
 		against++
 	}
-	if t.has(markTrade) && !several && !t.turned(turnAppointment) && !(t.has(markDoctor) && t.own(markIll|markCare|markResult)) || t.r.Has("pet") {
+	if t.has(markTrade) && !(t.has(markDoctor) && t.own(markIll|markCare|markResult)) || t.r.Has("pet") {
 		against++
 	}
 	if t.has(markSell) {
@@ -92,7 +92,7 @@ func (t *told) against() sureness {
 }
 
 // several reports whether more than one turn of phrase tells of care, so that one word
-// of another trade, or of the doctor's own work, says little: "came back after your shift".
+// of home, or of the doctor's own work, says little: "came back after your shift".
 func (t *told) several() bool {
 	return t.hints > 1 || t.hints > 0 && t.turned(turnRecall|turnAppointment) || t.turned(turnRecall|turnAppointment) && t.has(markIll|markResult|markTreated)
 }

@@ -18,7 +18,7 @@ func TestRecall(t *testing.T) {
 		"my brother's wife had her girl under you on Friday":                        sure,
 		"that's me in for my check with you Tuesday, do I fast":                     sure,
 		"it itches under the pot, should I come back? you said 5 weeks":             sure,
-		"You won't remember me, we were in school together, the back row":           no,
+		"You won't remember me, we were in school together, the back row":           may,
 		"you dont know me but I saw your video, I have a sore hip, what is it":      may,
 		"do you remember my dad, he taught us both the fiddle":                      may,
 		"I am a volunteer with the hip club, would you talk to us, some are sore":   may,

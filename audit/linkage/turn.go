@@ -2,7 +2,6 @@ package linkage
 
 import (
 	_ "embed"
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -57,7 +56,13 @@ type opening struct {
 }
 
 // turns are the turns of phrase by their first word.
-type turns map[string][]opening
+type turns map[string]*openings
+
+// openings are those with one first word: by the second, or with any.
+type openings struct {
+	second map[string][]opening
+	any    []opening
+}
 
 var shippedTurns = sync.OnceValue(func() turns {
 	t, err := parseTurns(turnsFile)
@@ -66,110 +71,6 @@ var shippedTurns = sync.OnceValue(func() turns {
 	}
 	return t
 })
-
-func parseTurns(text string) (turns, error) {
-	out, sets, is := turns{}, map[string]string{}, turn(0)
-	for line := range strings.Lines(text) {
-		line = strings.TrimSpace(line)
-		name, words, set := strings.Cut(line, " = ")
-		switch {
-		case line == "" || strings.HasPrefix(line, "//"):
-			continue
-		case set:
-			sets[name] = words
-			continue
-		case line[0] == '[':
-			if is = turnNames[strings.Trim(line, "[]")]; is == 0 {
-				return nil, fmt.Errorf("no class %s", line)
-			}
-			continue
-		}
-		p, err := parsePhrasing(line, sets)
-		if err != nil {
-			return nil, err
-		}
-		if is == 0 {
-			return nil, fmt.Errorf("%q is of no class", line)
-		}
-		p.is = is
-		for _, row := range p.slots[0] {
-			out[row[0]] = append(out[row[0]], opening{p, row})
-		}
-	}
-	return out, nil
-}
-
-// parsePhrasing reads a line.
-func parsePhrasing(line string, sets map[string]string) (*phrasing, error) {
-	p := &phrasing{}
-	for rest := line; rest != ""; rest = strings.TrimSpace(rest) {
-		part := rest
-		if rest[0] == '(' {
-			end := strings.IndexByte(rest, ')')
-			if end < 0 {
-				return nil, fmt.Errorf("no end of %q", rest)
-			}
-			part, rest = rest[1:end], rest[end+1:]
-		} else {
-			part, rest, _ = strings.Cut(rest, " ")
-		}
-		s, err := parseSlot(part, sets, 0)
-		if err != nil {
-			return nil, fmt.Errorf("%q: %w", line, err)
-		}
-		p.slots = append(p.slots, s)
-	}
-	for _, row := range p.slots[0] {
-		if len(row) == 0 || row[0] == "_" {
-			return nil, fmt.Errorf("%q begins with no word", line)
-		}
-	}
-	return p, nil
-}
-
-// deepest is how many sets may stand in one another.
-const deepest = 4
-
-// parseSlot reads what stands between brackets, with the sets that it names.
-func parseSlot(part string, sets map[string]string, depth int) (slot, error) {
-	var out slot
-	for row := range strings.SplitSeq(part, "|") {
-		rows := slot{nil}
-		for word := range strings.FieldsSeq(row) {
-			set, ok := sets[word]
-			if !ok {
-				for i := range rows {
-					rows[i] = append(rows[i][:len(rows[i]):len(rows[i])], turnWords(word)...)
-				}
-				continue
-			}
-			if depth == deepest {
-				return nil, fmt.Errorf("%s stands in itself", word)
-			}
-			in, err := parseSlot(set, sets, depth+1)
-			if err != nil {
-				return nil, err
-			}
-			var all slot
-			for _, r := range rows {
-				for _, s := range in {
-					all = append(all, append(r[:len(r):len(r)], s...))
-				}
-			}
-			rows = all
-		}
-		out = append(out, rows...)
-	}
-	return out, nil
-}
-
-// turnWords are the tokens of a word of turns.txt: each Han character is one.
-func turnWords(word string) []string {
-	if r := []rune(word); unicode.Is(unicode.Han, r[0]) {
-		return strings.Split(word, "")
-	}
-	return []string{word}
-}
 
 // plainWord is a token as turns.txt writes it.
 func plainWord(w string) string {
@@ -198,6 +99,18 @@ func (t turns) of(r *reading.Reading) (found turn, hints int) {
 	for i, tok := range r.Tokens {
 		words[i] = plainWord(r.Text[tok.Start:tok.End])
 	}
+	try := func(openings []opening, i, end int) {
+		for _, p := range openings {
+			hint := p.is&(turnSince|turnHandiwork) != 0
+			if found&p.is != 0 && (!hint || hints == mostHints || slices.Contains(hinted[:hints], p.phrasing)) || !rowAt(p.row, words[i:end]) || !matches(p.slots[1:], words[i+len(p.row):end]) {
+				continue
+			}
+			if found |= p.is; hint && hints < mostHints {
+				hinted[hints] = p.phrasing
+				hints++
+			}
+		}
+	}
 	for i, w := range words {
 		if r.Tokens[i].Is(reading.Quoted) {
 			continue
@@ -210,15 +123,12 @@ func (t turns) of(r *reading.Reading) (found turn, hints int) {
 		if digit(w) {
 			first = t["#"]
 		}
-		for _, p := range first {
-			hint := p.is&(turnSince|turnHandiwork) != 0
-			if found&p.is != 0 && (!hint || hints == mostHints || slices.Contains(hinted[:hints], p.phrasing)) || !rowAt(p.row, words[i:end]) || !matches(p.slots[1:], words[i+len(p.row):end]) {
-				continue
-			}
-			if found |= p.is; hint && hints < mostHints {
-				hinted[hints] = p.phrasing
-				hints++
-			}
+		if first == nil {
+			continue
+		}
+		try(first.any, i, end)
+		if i+1 < end {
+			try(first.second[words[i+1]], i, end)
 		}
 	}
 	return found, hints

@@ -36,8 +36,11 @@ const turnNone turn = 0
 
 func TestParseTurns(t *testing.T) {
 	got, err := parseTurns("YOU = you|ye\n[shop]\n(run|put) one (by|past |) YOU # 傾完\n")
-	if err != nil || len(got["run"]) != 1 || len(got["run"][0].slots) != 6 || len(got["run"][0].slots[2]) != 3 {
-		t.Errorf("%+v, %v", got, err)
+	if err != nil || got["run"] == nil {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	if run := got["run"].second["one"]; len(run) != 1 || len(run[0].slots) != 6 || len(run[0].slots[2]) != 3 {
+		t.Errorf("%+v", run)
 	}
 	for _, text := range []string{"[no-class]\nword", "word of no class", "[shop]\n(never closed", "[shop]\n_ begins with any word", "[shop]\n(|none) begins with none", "A = A|b\n[shop]\nthe A"} {
 		if _, err := parseTurns(text); err == nil {
