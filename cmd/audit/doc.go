@@ -21,6 +21,14 @@ Usage:
 	audit collect [ACCOUNT...]        read the accounts you are signed in to
 	audit owner                       say who you are
 	audit status                      accounts, what is kept, the next step
+	audit evidence                    sealed copies of posts, taken before they are removed
+	audit evidence take FINDING...    take one without removing anything; --decided delete
+	audit evidence verify [COPY...]   open them and check every byte
+	audit evidence open COPY -o FOLDER
+	                                  unpack one, in clear
+	audit evidence copy COPY -o FILE  make one for an adviser, with a passphrase; --redacted
+	audit evidence key                show the key that opens them all
+	audit evidence wipe COPY...       delete some; --expired: all that are past their date
 	audit passphrase                  change the passphrase
 
 	audit patients check LIST         what would be read of a list of patients
@@ -55,6 +63,20 @@ Everything is kept in one encrypted file in the folder given by --home or
 AUDIT_HOME, or else in the data folder of the system. Its key is in the system's
 keyring; where there is none, a passphrase is asked for, or taken from
 AUDIT_PASSPHRASE or the file named with --passphrase-file.
+
+# Sealed copies
+
+A sealed copy keeps posts as they were when they were last collected - words, what
+they answer, link, time, audience, what was found, what you decided - in one file of
+the folder "evidence" beside the store, whose name is a date and a number. Pictures
+are in it where the export they came in is given with --from; what is missing is said.
+Each copy has a date on which it is to be deleted, 12 months from now or as --keep-until
+says, for it is patient data itself. Nothing is deleted by itself, and nothing at all
+while you have said that there is or may be a complaint, a claim or the like.
+
+A copy is an age file (age-encryption.org/v1) of a zip with a manifest of SHA-256
+sums. It is opened by the key in the store, which 'audit evidence key' shows, so that
+the program age opens it, too. COPY is an ID that 'audit evidence' lists, or a file.
 
 # People
 

@@ -102,7 +102,7 @@ copy.`,
 func (a *app) toCopy(rep *audit.Report, names []string, verbs []audit.Verb) ([]evidence.Ref, error) {
 	var wanted []evidence.Ref
 	wordless := 0
-	found := map[string]bool{}
+	found, listed := map[string]bool{}, map[evidence.Ref]bool{}
 	for _, list := range [][]audit.Finding{rep.Findings, rep.Silenced} {
 		for i := range list {
 			f := &list[i]
@@ -119,8 +119,8 @@ func (a *app) toCopy(rep *audit.Report, names []string, verbs []audit.Verb) ([]e
 			switch {
 			case !ok:
 				wordless++
-			case !slices.Contains(wanted, ref):
-				wanted = append(wanted, ref)
+			case !listed[ref]:
+				wanted, listed[ref] = append(wanted, ref), true
 			}
 		}
 	}

@@ -33,56 +33,65 @@ func (r Ref) names(account string, it social.Item) bool {
 // report says of it, in the order of the snapshots. It returns what they do not hold.
 // Pictures are not in it before [Case.Attach].
 func Gather(snaps []*social.Snapshot, rep *audit.Report, wanted []Ref) (c Case, missing []Ref, err error) {
-	byAccount := map[string][]Ref{}
+	want, accounts := map[Ref]bool{}, map[string]bool{} // and whether it was found
 	for _, w := range wanted {
-		byAccount[w.Account] = append(byAccount[w.Account], w)
+		want[w], accounts[w.Account] = false, true
 	}
-	found := map[Ref]bool{}
+	said := byItem(rep)
 	for _, snap := range snaps {
 		key := snap.Account.Key()
-		refs := byAccount[key]
-		if len(refs) == 0 {
+		if !accounts[key] {
 			continue
 		}
 		for it, err := range snap.Items {
 			if err != nil {
 				return Case{}, nil, err
 			}
-			is := func(r Ref) bool { return r.names(key, it) }
-			if !slices.ContainsFunc(refs, is) {
-				continue
+			exact := Ref{key, it.ID(), it.Kind()}
+			is := false
+			for _, r := range []Ref{exact, {Account: key, Item: it.ID()}} {
+				if _, ok := want[r]; ok && r.names(key, it) {
+					is, want[r] = true, true
+				}
 			}
-			for _, r := range refs {
-				found[r] = found[r] || is(r)
+			if is {
+				c.Posts = append(c.Posts, Post{
+					Account: snap.Account, Source: snap.Source, Collected: snap.Collected, Item: it,
+					Findings: findings(said[exact], rep.Jurisdiction), Media: media(it),
+				})
 			}
-			c.Posts = append(c.Posts, Post{
-				Account: snap.Account, Source: snap.Source, Collected: snap.Collected, Item: it,
-				Findings: findings(rep, key, it), Media: media(it),
-			})
 		}
 	}
 	for _, w := range wanted {
-		if !found[w] && !slices.Contains(missing, w) {
+		if found, told := want[w]; !found && told {
 			missing = append(missing, w)
+			delete(want, w) // told once
 		}
 	}
 	return c, missing, nil
 }
 
-// findings are what the report says of an item, false alarms too.
-func findings(rep *audit.Report, account string, it social.Item) []Finding {
-	found := []Finding{}
+// byItem sorts findings, false alarms too, by what they are about.
+func byItem(rep *audit.Report) map[Ref][]*audit.Finding {
+	said := map[Ref][]*audit.Finding{}
 	for _, list := range [][]audit.Finding{rep.Findings, rep.Silenced} {
 		for i := range list {
-			f := &list[i]
-			if f.Account.Key() != account || f.Item.ID != it.ID() || f.Item.Kind != it.Kind() {
-				continue
+			if r, ok := RefTo(&list[i]); ok {
+				said[r] = append(said[r], &list[i])
 			}
-			found = append(found, Finding{
-				ID: f.ID, Rule: f.Rule.ID, Area: f.Rule.Area, Severity: f.Severity, Title: f.Rule.Title, Reason: f.Evidence.Reason,
-				Cues: append([]string{}, f.Evidence.Cues...), Guards: append([]string{}, f.Evidence.Guards...), Clauses: clauses(f.Rule, rep.Jurisdiction), Decision: f.Decision,
-			})
 		}
+	}
+	return said
+}
+
+func findings(said []*audit.Finding, jurisdiction string) []Finding {
+	found := []Finding{}
+	for _, f := range said {
+		found = append(found, Finding{
+			ID: f.ID, Rule: f.Rule.ID, Area: f.Rule.Area, Severity: f.Severity, Title: f.Rule.Title, Reason: f.Evidence.Reason,
+			Cues: append([]string{}, f.Evidence.Cues...), Guards: append([]string{}, f.Evidence.Guards...),
+			Clauses: clauses(f.Rule, jurisdiction), Decision: f.Decision,
+		})
 	}
 	return found
 }
