@@ -176,11 +176,8 @@ func (a *app) record(ctx context.Context, r *recording, now time.Time) error {
 		return err
 	}
 	doc := appraisal.Of(c)
-	if err := appraisal.Scan(doc, appraisal.Traces, appraisal.Patients(patientRules())); err != nil {
-		return declined(err, r.reflection != "")
-	}
-	if err := reflection.Known(snaps, &owner); err != nil {
-		return declined(err, true)
+	if err := declined(r.reflection != "", appraisal.Scan(doc, appraisal.Traces, appraisal.Patients(patientRules())), reflection.Known(snaps, &owner)); err != nil {
+		return err
 	}
 	if err := a.writeRecord(doc, r, c.To); err != nil {
 		return err
@@ -189,16 +186,26 @@ func (a *app) record(ctx context.Context, r *recording, now time.Time) error {
 	return nil
 }
 
-// declined says what can be done about a refusal.
-func declined(err error, written bool) error {
-	var refusal *appraisal.Refusal
-	switch {
-	case !errors.As(err, &refusal):
-		return err
-	case !written:
-		return hint.Wrap(err, "nothing of it is yours: it is a mistake of this program, which its maintainers would like to know of")
+// declined makes one error of several refusals, and says what can be done about it:
+// written is whether the doctor wrote any of what was read.
+func declined(written bool, errs ...error) error {
+	var all appraisal.Refusal
+	for _, err := range errs {
+		var refusal *appraisal.Refusal
+		switch {
+		case errors.As(err, &refusal):
+			all.Places = append(all.Places, refusal.Places...)
+		case err != nil:
+			return err
+		}
 	}
-	return hint.Wrap(err, "put it in general words in your reflection, without names, days, places or what was said, and try again")
+	switch {
+	case len(all.Places) == 0:
+		return nil
+	case !written:
+		return hint.Wrap(&all, "nothing of it is yours: it is a mistake of this program, which its maintainers would like to know of")
+	}
+	return hint.Wrap(&all, "put it in general words in your reflection, without names, days, places or what was said, and try again")
 }
 
 // cycleOf gathers what the record is made of.

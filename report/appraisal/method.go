@@ -91,7 +91,7 @@ func of(n, all int) string {
 
 func (d *Document) method(c *Cycle) {
 	d.section("Method")
-	d.say("The doctor audited their own accounts with a program on their own machine. It read the official exports of the platforms, and what they give to a member who signs in; it looked nobody up, and sent nothing anywhere. Each text, setting and connection was held against a catalogue of checks; the doctor looked at what was found, and decided.")
+	d.say("The doctor audited their own accounts with a program on their own machine. It read the official exports of the platforms, or what they give to a member who signs in; it looked nobody up, and sent nothing anywhere. It held each text, setting and connection against a catalogue of checks. What it found is for the doctor to look at and to decide on; the results tell how far that was done.")
 	judged := 0
 	for i := range c.Report.Accounts {
 		judged += c.Report.Accounts[i].Judged
@@ -100,7 +100,7 @@ func (d *Document) method(c *Cycle) {
 		Caption: "Tool", Head: []string{"What", "Entry"}, Wide: []int{1, 3},
 		Rows: [][]string{
 			{"Program", "Probity audit, " + versionWords(c.Version)},
-			{"Checks", strconv.Itoa(len(c.Report.Rules)) + ", catalogue " + RuleSet(c.Report.Rules)},
+			{"Checks", strconv.Itoa(len(c.Report.Rules)) + ", rule set " + RuleSet(c.Report.Rules)},
 			{"Texts judged", thousands(judged)},
 		},
 	})
@@ -164,7 +164,7 @@ func (d *Document) notRead(r *audit.Report) {
 		d.say("Not read: no gap was reported.")
 		return
 	}
-	t := &Table{Caption: "Not read, wholly or in part", Head: []string{"Platform", "What", "Why"}, Wide: []int{4, 7, 5}}
+	t := &Table{Caption: "Not read", Head: []string{"Platform", "What, in whole or in part", "Why"}, Wide: []int{4, 7, 5}}
 	for _, key := range order {
 		what := kindsWords(lacks[key].kinds)
 		switch {

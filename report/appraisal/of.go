@@ -143,7 +143,7 @@ func (d *Document) accounts(c *Cycle) {
 		return
 	}
 	names := platforms(c.Report)
-	t := &Table{Caption: "Accounts by type of platform", Head: []string{"Platform", "How it was read", "Posts from", "Posts to", "Items read", "Texts judged"}, Numbers: 4, Wide: []int{7, 5, 4, 4, 3, 3}}
+	t := &Table{Caption: "Accounts by type of platform", Head: []string{"Platform", "How it was read", "Posts from", "Posts to", "Items read", "Texts judged"}, Numbers: 4, Wide: []int{6, 5, 5, 4, 3, 3}}
 	for i := range c.Report.Accounts {
 		a := &c.Report.Accounts[i]
 		items := 0

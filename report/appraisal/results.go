@@ -88,9 +88,9 @@ func pair(now, before int, compared bool) string {
 // became is the table of outcomes.
 func (d *Document) became(t *tally) {
 	table := &Table{
-		Caption: "Outcomes in this cycle, of findings that are gone too",
-		Head:    []string{"Area", "Severity", "Found", "Kept, with reason", "Edited", "Hidden", "Removed", "Advice sought", "Consent on file", "False alarm", "To be done", "Not decided"},
-		Numbers: 2, Wide: []int{22, 11, 7, 8, 7, 8, 9, 8, 9, 7, 7, 9},
+		Caption: "Outcomes in this cycle, of findings that are gone too: kept with a reason, edited, hidden, removed, advice sought, consent on file, false alarm, to do, open",
+		Head:    []string{"Area", "Severity", "Found", "Kept", "Edited", "Hidden", "Removed", "Advice", "Consent", "False alarm", "To do", "Open"},
+		Numbers: 2, Wide: []int{23, 11, 8, 7, 8, 9, 11, 9, 10, 8, 6, 7},
 	}
 	for _, area := range audit.Areas() {
 		for _, s := range audit.Severities() {
@@ -105,7 +105,7 @@ func (d *Document) became(t *tally) {
 	}
 	table.Rows = append(table.Rows, becameRow("All areas", "all", t.from(audit.Info)))
 	d.add(table)
-	d.say("\"To be done\" is what was decided and still stands as it did, or was kept without a reason. The reasons themselves stay on the doctor's machine.")
+	d.say("\"To do\" is what was decided and still stands as it did, or was kept without a reason; \"open\" is what was not decided. The reasons themselves stay on the doctor's machine.")
 }
 
 func becameRow(title, severity string, o outcomes) []string {

@@ -22,17 +22,21 @@ type Refusal struct{ Places []Place }
 type Place struct{ Section, Kind string }
 
 func (r *Refusal) Error() string {
+	var order []string
+	kinds := map[string][]string{}
+	for _, p := range r.Places {
+		if kinds[p.Section] == nil {
+			order = append(order, p.Section)
+		}
+		kinds[p.Section] = append(kinds[p.Section], p.Kind)
+	}
 	var b strings.Builder
 	b.WriteString("the record is not written, for what seems to stand in it.")
-	for i, p := range r.Places {
-		if i > 0 && r.Places[i-1].Section == p.Section {
-			b.WriteString("; " + p.Kind)
-			continue
-		}
+	for i, section := range order {
 		if i > 0 {
 			b.WriteByte('.')
 		}
-		b.WriteString(" In \"" + p.Section + "\": " + p.Kind)
+		b.WriteString(" In \"" + section + "\": " + strings.Join(kinds[section], "; "))
 	}
 	return b.String()
 }
