@@ -27,6 +27,7 @@ var docxParts = []struct{ name, file string }{
 	{"word/numbering.xml", "numbering.xml"},
 	{"word/settings.xml", "settings.xml"},
 	{"word/footer.xml", "footer.xml"},
+	{"word/fontTable.xml", "fonts.xml"},
 }
 
 // DOCX writes the document for a word processor: Office Open XML (ECMA-376,
