@@ -9,6 +9,7 @@ Usage:
 	audit demo                        audit an invented doctor, to see what it does
 	audit run [EXPORT...]             the main job: read, judge, report
 	audit report                      the report again, in any format
+	audit appraisal                   the anonymised record for an appraisal, as DOCX, PDF, HTML or Markdown
 	audit people                      who may be a patient of yours, or close to one
 	audit people ask                  go through them, and say who is
 	audit people answer PERSON ANSWER say it of one
