@@ -50,7 +50,7 @@ func Since(c *audit.Changes) string {
 	add(c.Count(audit.Decided), "decided")
 	s := "Since the last run: " + strings.Join(parts, ", ") + "."
 	if n := c.Count(audit.NotKnown); n > 0 {
-		s += " Of " + Count(n, "finding it is", "findings it is") + " not known, for want of what was read then."
+		s += " Of " + Count(n, "finding", "findings") + " it is not known: what was read then was not read or not judged this time."
 	}
 	for _, more := range []string{sinceConnections(c), sinceSettings(c), sincePeople(c)} {
 		if more != "" {

@@ -48,7 +48,11 @@ func silent(r *audit.Report) string {
 			parts = append(parts, thousands(rest)+" for other reasons")
 			break
 		}
-		parts = append(parts, thousands(s.Count)+" "+cmp.Or(s.Reason, "without a reason given"))
+		if s.Reason == "" {
+			parts = append(parts, thousands(s.Count)+" without a reason")
+		} else {
+			parts = append(parts, thousands(s.Count)+": "+s.Reason)
+		}
 		rest -= s.Count
 	}
 	return "Not raised: " + Count(len(r.Silenced), "finding that you called a false alarm", "findings that you called false alarms") + " (" + strings.Join(parts, "; ") + ")."
