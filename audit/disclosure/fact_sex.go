@@ -18,6 +18,9 @@ type sexSign struct {
 func (f *finder) sex() {
 	var noun, pronoun sexSign
 	mixed, letters := false, ""
+	if f.ofTwo() {
+		return
+	}
 	for i := range f.r.Tokens {
 		t := f.r.Tokens[i]
 		if t.Is(reading.Quoted) || t.Flags&(reading.Mention|reading.Address|reading.Hashtag|reading.Symbol) != 0 {
@@ -53,6 +56,16 @@ func (f *finder) sex() {
 	if best.sex != "" {
 		f.add(Sex, best.sex, f.r.Tokens[best.at].Start, f.r.Tokens[best.at].End)
 	}
+}
+
+// ofTwo reports whether a couple is told of, who may be of either sex.
+func (f *finder) ofTwo() bool {
+	for i := range f.r.Tokens {
+		if w := f.word(i); w == "couple" && f.word(i+1) != "of" {
+			return true
+		}
+	}
+	return false
 }
 
 // aside reports whether a word stands in a clause about the writer's family, a

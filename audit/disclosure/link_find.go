@@ -129,7 +129,7 @@ func (l *linker) score(from, to int) (points float64, why string) {
 	case b.ties.back && b.ties.day != noDay && b.ties.day != a.Published.Weekday():
 	case b.ties.back, begins.middle:
 		on = weights().backPoints
-	case best.known(), best.article == ours && a.care() && b.care(), begins.definite:
+	case len(which) > 0, best.known(), best.article == ours && a.care() && b.care(), begins.definite:
 		on = weights().knownPoints
 	case begins.pronoun:
 		on = weights().thirdPoints

@@ -38,21 +38,32 @@ func (v *vocabulary) reference(text string, t *trail, at time.Time) reference {
 		if dated && out.from.IsZero() {
 			out.from, out.to = from, to
 		}
+		if vague[spoken(k)] {
+			known = false
+		}
 		if !known && !dated {
 			continue
 		}
 		for i := first; i < end; i++ {
-			if i != k && !words[i].quoted {
+			if i != k && !words[i].quoted && !(i > 0 && upper(text[words[i].from])) { // a name is weighed as one
 				out.said = append(out.said, words[i].lemma)
 			}
+		}
+		if known {
+			out.said = append(out.said, v.deed(spoken(k))...)
 		}
 	}
 	return out
 }
 
+// vague are words that name nobody as known, unless a time is said: "a story from last week".
+var vague = map[string]bool{"somebody": true, "someone": true, "person": true, "case": true, "story": true, "tale": true, "saga": true}
+
+func upper(c byte) bool { return 'A' <= c && c <= 'Z' }
+
 // somebody reports whether a word is one for somebody: "lad", "magistrate", "pair".
 func (v *vocabulary) somebody(s *step, word string) bool {
-	if v.words[s.lemma].role&(human|trades) != 0 {
+	if v.words[s.lemma].role&(human|trades) != 0 || len(v.deed(word)) > 0 {
 		return true
 	}
 	switch strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s") {
@@ -61,6 +72,27 @@ func (v *vocabulary) somebody(s *step, word string) bool {
 	}
 	return false
 }
+
+// deed returns the words for what somebody did who is called by it: "walked" of "my
+// walker". There are none but those that stand in a post before.
+func (v *vocabulary) deed(word string) []int32 {
+	word = strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+	stem, ok := strings.CutSuffix(word, "er")
+	if !ok || len(stem) < 3 {
+		return nil
+	}
+	if n := len(stem); stem[n-1] == stem[n-2] {
+		stem = stem[:n-1] // swimmer
+	}
+	if id, ok := v.ids[keyOf(stem)]; ok && v.words[id].bits > weights().freeBits && !notDeeds[word] {
+		return []int32{id}
+	}
+	return nil
+}
+
+// notDeeds are words that end as those for somebody who does something.
+var notDeeds = map[string]bool{"mother": true, "father": true, "brother": true, "sister": true, "letter": true, "summer": true, "corner": true, "number": true, "matter": true, "paper": true, "winter": true,
+	"water": true, "finger": true, "shoulder": true, "answer": true, "order": true, "river": true, "tower": true, "flower": true, "power": true, "shower": true, "dinner": true, "computer": true, "monitor": true, "ladder": true}
 
 // premodified returns where what is said of somebody begins before the word for them,
 // and whether they are spoken of as known: "the bead boy", or "Bead boy is back".
@@ -122,7 +154,7 @@ func (l *linker) refers(from, to int) (points float64, words []string) {
 		if bits := l.surprise(w.in, w.bits, from, to); bits > weights().saidFree {
 			found = append(found, id)
 			points += weights().bitPoints * (bits - weights().saidFree)
-			words = append(words, l.wordIn(to, id))
+			words = append(words, l.wordIn(from, id))
 		}
 	}
 	if len(found) > 0 {

@@ -52,8 +52,10 @@ func TestReference(t *testing.T) {
 		"His marmalade man":                                "",
 		"She said “the marmalade man”":                     "",
 		"The rain stopped. Then marmalade, and a man":      "",
-		"A card from the lad I told of: he ran a mile":     "i told of",
+		"A card from the lad I told of: he ran a mile":     "told of",
 		"Saw a woman with a sore knee about her marmalade": "",
+		"The stethoscope case is by the door":              "",
+		"The man from Tanner Street is home":               "from is home",
 	} {
 		v := &vocabulary{ids: map[uint32]int32{}}
 		tr := v.trail(text)
@@ -84,10 +86,44 @@ func TestKnownAgain(t *testing.T) {
 		"of another time":      {"[1 1]", []Chapter{chapterOf(0, Told, "A lad of nineteen in resus"), chapterOf(25, Told, "The lad from last week is on the ward")}},
 		"born on one day":      {"[2]", []Chapter{chapterOf(0, Told, "Born at six in the car park", Fact{Kind: Event, Value: "birth"}), chapterOf(2, Told, "The flowers at the gate are for her, two days old", Fact{Kind: Age, Value: "0", Words: "two days old"})}},
 		"born on two":          {"[1 1]", []Chapter{chapterOf(0, Told, "Born at six in the car park", Fact{Kind: Event, Value: "birth"}), chapterOf(9, Told, "The flowers at the gate are for her, two days old", Fact{Kind: Age, Value: "0", Words: "two days old"})}},
+		"by what they did":     {"[2]", []Chapter{chapterOf(0, Told, "A woman with a cough who waltzed into clinic"), chapterOf(9, Told, "My waltzer has finished the tablets")}},
+		"another did":          {"[1 1]", []Chapter{chapterOf(0, Told, "A woman with a cough who waltzed into clinic"), chapterOf(9, Told, "A waltzer came with gout")}},
+		"a couple":             {"[2]", []Chapter{readChapter(0, "Sat with a couple in clinic and told them. He held the sonogram upside down"), readChapter(9, "The couple with the sonogram sent a card to the ward, she is a baker")}},
 		"longer words for it":  {"[2]", []Chapter{chapterOf(0, Told, "I look after a primary school teacher with gout"), chapterOf(5, Told, "The teacher stood for an hour")}},
 	} {
 		if got := fmt.Sprint(sizes(tt.chapters...)); got != tt.want {
 			t.Errorf("%s: %v, want %v", name, got, tt.want)
+		}
+	}
+}
+
+// readChapter is a post of so many days after a Monday as it is read.
+func readChapter(day int, text string) Chapter {
+	post := &social.Post{ID: fmt.Sprint(day), Kind: social.KindPost, Text: text, Published: monday.AddDate(0, 0, day)}
+	ch, _ := Read(social.Account{Provider: "x", ID: "1"}, social.Item{Post: post}, reader().Read(text), NotWeighed)
+	return ch
+}
+
+// What goes with a post on somebody in care is read as of them, and is no surer for it.
+func TestLate(t *testing.T) {
+	ch := readChapter(3, "They buried the bow tie man. 88, and a guard of honour")
+	ch.late()
+	if !has(ch.Facts, Age) || ch.Weight != Passing {
+		t.Errorf("weight %d, facts %v", ch.Weight, ch.Facts)
+	}
+	news := readChapter(3, "Thinking of the family of the swimmer in Kilkee tonight, 88 years old")
+	if news.late(); news.Weight != Passing {
+		t.Errorf("of the news: weight %d, facts %v", news.Weight, news.Facts)
+	}
+}
+
+// Of several posts of which the scale holds none to be of a patient no story is made.
+func TestGrounded(t *testing.T) {
+	for chance, want := range map[float64]int{0: 0, 0.05: 0, 0.2: 1, NotWeighed: 1} {
+		a, b := chapterOf(0, Told, "Admitted a piper", work("piper", 1e-5)), chapterOf(2, Told, "The piper sleeps", work("piper", 1e-5))
+		a.ties.chance, b.ties.chance = chance, chance
+		if got := len(link([]Chapter{a, b}, nowhere)); got != want {
+			t.Errorf("chances of %v: %d stories, want %d", chance, got, want)
 		}
 	}
 }
@@ -145,7 +181,9 @@ func TestChild(t *testing.T) {
 	if got := w.unite([]Fact{called, {Kind: Age, Value: "0"}}); has(got, Occupation) {
 		t.Errorf("an infant: %v", got)
 	}
-	if got := w.unite([]Fact{called, {Kind: Age, Value: "61"}}); !has(got, Occupation) {
-		t.Errorf("at 61: %v", got)
+	for _, age := range [...]string{"61", "0-1"} { // a baby who was brought along has no exact age
+		if got := w.unite([]Fact{called, {Kind: Age, Value: age}}); !has(got, Occupation) {
+			t.Errorf("at %s: %v", age, got)
+		}
 	}
 }

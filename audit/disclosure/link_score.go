@@ -227,6 +227,16 @@ func (l *linker) carriedOn() {
 				points[j] += crowd
 			}
 		}
+		for _, id := range l.refs[i].said {
+			in := l.vocab.words[id].in
+			at, _ := slices.BinarySearch(in, int32(i))
+			for _, j := range in[max(0, at-lookBack):at] {
+				if _, ok := points[int(j)]; !ok && j >= l.lo[i] {
+					like = append(like, int(j))
+				}
+				points[int(j)] += crowd
+			}
+		}
 		slices.Sort(like)
 		for _, j := range like {
 			if points[j] >= crowd {

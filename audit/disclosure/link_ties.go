@@ -24,6 +24,7 @@ type ties struct {
 	third   bool         // it opens with he or she: whoever that is was told of before
 	sketch  sketch
 	chance  float64 // that a careful reader holds it to be of a patient; NotWeighed if that is not known
+	again   bool    // its facts were taken as of somebody in care
 	unread  string  // the text, where the facts were not taken from it yet
 }
 

@@ -38,6 +38,9 @@ func timeIn(word func(int) string, first, end int, at time.Time) (from, to time.
 			if start.After(day) {
 				start = start.AddDate(-1, 0, 0)
 			}
+			if start.AddDate(0, 4, 0).Before(day) {
+				continue // rather one to come: "a girl in August"
+			}
 			return start, start.AddDate(0, 1, 0).Add(-time.Second), true
 		}
 		if feast, span, is := feastOf(w, next, day); is {

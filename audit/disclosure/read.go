@@ -87,16 +87,21 @@ func mayCarryOn(text *reading.Reading) bool {
 	return true
 }
 
-// late takes the facts of a chapter of which only the text was kept, as of one that goes
-// with another on somebody in care.
+// late takes the facts of a chapter as of one that goes with another on somebody in care:
+// where only the text was kept, or was read as of nobody in care.
 func (ch *Chapter) late() {
-	if text := ch.ties.unread; text != "" {
-		r := reader().Read(text)
-		answers := ch.ties.answers
-		ch.ties.unread = ""
-		ch.read(social.Item{Post: &social.Post{ID: ch.ID, Published: ch.Published}}, r, true)
-		ch.ties.answers = answers
+	text := ch.ties.unread
+	if text == "" && ch.Weight == Passing && !ch.ties.care && !ch.ties.again {
+		text = ch.Words
 	}
+	if text == "" {
+		return
+	}
+	r := reader().Read(text)
+	answers := ch.ties.answers
+	ch.ties.unread = ""
+	ch.read(social.Item{Post: &social.Post{ID: ch.ID, Kind: ch.Kind, Published: ch.Published}}, r, true)
+	ch.ties.answers, ch.ties.again = answers, true
 }
 
 // masks are the classes without which a text is not worth reading further.

@@ -45,6 +45,9 @@ func peopleWhoKnow(facts, given []Fact) Reader {
 		return r
 	}
 	r.Band, r.Why = Few, fmt.Sprintf("%s and %s are told: family, friends and colleagues could know who it is", quote(mark), where)
+	if mark.Kind == Feature && mark.Share == 0 && lookup(Feature, mark.Value) == nil && !strings.Contains(mark.Value, " ") {
+		return r // one word that ties posts; how many it would fit is not known
+	}
 	if person := slices.IndexFunc(facts, func(f Fact) bool { return f != mark && personal(f) }); person >= 0 {
 		r.Band = Unique
 		r.Why = fmt.Sprintf("%s, %s and %s are told: family, friends and colleagues would know who it is", quote(mark), quote(facts[person]), where)

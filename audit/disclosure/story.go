@@ -101,8 +101,8 @@ func (w *weigher) unite(facts []Fact) []Fact {
 
 // child reports whether a fact is the age of somebody too young to work.
 func child(f Fact) bool {
-	_, to, ok := years(f.Value)
-	return f.Kind == Age && ok && to < 13
+	from, to, ok := years(f.Value)
+	return f.Kind == Age && ok && from == to && to < 13 // and not of "they brought the baby"
 }
 
 // fits returns how many people fit one fact alone.
