@@ -61,6 +61,11 @@ func TestScanRefuses(t *testing.T) {
 		"See https://social.example/@drmoira/1":                             "a link or an address",
 		"I wrote to @jsmith about it.":                                      "a handle",
 		"It was posted on 12 March 2026.":                                   "a date finer than a month",
+		"On 2026-05-03 I stopped.":                                          "a date finer than a month",
+		"I stopped on the 3rd of May.":                                      "a date finer than a month",
+		"I stopped on March 12th.":                                          "a date finer than a month",
+		"I stopped on 12/3/26.":                                             "a date finer than a month",
+		"我在3月12日刪除了帖子":                                                      "a date finer than a month",
 		"Dr Raman, my appraiser, suggested it.":                             "somebody's name",
 		"NHS number 943 476 5919 stood in one post.":                        "a number, an address or a telephone number that belongs to one person",
 		"Ring me on 07700 900123 about it.":                                 "a number, an address or a telephone number that belongs to one person",
@@ -101,7 +106,9 @@ I told a patient by message to call the practice.
 I read the GMC guidance on social media and the confidentiality guidance of 2017.
 In March 2026 I closed my open account; by June 2026 I will have reviewed the rest.
 One post gave the age and the occupation of a patient, which together could have identified them.
-I have asked my defence organisation for advice about one post.`, "\n")
+I have asked my defence organisation for advice about one post.
+By 05/2026, and again in November 2026, 12 of 40 posts of 2019 were gone; paragraphs 5.2.1 and 81 apply.
+In May we agreed on 3 actions, e.g. to read the U.K. guidance again.`, "\n")
 	if err := appraisal.Scan(appraisal.Of(c), searches()...); err != nil {
 		t.Error(err)
 	}

@@ -149,10 +149,8 @@ func Traces(text string) []string {
 	if len(r.Identifiers) > 0 {
 		kinds = append(kinds, kindNumber)
 	}
-	for c := range r.Cues(reading.ClassDate) {
-		if sayDay(r, c) {
-			kinds = append(kinds, kindDate)
-		}
+	if days.MatchString(text) {
+		kinds = append(kinds, kindDate)
 	}
 	for _, class := range []string{reading.ClassPersonName, reading.ClassDoctorName, reading.ClassInitials} {
 		if r.Has(class) {
@@ -163,14 +161,14 @@ func Traces(text string) []string {
 	return slices.Compact(kinds)
 }
 
-// sayDay reports whether a date says the day: it has a number that could be one.
-func sayDay(r *reading.Reading, c reading.Cue) bool {
-	day := false
-	for _, n := range strings.FieldsFunc(r.Words(c), func(ch rune) bool { return ch < '0' || ch > '9' }) {
-		day = day || len(n) <= 2
-	}
-	return day
-}
+// days are dates that say the day, in the ways in which they are written in English and
+// Chinese: "12 March", "3rd of May", "March 12th", "2026-05-03", "12/3/26", "3月12日".
+var days = func() *regexp.Regexp {
+	const month = `(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)`
+	const day = `(0?[1-9]|[12][0-9]|3[01])(st|nd|rd|th)?`
+	return regexp.MustCompile(`(?i)\b` + day + `\s*(of\s+)?` + month + `\b|\b` + month + `\.?\s+(the\s+)?` + day + `\b|` +
+		`\b[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\b|\b[0-9]{1,2}[-/.][0-9]{1,2}[-/.]([0-9]{4}|[0-9]{2})\b|[0-9]+\s*月\s*[0-9]+\s*[日號号]`)
+}()
 
 // Patients makes of rules a [Search]: each text is judged as a public post of the
 // doctor's, with every guard off, and what is only worth knowing counts too. A bare
