@@ -92,7 +92,7 @@ func (b *book) apply(d audit.Decision) {
 	if c == nil {
 		return
 	}
-	c.Decision, c.Earlier, c.words = nil, nil, ""
+	c.Decision, c.Earlier = nil, nil
 	switch {
 	case d.Verb == "":
 	case d.Mark == "" || d.Mark == c.Mark:

@@ -42,7 +42,10 @@ func (s *site) decide(r *http.Request) (string, error) {
 			ds[i] = audit.Decision{Finding: c.ID, At: at}
 		}
 	}
-	next := s.after(chosen, back)
+	var next *card
+	if len(chosen) == 1 {
+		next = s.after(chosen[0], back)
+	}
 	if err := s.desk.Decide(r.Context(), ds); err != nil {
 		return back, plain(err)
 	}
@@ -50,7 +53,7 @@ func (s *site) decide(r *http.Request) (string, error) {
 		s.book.apply(d)
 	}
 	s.said = notice{Text: s.told(verb, chosen), Undo: true}
-	return back + s.landing(chosen, next, back), nil
+	return back + landing(chosen, next, back), nil
 }
 
 // chosen are the findings that a form speaks of: those named or, if it says so, all
@@ -85,45 +88,40 @@ func (s *site) chosen(r *http.Request, back string) ([]*card, error) {
 	return out, nil
 }
 
-// after is the finding that follows in the list, for when these are not in it any
-// more.
-func (s *site) after(chosen []*card, back string) *card {
+// after is the finding that follows one in the list, or else stands before it, for when
+// that one is not in it any more.
+func (s *site) after(c *card, back string) *card {
 	u, err := url.Parse(back)
 	if err != nil || u.Path != "/" {
 		return nil
 	}
 	list := readFilter(u.Query()).choose(s.book.open())
-	last := slices.Index(list, chosen[len(chosen)-1])
-	if last < 0 {
-		return nil
-	}
-	for _, around := range [][]*card{list[last+1:], reversed(list[:last])} {
-		for _, c := range around {
-			if !slices.Contains(chosen, c) {
-				return c
-			}
-		}
+	at := slices.Index(list, c)
+	switch {
+	case at >= 0 && at+1 < len(list):
+		return list[at+1]
+	case at > 0:
+		return list[at-1]
 	}
 	return nil
 }
 
-func reversed(cards []*card) []*card {
-	out := slices.Clone(cards)
-	slices.Reverse(out)
-	return out
-}
-
 // landing is the place on the page where the reader goes on: at the finding that was
 // decided or, where it is not listed any more, at the next.
-func (s *site) landing(chosen []*card, next *card, back string) string {
+func landing(chosen []*card, next *card, back string) string {
 	u, err := url.Parse(back)
-	if err != nil || u.Path != "/" {
+	switch {
+	case err != nil || len(chosen) != 1:
+		return "#main"
+	case strings.HasPrefix(u.Path, "/finding/"):
+		return "#f-" + chosen[0].Key
+	case u.Path != "/":
 		return "#main"
 	}
-	if len(chosen) == 1 && readFilter(u.Query()).fits(chosen[0]) && !chosen[0].silent() {
+	if readFilter(u.Query()).fits(chosen[0]) && !chosen[0].silent() {
 		return "#f-" + chosen[0].Key
 	}
-	if next != nil && len(chosen) == 1 {
+	if next != nil {
 		return "#f-" + next.Key
 	}
 	return "#main"
@@ -170,7 +168,7 @@ func (s *site) undo(r *http.Request) (string, error) {
 		if len(of) == 1 && of[0].Decision != nil {
 			s.said.Text += " In force again: " + report.Verb(of[0].Decision.Verb) + "."
 		}
-		return back + s.landing(of, nil, back), nil
+		return back + landing(of, nil, back), nil
 	}
 	return back + "#main", nil
 }

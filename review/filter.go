@@ -142,17 +142,20 @@ func (f filter) order(cards []*card) {
 	}
 }
 
-// holds reports whether all words stand in the finding.
+// holds reports whether all words stand in the finding or in the note about it.
 func (c *card) holds(words []string) bool {
-	if len(words) > 0 && c.words == "" {
-		parts := []string{c.Rule.Title, c.Rule.Area.Title(), c.Account.Label(), c.Item.Group, c.Evidence.Text, c.Evidence.Answers, c.Evidence.Reason}
-		if c.Decision != nil {
-			parts = append(parts, c.Decision.Note)
-		}
-		c.words = strings.ToLower(strings.Join(parts, "\n"))
+	if len(words) == 0 {
+		return true
+	}
+	if c.words == "" {
+		c.words = strings.ToLower(strings.Join([]string{c.Rule.Title, c.Rule.Area.Title(), c.Account.Label(), c.Item.Group, c.Evidence.Text, c.Evidence.Answers, c.Evidence.Reason}, "\n"))
+	}
+	note := ""
+	if c.Decision != nil {
+		note = strings.ToLower(c.Decision.Note)
 	}
 	for _, w := range words {
-		if !strings.Contains(c.words, w) {
+		if !strings.Contains(c.words, w) && !strings.Contains(note, w) {
 			return false
 		}
 	}

@@ -230,8 +230,11 @@ func TestFindingShowsThePostAsItWas(t *testing.T) {
 func TestManyFindingsStayFluent(t *testing.T) {
 	const most = 1 << 20
 	d := desk(20000)
-	for i := range d.findings { // as long as they can be, and such that escaping makes them longer
+	for i := range d.findings { // pages as long as they can be, with what escaping makes longer still
 		f := &d.findings[i]
+		if i%200 >= perPage {
+			continue
+		}
 		f.Evidence.Text = (f.Evidence.Text + strings.Repeat("<\u202e\x1b", 500))[:2000]
 		f.Evidence.Answers = strings.Repeat("\"\x01", 900)
 		f.Item.Group = strings.Repeat("<g>", 4000)
@@ -245,7 +248,7 @@ func TestManyFindingsStayFluent(t *testing.T) {
 			t.Errorf("%s has %d bytes, %d findings", path, len(got.body), len(got.keys()))
 		}
 	}
-	paths := []string{"/", "/?page=200", "/?q=snake&sort=newest", "/?q=" + strings.Repeat("%3C", 400), "/?decided=no", "/finding/" + keyOf(d.findings[9].ID)}
+	paths := []string{"/", "/?page=201", "/?q=snake+number", "/?q=" + strings.Repeat("%3C", 400), "/?decided=no", "/finding/" + keyOf(d.findings[9].ID)}
 	for _, path := range paths {
 		check(path)
 	}

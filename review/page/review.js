@@ -45,6 +45,8 @@
   addEventListener("pageshow", count);
 
   function go(i) {
+    const beside = things.length < 2 && document.querySelector(`main a[rel="${i > at ? "next" : "prev"}"]`);
+    if (beside) { beside.click(); return; }
     if (!things.length) return;
     at = Math.max(0, Math.min(i, things.length - 1));
     things[at].focus({ preventScroll: true });
@@ -94,7 +96,8 @@
       form.append(field);
     }
     const title = one && one.querySelector("h3, h2");
-    $("menu-about").textContent = many.length ? "About the " + many.length + " selected" : document.title.includes("Findings") && title ? title.textContent.trim() : document.querySelector("h1").textContent.trim();
+    const name = things.length > 1 || !document.querySelector("main h1") ? title : document.querySelector("main h1");
+    $("menu-about").textContent = many.length ? "About the " + many.length + " selected" : name ? name.textContent.trim() : "";
     const note = one && !many.length && one.querySelector(".note textarea");
     $("menu-note").value = note ? note.value : "";
     open(menu);
