@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"slices"
 
@@ -16,24 +17,26 @@ const namedRuns = 2
 // SaveRun keeps the summary of a run beside those before it. One that says the same
 // of the same data as the newest is not kept twice.
 func (s *Store) SaveRun(ctx context.Context, run audit.Summary) error {
+	body, err := marshal(run)
+	if err != nil {
+		return err
+	}
 	return s.updateDurably(ctx, func(c *conn) error {
-		newest, err := c.runs(1)
-		if err != nil || len(newest) > 0 && newest[0].summary.Same(run) {
-			return err
-		}
-		body, err := marshal(run)
-		if err != nil {
+		same := false
+		if err := c.each(func(row *sqlite3.Stmt) error {
+			same = bytes.Equal(row.ColumnRawText(0), body)
+			return nil
+		}, `SELECT body FROM run ORDER BY id DESC LIMIT 1`); err != nil || same {
 			return err
 		}
 		if err := c.do(`INSERT INTO run (at, body) VALUES (?, ?)`, micros(run.At), body); err != nil {
 			return err
 		}
-		kept, err := c.runs(namedRuns + 1)
-		if err != nil || len(kept) <= namedRuns {
+		older, err := c.runs(1, namedRuns) // those before it had their turn
+		if err != nil || len(older) == 0 {
 			return err
 		}
-		oldest := kept[namedRuns]
-		return c.setRun(oldest.id, oldest.summary.WithoutLinks())
+		return c.setRun(older[0].id, older[0].summary.WithoutLinks())
 	})
 }
 
@@ -48,7 +51,7 @@ func (s *Store) LastRuns(ctx context.Context) ([]audit.Summary, error) {
 
 func (s *Store) newest(ctx context.Context, n int) (summaries []audit.Summary, err error) {
 	err = s.view(ctx, func(c *conn) error {
-		runs, err := c.runs(n)
+		runs, err := c.runs(n, 0)
 		for _, r := range slices.Backward(runs) {
 			summaries = append(summaries, r.summary)
 		}
@@ -62,15 +65,16 @@ type keptRun struct {
 	summary audit.Summary
 }
 
-// runs returns the newest n runs, all if n is negative, the newest first. The order is
-// that in which they were made: an export may be older than what was read before.
-func (c *conn) runs(n int) (runs []keptRun, err error) {
+// runs returns the newest n runs, all if n is negative, the newest first, after so many
+// that are skipped. The order is that in which they were made: an export may be older
+// than what was read before.
+func (c *conn) runs(n, skip int) (runs []keptRun, err error) {
 	err = c.each(func(row *sqlite3.Stmt) error {
 		r := keptRun{id: row.ColumnInt64(0)}
 		err := unmarshal(row.ColumnRawText(1), &r.summary)
 		runs = append(runs, r)
 		return err
-	}, `SELECT id, body FROM run ORDER BY id DESC LIMIT ?`, n)
+	}, `SELECT id, body FROM run ORDER BY id DESC LIMIT ? OFFSET ?`, n, skip)
 	return runs, err
 }
 
@@ -85,7 +89,7 @@ func (c *conn) setRun(id int64, summary audit.Summary) error {
 // forgetRuns takes the account out of what is kept of the runs. A run of nothing else
 // is deleted.
 func (c *conn) forgetRuns(accountKey string) error {
-	runs, err := c.runs(-1)
+	runs, err := c.runs(-1, 0)
 	for _, r := range runs {
 		if err != nil {
 			return err

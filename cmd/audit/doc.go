@@ -118,6 +118,17 @@ same bytes. Progress is shown on a terminal only; NO_COLOR is heeded.
 'audit check --format jsonl' reads one JSON object a line and writes one a line;
 'audit check --help' tells the fields.
 
+# Since last time
+
+Every run keeps a summary, without any text. 'audit run' and the reports say what
+is new, gone, edited and decided since the run before, which connections came and
+went, which settings changed, and who stands out newly. 'audit report' compares what
+the last run saw with the run before that. What was not read this time, because of a
+gap, --since, an older export or an account left out, is said not to be known, never
+to be gone. A decision holds for the words it was made about; after an edit the
+finding is open again. A run that sees only what the last one saw is not kept twice,
+and says the same.
+
 # Exit codes
 
 	0  done
