@@ -26,6 +26,7 @@ var layers = map[string]int{
 	"internal/eval/tally":     4, // what training counts by, too
 	"internal/eval/doctors":   4,
 	"providers":               4,
+	"removal":                 4,
 	"review":                  4,
 	"providers/":              3, // every network
 	"providers/providertest":  3,

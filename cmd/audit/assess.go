@@ -47,7 +47,9 @@ func (a *app) assess(ctx context.Context, s *store.Store, j *judging, more ...li
 	if ctx.Err() != nil {
 		return nil, stopped(ctx)
 	}
-	return rep, nil
+	hold, _, err := s.Hold(ctx)
+	underHold(rep, hold)
+	return rep, err
 }
 
 // assessment is what everything is judged by: who the owner is, what they decided,

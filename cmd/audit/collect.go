@@ -42,7 +42,10 @@ same export twice changes nothing. 'audit networks' tells how to get one.`,
 				return err
 			}
 			defer s.Close()
-			return a.openAll(ctx, s, found, how)
+			if err := a.openAll(ctx, s, found, how); err != nil {
+				return err
+			}
+			return a.lookAfter(ctx, s)
 		},
 	}
 	how.flags(cmd, a)
@@ -91,7 +94,10 @@ goes on from there the next time.`,
 			if len(records) == 0 {
 				return hint.Wrap(errors.New("no account is signed in"), "'audit signin NETWORK' signs in; exports are read with 'audit open'")
 			}
-			return a.collectAll(ctx, s, records, how)
+			if err := a.collectAll(ctx, s, records, how); err != nil {
+				return err
+			}
+			return a.lookAfter(ctx, s)
 		},
 	}
 	how.flags(cmd)

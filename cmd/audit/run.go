@@ -141,7 +141,7 @@ func (a *app) judge(ctx context.Context, s *store.Store, j *judging, remember bo
 		}
 	}
 	a.exitCode(rep, j.failOn)
-	return nil
+	return a.lookAfter(ctx, s)
 }
 
 // check refuses flags that make no sense before anything is read.

@@ -69,6 +69,9 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 	if err := a.printEvidence(ctx, s); err != nil {
 		return err
 	}
+	if err := a.printRemoval(ctx, s); err != nil {
+		return err
+	}
 	owner, known, err := s.Owner(ctx)
 	if err != nil {
 		return err

@@ -1,0 +1,135 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/internal/hint"
+	"github.com/probity-audit/probity/removal"
+	"github.com/probity-audit/probity/report"
+	"github.com/probity-audit/probity/social"
+	"github.com/probity-audit/probity/store"
+)
+
+// carryOut does what the plan says, and tells what came of it.
+func (a *app) carryOut(ctx context.Context, s *store.Store, rep *audit.Report, plan removal.Plan, how removing) error {
+	total, done := len(plan.Of(removal.Interface)), 0
+	run := removal.Run{
+		Store:  s,
+		Copies: &copies{app: a, store: s, rep: rep, how: how.sealing},
+		SignIn: func(ctx context.Context, acc social.Account) (removal.SignIn, error) {
+			return a.signInToRemove(ctx, s, acc, how)
+		},
+		Tell: func(p *removal.Post, err error) {
+			what := itemWords(p) + ", " + report.Line(p.Account.Label())
+			if err != nil {
+				a.warn("not removed: "+what, withHint(err, "look at it on the network; 'audit remove --do' tries again"))
+				return
+			}
+			done++
+			a.say(fmt.Sprintf("Removed %d of %d: %s", done, total, what))
+		},
+		Trouble: func(acc social.Account, err error) {
+			a.warn(report.Line(acc.Label()), withHint(err, "run 'audit remove --do' again: it goes on from there"))
+		},
+		Between: between,
+		Now:     time.Now,
+	}
+	if err := run.Do(ctx, plan); err != nil {
+		return err
+	}
+	if done < total {
+		a.code = exitIncomplete
+	}
+	a.say(outcome(done, total, plan))
+	return nil
+}
+
+// between is how long is waited from one post to the next: nobody deletes faster by hand.
+const between = 500 * time.Millisecond
+
+func withHint(err error, otherwise string) error {
+	if hint.Of(err) == "" {
+		return hint.Wrap(err, otherwise)
+	}
+	return err
+}
+
+// outcome says what was done, and what remains to be done.
+func outcome(done, total int, plan removal.Plan) string {
+	line := ""
+	if total > 0 {
+		line = fmt.Sprintf("Removed %d of %d. Whether they are gone is looked at with each later collect. ", done, total)
+	}
+	if n := len(plan.Of(removal.Hand)) + len(plan.Of(removal.Change)); n > 0 {
+		line += report.Count(n, "item is", "items are") + " left to you: 'audit remove' shows the links and the steps again. "
+	}
+	return line + "'audit remove --log' shows all of it."
+}
+
+// lookAfter says, after something was read, what is gone of what was removed, and what
+// is still there.
+func (a *app) lookAfter(ctx context.Context, s *store.Store) error {
+	seen, err := removal.Check(ctx, s, time.Now())
+	if err != nil {
+		return err
+	}
+	gone, back := 0, 0
+	for _, r := range seen {
+		switch {
+		case r.Change && r.State == removal.Gone:
+			gone++
+		case r.Change:
+			back++
+		}
+	}
+	if gone > 0 {
+		a.say("Of what you decided to delete, " + report.Count(gone, "post is", "posts are") + " gone, as seen now.")
+	}
+	if back > 0 {
+		a.warn("removal", hint.Wrap(errors.New(report.Count(back, "post that was removed is", "posts that were removed are")+" there again"), "'audit remove' shows the links"))
+	}
+	if line := openRemovals(seen); line != "" {
+		a.say(line)
+	}
+	return nil
+}
+
+// openRemovals says what is not known to be gone of what was removed or left to the
+// owner; "" if nothing.
+func openRemovals(seen []removal.Seen) string {
+	still, unknown := 0, 0
+	for _, r := range seen {
+		switch {
+		case r.State == removal.ByHand && !r.There.IsZero():
+			still++
+		case r.State == removal.ByHand, r.State == removal.Removed:
+			unknown++
+		}
+	}
+	line := ""
+	if still > 0 {
+		line = report.Count(still, "post that you are to delete by hand is", "posts that you are to delete by hand are") + " still there: 'audit remove' shows the links and the steps."
+	}
+	if unknown > 0 {
+		line += " Of " + report.Count(unknown, "removed post", "removed posts") + " it is not known yet whether it is gone: 'audit collect --full' looks at all posts again."
+	}
+	return strings.TrimSpace(line)
+}
+
+// printRemoval says in 'audit status' what is open of removals, and whether removal is
+// off.
+func (a *app) printRemoval(ctx context.Context, s *store.Store) error {
+	if err := a.printHold(ctx, s); err != nil {
+		return err
+	}
+	seen, err := removal.Check(ctx, s, time.Now())
+	if line := openRemovals(seen); line != "" {
+		fmt.Fprintln(a.stdout, wrap(line, a.columns(90), ""))
+	}
+	return err
+}
