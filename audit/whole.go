@@ -157,7 +157,7 @@ func (p *Pass) chances(a *assessor, s *scoring.Scores) linkage.Chances {
 		return linkage.Chances{}
 	case post.Mine && s != nil:
 		chance, _, _ := s.Of(string(Boundary))
-		return linkage.Chances{Care: chance}
+		return linkage.Chances{Care: chance, Story: max(ofPatient(s), 0)}
 	case post.Mine || !speaks(p.Text):
 		return linkage.Chances{}
 	}

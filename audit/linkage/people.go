@@ -30,7 +30,7 @@ func (c *Collector) People(by By) []Person {
 		}
 	}
 	groups := c.groups()
-	w.reviewers = reviewersOf(groups)
+	w.reviewers, w.cared = reviewersOf(groups), caredOf(groups)
 	w.patients = w.patientsIn(groups)
 	var people []Person
 	c.known, c.expected = 0, 0
@@ -73,6 +73,7 @@ type weigher struct {
 	answers map[string]*Answer // by key of a profile
 
 	reviewers map[string][]*person // by name as it is shown
+	cared     map[string][]*person // who plainly wrote of care, by surname
 	patients  patients
 }
 
@@ -187,7 +188,7 @@ func kindOf(reasons []Reason, seen map[string]*sighting) Kind {
 		switch r.Cue {
 		case cueRelative, cueOwnerRelative:
 			relative += r.Weight
-		case cueRefers, cueThanks, cueReview, cueOwnReview, cueNamesake, cueOwner, cueCheckIn:
+		case cueRefers, cueThanks, cueReview, cueOwnReview, cueNamesake, cueOwner, cueCheckIn, cueNamed:
 			patient += r.Weight
 		case cueReadsPlainly, cueReads, cueMayRead, cueReadsOpenly, cueMayReadOpenly, cueOwnStory:
 			if s := seen[r.Cue]; 2*s.relatives > s.count {

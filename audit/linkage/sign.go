@@ -44,6 +44,7 @@ const (
 	cueOwnStory      = "own-story"
 	cueRecalls       = "owner-recalls"
 	cueDenies        = "owner-denies"
+	cueNamed         = "named-by-relative"
 
 	// These weigh nothing of their own: one joins, one marks a post of the owner's that is
 	// of their work, one a comment by which somebody says that a post is of them.
@@ -87,7 +88,11 @@ const doubts = 0.2
 type Chances struct {
 	Care     float64 // that it is contact with a patient of the owner's, or somebody close to one
 	Relative float64 // if so, and somebody else wrote it, that it is by somebody close to one
+	Story    float64 // that the owner's post is of a patient
 }
+
+// toldOf is the chance from which a post of the owner's is held to be of a patient.
+const toldOf = 0.5
 
 // Signs reads one item for signs. It may be called by several goroutines at once.
 // The readings are of the item's words, of a connection's description, and of what
@@ -100,7 +105,7 @@ func Signs(it social.Item, text, answers *reading.Reading, chances Chances, owne
 	if p == nil || text == nil && (p.Mine || answers == nil) {
 		return nil
 	}
-	s := signs{lex: shippedLexicon(), owner: owner, post: p, chance: chances.Care, relative: chances.Relative >= 0.5}
+	s := signs{lex: shippedLexicon(), owner: owner, post: p, chance: chances.Care, relative: chances.Relative >= 0.5, story: chances.Story >= toldOf}
 	switch {
 	case p.Mine:
 		s.fromOwner(text, answers)
@@ -123,6 +128,7 @@ type signs struct {
 	post     *social.Post
 	chance   float64
 	relative bool // the text is rather by somebody close to a patient
+	story    bool // the owner's text is of a patient
 	found    []Sign
 }
 
@@ -218,88 +224,4 @@ func lastWord(name string) string {
 		return ""
 	}
 	return names.Fold(parts[len(parts)-1])
-}
-
-// fromOwner reads what the owner wrote to somebody.
-func (s *signs) fromOwner(text, answers *reading.Reading) {
-	p := s.post
-	if p.OneToOne() && answers != nil && p.Answers != nil && !p.Answers.Mine {
-		s.said(received(s.lex.read(answers)))
-		for i := range s.found {
-			s.found[i].Answered = true
-		}
-	}
-	if p.Kind == social.KindReviewReply {
-		s.add(cueReview)
-		return
-	}
-	if text == nil {
-		return
-	}
-	if !p.OneToOne() && (p.Answers == nil || p.Answers.Mine || p.Kind == social.KindMessage) {
-		if ofWork(text) {
-			s.add(cueWork)
-		}
-		return
-	}
-	t := s.lex.read(text)
-	c := written(t, p.OneToOne())
-	leads := t.turned(turnClinic|turnRecalls) || redirects(text) // as nobody leads family or colleagues
-	switch {
-	case c.sure == sure && c.relative:
-		s.add(cueOwnerRelative)
-	case c.sure == sure:
-		s.add(cueOwner)
-	case c.sure == may && p.OneToOne():
-		s.add(cueOwnerMay)
-	case p.OneToOne() && t.has(markHome) && !leads:
-		s.add(cueFamily)
-	case p.OneToOne() && (t.shop > 1 || t.shop > 0 && !leads):
-		s.add(cueShop)
-	}
-	if !p.OneToOne() {
-		return
-	}
-	if s.chance >= ownerReads {
-		s.add(cueOwnerReads)
-	}
-	if t.shop > 1 || (t.has(markHome) || t.shop > 0) && !leads {
-		return
-	}
-	if t.turned(turnDenies) {
-		s.add(cueDenies)
-		return
-	}
-	if t.turned(turnRecalls) {
-		s.add(cueRecalls)
-	}
-	if t.turned(turnClinic) {
-		s.add(cueToClinic)
-	}
-	if redirects(text) {
-		s.add(cueRedirects)
-	}
-}
-
-// ofWork reports whether what the owner posted speaks of patients, illness or care.
-func ofWork(r *reading.Reading) bool {
-	return r.Has("clinical-setting", "clinical-kit", "clinical-act", "procedure", "condition", "health-complaint", "symptom", "drug", "patient", "death", "department")
-}
-
-// described reads the description of a connection.
-func described(c *social.Connection, bio *reading.Reading, owner *social.Owner) []Sign {
-	s := signs{lex: shippedLexicon(), owner: owner}
-	if bio != nil {
-		t := s.lex.read(bio)
-		if bio.Has("says-doctor") || t.clinician() {
-			s.add(cueClinician)
-		}
-		for _, place := range []string{owner.Workplace, owner.Practice} {
-			if holds(c.Bio, place) {
-				s.add(cueEmployer)
-				break
-			}
-		}
-	}
-	return s.found
 }

@@ -128,6 +128,7 @@ func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, l
 	out = append(out, w.past(p, &lacking)...)
 	out = append(out, w.kin(p)...)
 	out = append(out, w.namesake(p)...)
+	out = append(out, w.named(p)...)
 	out = append(out, w.listed(p)...)
 	slices.SortFunc(out, func(a, b Reason) int { return strings.Compare(a.Cue, b.Cue) })
 	return out, lacking

@@ -238,3 +238,34 @@ func TestNamesake(t *testing.T) {
 		t.Errorf("a rare name weighs %v, a common one %v", rare, common)
 	}
 }
+
+// Somebody silent whom one of the same surname named in writing of care, days before, may
+// be whom they wrote of.
+func TestNamed(t *testing.T) {
+	mother := social.Person{ID: "7", Name: "Breda Looby"}
+	since := func(name string, day int) social.Connection {
+		return social.Connection{ID: "9", Name: name, Relation: social.RelationRequest, Initiated: Them, Since: noon.AddDate(0, 0, day)}
+	}
+	for name, tt := range map[string]struct {
+		c    social.Connection
+		text string
+		want bool
+	}{
+		"days after":       {since("Fiachra Looby", 2), "Hi Dr Keane, are Fiachra's results back? You saw him on Monday", true},
+		"a year after":     {since("Fiachra Looby", 400), "Hi Dr Keane, are Fiachra's results back? You saw him on Monday", false},
+		"another surname":  {since("Fiachra Shaw", 2), "Hi Dr Keane, are Fiachra's results back? You saw him on Monday", false},
+		"not named":        {since("Fiachra Looby", 2), "Hi Dr Keane, are my results back? You saw me on Monday", false},
+		"nothing of care":  {since("Fiachra Looby", 2), "Fiachra is singing on Friday if you are about", false},
+		"the writer again": {since("Breda Looby", 2), "Breda here, are my results back? You saw me on Monday", false},
+	} {
+		c := NewCollector(&town)
+		gather(c, onFB, tt.c, message(tt.text, false, mother, 0))
+		got := false
+		for _, p := range c.People(By{AsOf: noon}) {
+			got = got || hasCue(p, cueNamed)
+		}
+		if got != tt.want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
