@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/audit/rules"
 	"github.com/probity-audit/probity/report/appraisal"
 	"github.com/probity-audit/probity/social"
@@ -136,4 +137,36 @@ func entry(d *appraisal.Document, title string) string {
 		}
 	}
 	return ""
+}
+
+// Who was a connection, is said to be a patient, and is one no longer, was removed; who
+// only wrote never was one.
+func TestConnectionsRemoved(t *testing.T) {
+	at := time.Date(2026, 5, 4, 0, 0, 0, 0, time.UTC)
+	account := func(day int, friends ...string) *social.Snapshot {
+		var items []social.Item
+		for _, id := range friends {
+			items = append(items, social.Item{Connection: &social.Connection{ID: id, Relation: social.RelationFriend, Name: "Somebody"}})
+		}
+		return &social.Snapshot{Account: social.Account{Provider: "x", ID: "1"}, Source: social.SourceAPI, Collected: at.AddDate(0, 0, day), Items: social.Literal(items...)}
+	}
+	first := audit.Assess([]*social.Snapshot{account(0, "a", "b", "c", "d")}, nil, social.Owner{}, nil)
+	runs := []audit.Summary{first.Summary()}
+	c := appraisal.Cycle{
+		Report: audit.Assessment{Runs: runs}.Of(account(9, "a", "c")), Runs: runs, From: at, To: at.AddDate(0, 1, 0),
+		Answers: []linkage.Answer{
+			{Profiles: []string{"x/1/person:a"}, Is: linkage.IsPatient, At: at}, {Profiles: []string{"x/1/person:b"}, Is: linkage.IsFormer, At: at},
+			{Profiles: []string{"x/1/person:writes"}, Is: linkage.IsRelative, At: at}, {Profiles: []string{"x/1/person:d"}, Is: linkage.IsFriend, At: at},
+			{Profiles: []string{"x/1/person:b"}, Is: linkage.IsPatient, At: at.AddDate(-1, 0, 0)},
+		},
+	}
+	d := appraisal.Of(c)
+	for title, want := range map[string]string{
+		"Reviewed: I said how they stand to me": "4", "Of these, a patient, a former patient or a relative of one": "3",
+		"Of those, seen to be removed: connected no longer": "1", "Connections lost since the audit before, for whatever reason": "2",
+	} {
+		if got := entry(d, title); got != want {
+			t.Errorf("%s: %q, want %s", title, got, want)
+		}
+	}
 }

@@ -1,8 +1,6 @@
 package appraisal
 
 import (
-	"slices"
-
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/social"
@@ -43,7 +41,11 @@ func (d *Document) settings(c *Cycle, t *tally) {
 	} else {
 		d.add(table)
 		if t.changes != nil {
-			d.say(count(changed, "setting has", "settings have") + " changed since the audit before.")
+			n := "No setting has"
+			if changed > 0 {
+				n = count(changed, "setting has", "settings have")
+			}
+			d.say(n + " changed since the audit before.")
 		}
 	}
 	if others > 0 {
@@ -97,7 +99,7 @@ func (d *Document) connections(c *Cycle, t *tally) {
 	table := &Table{Caption: "Connections reviewed and removed", Head: []string{"What", "Number"}, Numbers: 1, Wide: []int{6, 1}, Rows: [][]string{
 		{"Reviewed: I said how they stand to me", thousands(reviewed)},
 		{"Of these, a patient, a former patient or a relative of one", thousands(close)},
-		{"Of those, removed: connected no longer", thousands(gone)},
+		{"Of those, seen to be removed: connected no longer", thousands(gone)},
 		{"Stood out, and not reviewed yet", thousands(toReview(c.Report))},
 	}}
 	if lost, gained, ok := links(t.changes); ok {
@@ -139,14 +141,20 @@ func relations(s *audit.Summary) map[social.Relation]int {
 }
 
 // reviewed counts the people of whom the doctor said in this cycle how they stand, those
-// who are close to the doctor's work, and of these the ones connected no longer.
+// who are close to the doctor's work, and of these the ones whose connection a run of the
+// cycle had, and who are connected no longer.
 func reviewed(c *Cycle, now *audit.Summary) (all, close, gone int) {
-	connected := map[string]bool{}
+	connected := map[string]bool{} // false: no longer
+	for _, run := range c.compares() {
+		for _, change := range audit.Compare(run, c.Report).Connections {
+			for _, l := range change.Lost {
+				connected[profileKey(change.Account, l)] = false
+			}
+		}
+	}
 	for i := range now.Accounts {
-		a := &now.Accounts[i]
-		for _, l := range a.Links {
-			p := linkage.Profile{Account: a.Account, ID: l.ID, Handle: l.Handle, Name: l.Name}
-			connected[p.Key()] = true
+		for _, l := range now.Accounts[i].Links {
+			connected[profileKey(now.Accounts[i].Account, l)] = true
 		}
 	}
 	for _, a := range c.Answers {
@@ -157,12 +165,23 @@ func reviewed(c *Cycle, now *audit.Summary) (all, close, gone int) {
 		switch a.Is {
 		case linkage.IsPatient, linkage.IsFormer, linkage.IsRelative:
 			close++
-			if !slices.ContainsFunc(a.Profiles, func(key string) bool { return connected[key] }) {
+			still, lost := false, false
+			for _, key := range a.Profiles {
+				is, known := connected[key]
+				still, lost = still || is, lost || known && !is
+			}
+			if lost && !still {
 				gone++
 			}
 		}
 	}
 	return all, close, gone
+}
+
+// profileKey names who is connected as answers do.
+func profileKey(a social.Account, l audit.Link) string {
+	p := linkage.Profile{Account: a, ID: l.ID, Handle: l.Handle, Name: l.Name}
+	return p.Key()
 }
 
 // links counts the connections lost and gained; ok is false where that is not known of

@@ -15,7 +15,7 @@ var platformTypes = map[string]string{
 	"x": "Microblog", "mastodon": "Microblog", "bluesky": "Microblog", "threads": "Microblog",
 	"facebook": "Social network", "linkedin": "Professional network", "reddit": "Discussion forum",
 	"instagram": "Photo and video sharing", "snapchat": "Photo and video sharing", "pinterest": "Picture collection",
-	"tiktok": "Video sharing", "youtube": "Video sharing", "whatsapp": "Messenger", "googlebusiness": "Business listing with reviews",
+	"tiktok": "Video sharing", "youtube": "Video sharing", "whatsapp": "Messenger", "google-business": "Business listing with reviews",
 }
 
 // platforms names each account, by its key: "Microblog", or "Microblog (2)" where
