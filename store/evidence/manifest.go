@@ -68,11 +68,3 @@ func parse(data []byte) (Manifest, error) {
 	}
 	return m, nil
 }
-
-// Bytes returns how large all files of the copy are together.
-func (m Manifest) Bytes() (n int64) {
-	for _, f := range m.Files {
-		n += f.Bytes
-	}
-	return n
-}
