@@ -133,6 +133,9 @@ func (l *linker) score(from, to int) (points float64, why string) {
 		on = weights().knownPoints
 	case begins.pronoun:
 		on = weights().thirdPoints
+		if len(both.words)+len(counted) == 0 { // of one subject alone, "he" may be anybody
+			on = weights().subjectPoints
+		}
 	}
 	if !a.care() {
 		on /= 2

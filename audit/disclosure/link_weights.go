@@ -19,6 +19,7 @@ type linkWeights struct {
 	theFirstPoints float64
 	sayingPoints   float64
 	thirdPoints    float64
+	subjectPoints  float64
 	soonestPoints  float64
 	soonPoints     float64
 	sexPoints      float64
@@ -75,6 +76,7 @@ var weights = sync.OnceValue(func() *linkWeights {
 		"theFirstPoints": &w.theFirstPoints,
 		"sayingPoints":   &w.sayingPoints,
 		"thirdPoints":    &w.thirdPoints,
+		"subjectPoints":  &w.subjectPoints,
 		"soonestPoints":  &w.soonestPoints,
 		"soonPoints":     &w.soonPoints,
 		"sexPoints":      &w.sexPoints,
