@@ -69,12 +69,12 @@ func TestStories(t *testing.T) {
 func TestHold(t *testing.T) {
 	d := desk(2)
 	now := today
-	v := serve(t, d, Options{Now: func() time.Time { return now }})
+	v := serve(t, d, Options{Now: func() time.Time { return now }, Matters: []Matter{{"complaint", "a complaint"}, {"claim", "a claim for damages"}}})
 	v.get("/").has(t, "Before anything is removed")
 	v.post("/hold", url.Values{}).has(t, "no answer was chosen")
-	v.post("/hold", url.Values{"answer": {"no"}, "matter": {"a complaint"}}).has(t, "That was not kept")
-	v.post("/hold", url.Values{"answer": {"yes"}, "matter": {"a complaint", "made up"}, "note": {"rang them"}}).has(t, "Hold: remove nothing.", "a complaint", "Call your defence organisation first")
-	if h := *d.hold; h.Answer != audit.HoldYes || !slices.Equal(h.Matters, []string{"a complaint"}) || h.Note != "rang them" || !h.At.Equal(today) {
+	v.post("/hold", url.Values{"answer": {"no"}, "matter": {"complaint"}}).has(t, "That was not kept")
+	v.post("/hold", url.Values{"answer": {"yes"}, "matter": {"complaint", "made up"}, "note": {"rang them"}}).has(t, "Hold: remove nothing.", "or may be, a complaint.", "Call your defence organisation first")
+	if h := *d.hold; h.Answer != audit.HoldYes || !slices.Equal(h.Matters, []string{"complaint"}) || h.Note != "rang them" || !h.At.Equal(today) {
 		t.Errorf("kept %+v", h)
 	}
 	v.post("/decide", url.Values{"f": {keyOf(d.findings[0].ID)}, "verb": {"delete"}}).has(t, "Nothing is removed while there may be a complaint", "Hold: remove nothing.")

@@ -56,6 +56,15 @@ type Options struct {
 	Port int           // 0: any that is free
 	Idle time.Duration // without a request, after which it ends; 0: two hours
 	Now  func() time.Time
+
+	// Matters are what the question before a removal names.
+	Matters []Matter
+}
+
+// Matter is what may forbid removing anything.
+type Matter struct {
+	Word string // as audit.Hold keeps it: "complaint"
+	Name string // "a complaint"
 }
 
 const defaultIdle = 2 * time.Hour
@@ -87,6 +96,7 @@ func New(ctx context.Context, desk Desk, opt Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
+	site.matters = opt.Matters
 	l, err := new(net.ListenConfig).Listen(ctx, "tcp4", net.JoinHostPort("127.0.0.1", strconv.Itoa(opt.Port)))
 	if err != nil {
 		return nil, hint.Wrap(fmt.Errorf("the page cannot be served: port %d cannot be had", opt.Port), "another program may use it; leave out --port for one that is free")

@@ -13,11 +13,12 @@ import (
 
 // site is the page: what it shows and what it does, once somebody is let in.
 type site struct {
-	desk   Desk
-	now    func() time.Time
-	token  string // of forms
-	finish func()
-	pages  pages
+	desk    Desk
+	now     func() time.Time
+	token   string // of forms
+	finish  func()
+	pages   pages
+	matters []Matter
 
 	mu    sync.Mutex // one request at a time: there is one owner
 	book  *book

@@ -2,6 +2,7 @@ package review
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
@@ -27,14 +28,35 @@ type view struct {
 // holding is what stands in the way of removing anything.
 type holding struct {
 	audit.Hold
-	Asked  bool // it was answered
-	Allows bool
+	Asked   bool // it was answered
+	Allows  bool
+	Matters []matterView
+}
+
+// matterView is a matter and whether the owner named it.
+type matterView struct {
+	Matter
+	Named bool
+}
+
+// Names are the matters that the owner named.
+func (h holding) Names() []string {
+	var names []string
+	for _, m := range h.Matters {
+		if m.Named {
+			names = append(names, m.Name)
+		}
+	}
+	return names
 }
 
 func (s *site) view(r *http.Request, here, title string) view {
 	v := view{
 		Title: title, Here: here, Token: s.token, Back: r.URL.RequestURI(), Said: s.said, Progress: s.book.progress(), Report: s.book.report, Stale: s.book.stale,
 		Hold: holding{Hold: s.hold, Asked: s.asked, Allows: s.hold.Allows(s.now())},
+	}
+	for _, m := range s.matters {
+		v.Hold.Matters = append(v.Hold.Matters, matterView{m, slices.Contains(s.hold.Matters, m.Word)})
 	}
 	for i := range s.book.report.People {
 		if kindOf(&s.book.report.People[i]) == peopleAsked {
@@ -158,12 +180,4 @@ func about(cs []*card) string {
 		return "“" + cs[0].Rule.Title + "”"
 	}
 	return report.Count(len(cs), "finding", "findings")
-}
-
-// matters are what the question before a removal names.
-func matters() []string {
-	return []string{
-		"a complaint", "a claim, or a letter before action", "an inquest", "an inquiry by your regulator, your employer or anybody else",
-		"a police matter", "a request for what is held about somebody (subject access, freedom of information)",
-	}
 }

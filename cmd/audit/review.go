@@ -81,7 +81,7 @@ func (r *reviewing) check() error {
 
 // review serves the page until the owner has enough.
 func (a *app) review(ctx context.Context, s *store.Store, how *reviewing) error {
-	server, err := review.New(ctx, &reviewDesk{app: a, store: s, how: how.judging}, review.Options{Port: how.port})
+	server, err := review.New(ctx, &reviewDesk{app: a, store: s, how: how.judging}, review.Options{Port: how.port, Matters: reviewMatters()})
 	if err != nil {
 		return err
 	}
@@ -103,6 +103,14 @@ func (a *app) review(ctx context.Context, s *store.Store, how *reviewing) error 
 	}
 	a.say(ended + " Everything is kept; 'audit review' goes on.")
 	return nil
+}
+
+func reviewMatters() []review.Matter {
+	var out []review.Matter
+	for _, m := range matters {
+		out = append(out, review.Matter{Word: m.word, Name: m.name})
+	}
+	return out
 }
 
 // reviewDesk is what is kept, as the page works on it.

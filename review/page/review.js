@@ -34,12 +34,13 @@
   const things = Array.from(document.querySelectorAll("main article[data-key], main .telling"));
   const boxes = Array.from(document.querySelectorAll('input[name="f"][form="bulk"]'));
   const picked = () => boxes.filter((b) => b.checked);
+  const chosen = (n) => (n === 1 ? "the one" : "the " + n) + " selected";
   let at = -1; // the thing the keys speak of
 
   function count() {
     if (!$("bulk")) return;
     $("bulk").classList.toggle("on", picked().length > 0);
-    $("picked").textContent = picked().length ? "With the " + picked().length + " selected" : "With those selected";
+    $("picked").textContent = picked().length ? "With " + chosen(picked().length) : "With those selected";
   }
   for (const b of boxes) b.addEventListener("change", count);
   addEventListener("pageshow", count);
@@ -97,7 +98,7 @@
     }
     const title = one && one.querySelector("h3, h2");
     const name = things.length > 1 || !document.querySelector("main h1") ? title : document.querySelector("main h1");
-    $("menu-about").textContent = many.length ? "About the " + many.length + " selected" : name ? name.textContent.trim() : "";
+    $("menu-about").textContent = many.length ? "About " + chosen(many.length) : name ? name.textContent.trim() : "";
     const note = one && !many.length && one.querySelector(".note textarea");
     $("menu-note").value = note ? note.value : "";
     open(menu);
