@@ -9,6 +9,7 @@ Usage:
 	audit demo                        audit an invented doctor, to see what it does
 	audit run [EXPORT...]             the main job: read, judge, report
 	audit report                      the report again, in any format
+	audit review                      a page on this machine to decide what is to become of each finding
 	audit appraisal                   the anonymised record for an appraisal, as DOCX, PDF, HTML or Markdown
 	audit people                      who may be a patient of yours, or close to one
 	audit people ask                  go through them, and say who is
@@ -97,6 +98,23 @@ from AUDIT_PATIENTS_PASSPHRASE or the file named with --patients-passphrase-file
 list is read into memory before anything else is read, so that what is wrong with it is
 told at once; nothing of it is copied, kept or shown. What comes of it is how likely
 somebody is to be on it.
+
+# Review
+
+'audit review' opens a page in the browser with all that was found, worst first, to
+decide about: keep, edit, hide, delete, take advice, consent on file, or false alarm,
+each with a note, singly, or for all that are selected or that a filter shows, with
+undo. Decisions are kept at once, encrypted. One holds while the words stand that it
+was made about; a false alarm is not raised again until then, is counted in every
+report, and is listed on the page with a way back. Nothing is changed or deleted on a
+network there.
+
+The page is served by this process to this machine alone, and ends with it: the
+address is good once, in one browser; other names, other origins and forms from
+elsewhere are refused; it loads nothing from outside and is kept by no cache. All of
+it works without scripts; with them, by single keys, which ? lists. --no-browser
+prints the address and opens nothing, --port names a port. Filters stand in the
+address, other than texts, names and identifiers of findings.
 
 # Drafts
 
