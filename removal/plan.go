@@ -169,7 +169,7 @@ func (a *about) post() *Post {
 	if len(a.edited) > 0 {
 		f := a.edited[0]
 		return &Post{Account: f.Account, Item: f.Item, Verb: audit.Delete, Way: Left, Findings: a.edited,
-			Why: "it was edited since you decided to delete it: decide again"}
+			Why: "It was edited since you decided to delete it: decide again."}
 	}
 	return nil
 }
@@ -177,11 +177,11 @@ func (a *about) post() *Post {
 func contradicts(verb audit.Verb) string {
 	switch verb {
 	case audit.Advice:
-		return "you wanted to take advice on it first: say in the review what came of it"
+		return "You wanted to take advice on it first: say in the review what came of it."
 	case audit.Consent:
-		return "about another finding in it you noted consent on file: settle which holds"
+		return "About another finding in it you noted consent on file: settle which holds."
 	}
-	return "about another finding in it you decided to keep it: settle which holds"
+	return "About another finding in it you decided to keep it: settle which holds."
 }
 
 // way says how the decision is carried out.
@@ -192,7 +192,7 @@ func (p *Post) way(can Can) {
 	case p.Verb != audit.Delete:
 		p.Way = Change
 	case !p.Item.Mine && slices.Contains(social.PostKinds(), p.Item.Kind):
-		p.Way, p.Why = Left, "somebody else wrote it, and only they or the network can remove it"
+		p.Way, p.Why = Left, "Somebody else wrote it, and only they or the network can remove it: you can ask them, report it, or take your name off it."
 	case p.State.State == ByHand && p.State.Tries > 0:
 		p.Way, p.Why = Hand, p.State.Why
 	case !p.Tracked():

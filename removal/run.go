@@ -53,7 +53,7 @@ func (r *Run) Do(ctx context.Context, plan Plan) error {
 		if !p.Tracked() || p.State.State == ByHand || !r.sealed(ctx, p, held) {
 			continue
 		}
-		if err := r.save(ctx, p, ByHand, p.Why); err != nil {
+		if err := r.save(ctx, p, ByHand, ""); err != nil {
 			return err
 		}
 	}

@@ -2,6 +2,7 @@ package removal
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/social"
@@ -117,8 +118,8 @@ func (p *Post) Steps() string {
 		return "edit your profile there"
 	case social.KindLike:
 		return "open what you liked, and take the like back"
-	case "":
-		return "look at the account there"
+	case "": // the account as a whole
+		return strings.TrimSuffix(p.Findings[0].Rule.Advice, ".")
 	}
 	switch p.Verb {
 	case audit.Edit:

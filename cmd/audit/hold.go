@@ -208,7 +208,7 @@ func holdLine(h audit.Hold, now time.Time) string {
 		line = "On " + day + " you were not sure whether there is such a matter" + ifAny(", such as ", h.Matters) + ". REMOVAL IS OFF."
 	}
 	if h.Note != "" {
-		line += " Your note: " + report.Line(h.Note)
+		line += " Your note: “" + report.Line(h.Note) + "”."
 	}
 	return line
 }

@@ -9,6 +9,7 @@ import (
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"audit":          main,
+		"decide":         decideProgram,
 		browserProgram(): fakeBrowser,
 	})
 }

@@ -22,7 +22,8 @@ import (
 type removing struct {
 	do, log  bool
 	yes      bool
-	count    int // of posts to be removed through interfaces; -1 if it was not said
+	gone     []string // posts that the owner found gone
+	count    int      // of posts to be removed through interfaces; -1 if it was not said
 	accounts []string
 	sealing
 	signing
@@ -53,8 +54,11 @@ Deletion is not erasure: others may have copied a post, and archives keep it.`,
 			}
 			ctx := cmd.Context()
 			return a.withStore(ctx, func(s *store.Store) error {
-				if how.log {
+				switch {
+				case how.log:
 					return a.removalLog(ctx, s)
+				case len(how.gone) > 0:
+					return a.settle(ctx, s, how.gone)
 				}
 				return a.remove(ctx, s, how)
 			})
@@ -63,6 +67,7 @@ Deletion is not erasure: others may have copied a post, and archives keep it.`,
 	f := cmd.Flags()
 	f.BoolVar(&how.do, "do", false, "carry the plan out")
 	f.BoolVar(&how.log, "log", false, "show what was removed, when, and what became of it")
+	f.StringArrayVar(&how.gone, "gone", nil, "note that the post at this `link` is gone, as you have seen; may be given several times")
 	f.BoolVar(&how.yes, "yes", false, "do not ask; needs --count")
 	f.IntVar(&how.count, "count", -1, "with --yes: `how many` posts the plan removes through networks' interfaces; any other number ends the command")
 	how.sealing.flags(cmd)
@@ -76,8 +81,8 @@ Deletion is not erasure: others may have copied a post, and archives keep it.`,
 
 func (h *removing) check() error {
 	switch {
-	case h.log && h.do:
-		return errors.New("--log shows what was done, and --do does it: choose one")
+	case h.log && h.do, h.log && len(h.gone) > 0, h.do && len(h.gone) > 0:
+		return errors.New("--do removes, --log shows what was removed, and --gone notes what you saw: choose one")
 	case h.yes != (h.count >= 0):
 		return errors.New("--yes and --count go together, so that no more is removed than you know of")
 	case h.yes && !h.do:
@@ -229,14 +234,14 @@ func (a *app) removers(ctx context.Context, s *store.Store, how removing) (remov
 		}
 		app[r.Account.Provider] = app[r.Account.Provider] || known.ClientID != ""
 	}
-	given := how.clientID != "" || how.clientFile != ""
+	given := how.clientID != "" || how.clientFile != "" // for the only account that is named
 	return func(acc social.Account, kind social.Kind, id string) (bool, string) {
 		api, remover, ok := removerOf(acc.Provider)
 		switch {
 		case !ok || !remover.Removable(acc, kind, id):
 			return false, ""
 		case api.Guide().OwnApp && !given && !app[acc.Provider]:
-			return false, "an app of yours could delete it, too: 'audit signin " + api.Name() + "' tells how to register one"
+			return false, "An app of your own could delete it, too: 'audit signin " + api.Name() + "' tells how to register one; then give it here with --client-id."
 		}
 		return true, ""
 	}, nil

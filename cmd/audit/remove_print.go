@@ -97,7 +97,7 @@ func (a *app) printConsequences(plan removal.Plan) {
 	}
 	if n > 0 {
 		line := "Before anything is removed, a sealed copy is taken of " + report.Count(n, "post", "posts") +
-			": words, link, time, audience, what it answers, what was found and what you decided. It is encrypted, and opened again before it is relied on."
+			", where there is none yet: words, link, time, audience, what it answers, what was found and what you decided. It is encrypted, and opened again before it is relied on."
 		tell(line + " Pictures are in it where you give the export they came in, with --from.")
 	}
 	if done := len(plan.Of(removal.Done)); done > 0 {
@@ -112,7 +112,8 @@ func (a *app) printConsequences(plan removal.Plan) {
 	for _, acc := range networks {
 		if keeps := removal.Keeps(acc.Provider); keeps != "" && !told[acc.Provider] {
 			p, _ := providers.Named(acc.Provider)
-			tell(p.Title() + ": " + keeps)
+			network, _, _ := strings.Cut(p.Title(), " (")
+			tell(network + ": " + keeps)
 			told[acc.Provider] = true
 		}
 	}

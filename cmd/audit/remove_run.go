@@ -102,23 +102,34 @@ func (a *app) lookAfter(ctx context.Context, s *store.Store) error {
 // openRemovals says what is not known to be gone of what was removed or left to the
 // owner; "" if nothing.
 func openRemovals(seen []removal.Seen) string {
-	still, unknown := 0, 0
+	var hand, there, missing, removed int
 	for _, r := range seen {
 		switch {
 		case r.State == removal.ByHand && !r.There.IsZero():
-			still++
-		case r.State == removal.ByHand, r.State == removal.Removed:
-			unknown++
+			there++
+		case (r.State == removal.ByHand || r.State == removal.Removed) && !r.Missing.IsZero():
+			missing++
+		case r.State == removal.ByHand:
+			hand++
+		case r.State == removal.Removed:
+			removed++
 		}
 	}
-	line := ""
-	if still > 0 {
-		line = report.Count(still, "post that you are to delete by hand is", "posts that you are to delete by hand are") + " still there: 'audit remove' shows the links and the steps."
+	var lines []string
+	for _, part := range []struct {
+		n               int
+		one, many, then string
+	}{
+		{there, "post that you are to delete by hand is", "posts that you are to delete by hand are", "still there: 'audit remove' shows the links and the steps."},
+		{hand, "post is", "posts are", "left to you to delete by hand: 'audit remove' shows the links and the steps."},
+		{missing, "removed post is", "removed posts are", "not in your newer export, which may hold only a part: look at the link, and say 'audit remove --gone LINK' once you have."},
+		{removed, "removed post is", "removed posts are", "not known yet to be gone: 'audit collect' looks at the newest posts again, 'audit collect --full' at all."},
+	} {
+		if part.n > 0 {
+			lines = append(lines, report.Count(part.n, part.one, part.many)+" "+part.then)
+		}
 	}
-	if unknown > 0 {
-		line += " Of " + report.Count(unknown, "removed post", "removed posts") + " it is not known yet whether it is gone: 'audit collect --full' looks at all posts again."
-	}
-	return strings.TrimSpace(line)
+	return strings.Join(lines, " ")
 }
 
 // printRemoval says in 'audit status' what is open of removals, and whether removal is
@@ -132,4 +143,28 @@ func (a *app) printRemoval(ctx context.Context, s *store.Store) error {
 		fmt.Fprintln(a.stdout, wrap(line, a.columns(90), ""))
 	}
 	return err
+}
+
+// settle keeps that the owner found posts gone, which they name by link or identifier.
+func (a *app) settle(ctx context.Context, s *store.Store, named []string) error {
+	rep, err := a.assess(ctx, s, new(judging))
+	if err != nil {
+		return err
+	}
+	for i, name := range named {
+		known := false
+		for _, f := range rep.Findings {
+			if known || f.Item.ID == "" || name != f.Item.URL && name != f.Item.ID {
+				continue
+			}
+			if known, err = removal.Settle(ctx, s, f.Account.Key(), f.Item.ID, time.Now()); err != nil {
+				return err
+			}
+		}
+		if !known {
+			return hint.Wrap(fmt.Errorf("number %d names no post that was removed or left to you", i+1), "'audit remove' shows the links of those that are left to you, 'audit remove --log' all")
+		}
+	}
+	a.say(report.Count(len(named), "post is", "posts are") + " noted as gone.")
+	return nil
 }
