@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
-	"github.com/probity-audit/probity/report"
 )
 
 // filter says which findings are listed, in which order, and which page of them.
@@ -89,12 +88,6 @@ func (f filter) Set() bool {
 	return f.query() != ""
 }
 
-// Narrow reports whether more is set than words to search for.
-func (f filter) Narrow() bool {
-	f.Page, f.Words = 1, ""
-	return f.query() != ""
-}
-
 // choose returns the findings that fit, in order.
 func (f filter) choose(cards []*card) []*card {
 	words := strings.Fields(strings.ToLower(f.Words))
@@ -161,85 +154,6 @@ func (c *card) holds(words []string) bool {
 	}
 	return true
 }
-
-// option is what a filter can be set to.
-type option struct {
-	Value, Label string
-	Chosen       bool
-}
-
-// menu is a filter as the page offers it.
-type menu struct {
-	Name, Label string
-	Options     []option
-}
-
-// menus are the filters that make sense with these findings.
-func (f filter) menus(cards []*card) []menu {
-	areas, levels, networks, years := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
-	for _, c := range cards {
-		areas[string(c.Rule.Area)]++
-		levels[c.Severity.String()]++
-		networks[c.Account.Provider]++
-		years[c.Year]++
-	}
-	area := menu{"area", "Area", []option{{"", "all areas", false}}}
-	for _, a := range audit.Areas() {
-		if n := areas[string(a)]; n > 0 || f.Area == string(a) {
-			area.Options = append(area.Options, option{string(a), counted(a.Title(), n), false})
-		}
-	}
-	severity := menu{"severity", "Severity", []option{{"", "all but worth knowing", false}}}
-	for _, s := range audit.Severities() {
-		label := s.String()
-		if s == audit.Info {
-			label = "only worth knowing"
-		}
-		severity.Options = append(severity.Options, option{s.String(), counted(label, levels[s.String()]), false})
-	}
-	severity.Options = append(severity.Options, option{anySeverity, counted("all", len(cards)), false})
-	verb := menu{"verb", "Decision", []option{{"", "any", false}}}
-	for _, v := range audit.Verbs() {
-		if v != audit.FalseAlarm { // they are on a page of their own
-			verb.Options = append(verb.Options, option{string(v), report.Verb(v), false})
-		}
-	}
-	all := []menu{
-		area, severity,
-		{"network", "Network", append([]option{{"", "all networks", false}}, options(networks, f.Network, false)...)},
-		{"year", "Year", append([]option{{"", "all years", false}}, options(years, f.Year, true)...)},
-		{"decided", "Decided", []option{{"", "decided or not", false}, {"no", "not decided yet", false}, {"yes", "decided", false}, {"edited", "edited since it was decided", false}}},
-		verb,
-		{"sort", "Order", []option{{byWorst, "worst first", false}, {byNewest, "newest first", false}, {byOldest, "oldest first", false}, {bySurest, "surest first", false}}},
-	}
-	for i, chosen := range []string{f.Area, f.Severity, f.Network, f.Year, f.Decided, f.Verb, f.Sort} {
-		for j := range all[i].Options {
-			o := &all[i].Options[j]
-			o.Chosen = o.Value == chosen
-		}
-	}
-	return all
-}
-
-// options are the values there are and the one that is set, sorted.
-func options(counts map[string]int, set string, latest bool) []option {
-	if _, ok := counts[set]; !ok && set != "" {
-		counts[set] = 0
-	}
-	var out []option
-	for v, n := range counts {
-		out = append(out, option{v, counted(report.Line(v), n), false})
-	}
-	slices.SortFunc(out, func(a, b option) int {
-		if latest {
-			a, b = b, a
-		}
-		return strings.Compare(a.Value, b.Value)
-	})
-	return out
-}
-
-func counted(label string, n int) string { return label + " (" + strconv.Itoa(n) + ")" }
 
 func severities() []string {
 	out := []string{anySeverity}

@@ -92,14 +92,18 @@ func find(words, part string) int {
 		return strings.Index(words, part)
 	}
 	for at := 0; at+len(part) <= len(words); at++ {
-		if fits(words[at:], part) {
+		if begins(words[at:], part) {
 			return at
 		}
 	}
 	return -1
 }
 
-func fits(words, part string) bool {
+// begins reports whether words begin with a part, of which numbers may be masked.
+func begins(words, part string) bool {
+	if len(words) < len(part) {
+		return false
+	}
 	for i := range len(part) {
 		if part[i] != words[i] && part[i] != masking {
 			return false

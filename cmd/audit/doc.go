@@ -113,8 +113,8 @@ The page is served by this process to this machine alone, and ends with it: the
 address is good once, in one browser; other names, other origins and forms from
 elsewhere are refused; it loads nothing from outside and is kept by no cache. All of
 it works without scripts; with them, by single keys, which ? lists. --no-browser
-prints the address and opens nothing, --port names a port. Filters stand in the
-address, other than texts, names and identifiers of findings.
+prints the address and opens nothing, --port names a port. The filters and words you
+search for stand in the address; texts, names and identifiers never do.
 
 # Drafts
 
