@@ -30,6 +30,8 @@ func formOf(jurisdiction string) form {
 	return british()
 }
 
+const keepAnonymous = "Keep it anonymous: to leave out a name, an age and an address is unlikely to be enough."
+
 func british() form {
 	return form{
 		jurisdiction: guidance.UK, title: "Audit of my own social media accounts",
@@ -39,7 +41,7 @@ func british() form {
 		plan:     "Personal development plan (PDP)",
 		notes: []string{
 			"Reflect on what you learned and changed. The full details of what happened need not stand here, and facts belong where they are recorded.",
-			"Keep it anonymous: to leave out a name, an age and an address is unlikely to be enough.",
+			keepAnonymous,
 			"The General Medical Council does not ask for reflective notes in order to look into a concern. Reflective notes can be required by a court.",
 		},
 		ticks: []*TickList{{
@@ -74,6 +76,7 @@ func irish() form {
 		notes: []string{
 			"The PCS year runs from May to April. It asks for 50 credits: External 20, Internal 20, Personal 5, Research or teaching 2 where possible; and for one clinical or practice audit.",
 			"The Medical Council and the training bodies do not name the two groups of 20 credits alike: ask your scheme which is meant.",
+			keepAnonymous,
 			"Reflect on what you learned and changed; the full details of what happened need not stand here. Reflective notes can be required by a court.",
 		},
 		ticks: []*TickList{{
@@ -99,6 +102,7 @@ func hongKong() form {
 		plan:     "Learning plan",
 		notes: []string{
 			"For doctors who are not specialists CME is voluntary, in cycles of three years: 30 points in a year earn a certificate, 90 in a cycle the title \"CME-Certified\". Specialists follow the cycles of the Academy of Medicine.",
+			keepAnonymous,
 			"Reflect on what you learned and changed; the full details of what happened need not stand here. Reflective notes can be required by a court.",
 		},
 		points: "CME points, if any", pointsHint: "How many hours it took, and what your programme gives for it.",
