@@ -42,10 +42,7 @@ func (s *site) decide(r *http.Request) (string, error) {
 			ds[i] = audit.Decision{Finding: c.ID, At: at}
 		}
 	}
-	var next *card
-	if len(chosen) == 1 {
-		next = s.after(chosen[0], back)
-	}
+	next := s.after(chosen, back)
 	if err := s.desk.Decide(r.Context(), ds); err != nil {
 		return back, plain(err)
 	}
@@ -88,40 +85,44 @@ func (s *site) chosen(r *http.Request, back string) ([]*card, error) {
 	return out, nil
 }
 
-// after is the finding that follows one in the list, or else stands before it, for when
-// that one is not in it any more.
-func (s *site) after(c *card, back string) *card {
+// after is the finding that follows the last of these in the list, or else stands
+// before it, for when they are not in it any more.
+func (s *site) after(chosen []*card, back string) *card {
 	u, err := url.Parse(back)
-	if err != nil || u.Path != "/" {
+	if err != nil || u.Path != "/" || len(chosen) > perPage {
 		return nil
 	}
 	list := readFilter(u.Query()).choose(s.book.open())
-	at := slices.Index(list, c)
-	switch {
-	case at >= 0 && at+1 < len(list):
-		return list[at+1]
-	case at > 0:
-		return list[at-1]
+	at := slices.Index(list, chosen[len(chosen)-1])
+	if at < 0 {
+		return nil
+	}
+	before := slices.Clone(list[:at])
+	slices.Reverse(before)
+	for _, c := range slices.Concat(list[at+1:], before) {
+		if !slices.Contains(chosen, c) {
+			return c
+		}
 	}
 	return nil
 }
 
-// landing is the place on the page where the reader goes on: at the finding that was
+// landing is the place on the page where the reader goes on: at the last of what was
 // decided or, where it is not listed any more, at the next.
 func landing(chosen []*card, next *card, back string) string {
 	u, err := url.Parse(back)
-	switch {
-	case err != nil || len(chosen) != 1:
+	if err != nil || len(chosen) == 0 || len(chosen) > perPage {
 		return "#main"
+	}
+	last := chosen[len(chosen)-1]
+	switch {
 	case strings.HasPrefix(u.Path, "/finding/"):
-		return "#f-" + chosen[0].Key
+		return "#f-" + last.Key
 	case u.Path != "/":
 		return "#main"
-	}
-	if readFilter(u.Query()).fits(chosen[0]) && !chosen[0].silent() {
-		return "#f-" + chosen[0].Key
-	}
-	if next != nil {
+	case readFilter(u.Query()).fits(last) && !last.silent():
+		return "#f-" + last.Key
+	case next != nil:
 		return "#f-" + next.Key
 	}
 	return "#main"

@@ -72,6 +72,31 @@ func TestDecideMany(t *testing.T) {
 	v.get("/?select=page").has(t, `" checked>`)
 }
 
+func TestWhereOneGoesOn(t *testing.T) {
+	d := desk(60)
+	v := visit(t, d)
+	key := func(i int) string { return keyOf(d.findings[i].ID) }
+	for i, c := range []struct {
+		form url.Values
+		want string
+	}{
+		{url.Values{"f": {key(3)}, "verb": {"keep"}}, "/#f-" + key(3)},
+		{url.Values{"f": {key(3)}, "verb": {"false-alarm"}}, "/#f-" + key(4)},
+		{url.Values{"f": {key(5), key(6)}, "verb": {"hide"}}, "/#f-" + key(6)},
+		{url.Values{"f": {key(5), key(6)}, "verb": {"keep"}, "back": {"/?verb=hide"}}, "/?verb=hide#main"},
+		{url.Values{"f": {key(7), key(9)}, "verb": {"false-alarm"}, "back": {"/?decided=no"}}, "/?decided=no#f-" + key(10)},
+		{url.Values{"f": {key(59)}, "verb": {"keep"}, "back": {"/?decided=no&page=2"}}, "/?decided=no&page=2#f-" + key(58)},
+		{url.Values{"f": {key(11)}, "verb": {"keep"}, "back": {"/finding/" + key(11) + "?q=snake"}}, "/finding/" + key(11) + "?q=snake#f-" + key(11)},
+		{url.Values{"all": {"yes"}, "of": {"57"}, "verb": {"keep"}}, "/#main"},
+	} {
+		v.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
+		got := v.post("/decide", c.form)
+		if to := got.Header.Get("Location"); got.StatusCode != http.StatusSeeOther || to != c.want {
+			t.Errorf("%d: %s to %s, want %s", i, got.Status, to, c.want)
+		}
+	}
+}
+
 func TestFormsThatMakeNoSense(t *testing.T) {
 	d := desk(3)
 	v := visit(t, d)
