@@ -56,6 +56,7 @@ var layers = map[string]int{
 	"social":                  0,
 	"audit/guidance":          0,
 	"internal/hint":           0,
+	"internal/schedule":       0,
 }
 
 // beside lists imports within one layer that are meant.

@@ -127,7 +127,7 @@ func (a *app) root() *cobra.Command {
 	)
 	for group, commands := range map[string][]*cobra.Command{
 		"audit":    {a.demoCommand(), a.runCommand(), a.reportCommand(), a.appraisalCommand(), a.reviewCommand(), a.holdCommand(), a.removeCommand(), a.peopleCommand(), a.patientsCommand(), a.checkCommand()},
-		"accounts": {a.openCommand(), a.signinCommand(), a.collectCommand(), a.signoutCommand(), a.forgetCommand(), a.ownerCommand(), a.statusCommand(), a.evidenceCommand(), a.passphraseCommand()},
+		"accounts": {a.openCommand(), a.signinCommand(), a.collectCommand(), a.signoutCommand(), a.forgetCommand(), a.ownerCommand(), a.statusCommand(), a.scheduleCommand(), a.remindCommand(), a.evidenceCommand(), a.passphraseCommand()},
 		"more":     {a.rulesCommand(), a.explainCommand(), a.networksCommand(), a.versionCommand()},
 	} {
 		for _, c := range commands {

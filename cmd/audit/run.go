@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -139,6 +140,7 @@ func (a *app) judge(ctx context.Context, s *store.Store, j *judging, remember bo
 		if err := a.news(ctx, s, rep, runs); err != nil {
 			return err
 		}
+		a.noteAudit(time.Now())
 	}
 	a.exitCode(rep, j.failOn)
 	return a.lookAfter(ctx, s)
