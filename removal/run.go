@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/internal/pace"
 	"github.com/probity-audit/probity/oauth"
@@ -234,17 +233,4 @@ func later(e *pace.LimitError) string {
 		when = "after " + e.Until.Local().Format("15:04 on 2 January")
 	}
 	return strings.Replace(goesOn, "in a while", when, 1)
-}
-
-// Outcome counts a plan that was carried out.
-func (p Plan) Outcome() (removed, failed int) {
-	for _, post := range p.Of(Interface) {
-		switch {
-		case post.State.State == Removed:
-			removed++
-		case post.Verb == audit.Delete:
-			failed++
-		}
-	}
-	return removed, failed
 }

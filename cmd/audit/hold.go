@@ -136,7 +136,7 @@ func (a *app) askHold(ctx context.Context, s *store.Store, kept bool) (audit.Hol
 	}
 	question := "no, yes or unsure: "
 	if kept {
-		question = "no, yes or unsure (an empty line leaves your answer as it is): "
+		question = "no, yes or unsure (empty: as it was): "
 	}
 	for {
 		line, err := a.ask(ctx, question)

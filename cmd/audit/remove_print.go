@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"text/tabwriter"
 	"time"
 
 	"github.com/probity-audit/probity/audit"
@@ -39,6 +38,9 @@ func (a *app) printPlan(rep *audit.Report, plan removal.Plan) {
 		for _, acc := range posts.Accounts() {
 			in := posts.In(acc.Key())
 			fmt.Fprintf(a.stdout, "\n  %s, %s, %s\n", report.Line(acc.Label()), report.Count(len(in), "item", "items"), collected(rep, acc))
+			if api, _, ok := removerOf(acc.Provider); ok && part.way == removal.Interface && api.Guide().Charge != "" {
+				fmt.Fprintln(a.stdout, wrap(called(api)+" takes money for the use of its interface. "+api.Guide().Charge, a.columns(90), "    "))
+			}
 			a.printPosts(in, part.way)
 		}
 		fmt.Fprintln(a.stdout)
@@ -70,7 +72,7 @@ func (a *app) printPosts(posts removal.Plan, way removal.Way) {
 			fmt.Fprintf(a.stdout, "      %s\n", s)
 		}
 		fmt.Fprintln(a.stdout, wrap(report.Line(p.Findings[0].Rule.Title), width, "      "))
-		if u := p.Item.URL; u != "" && way != removal.Interface {
+		if u := p.Item.URL; u != "" {
 			fmt.Fprintf(a.stdout, "      %s\n", report.Line(u))
 		}
 		if p.Why != "" {
@@ -112,11 +114,16 @@ func (a *app) printConsequences(plan removal.Plan) {
 	for _, acc := range networks {
 		if keeps := removal.Keeps(acc.Provider); keeps != "" && !told[acc.Provider] {
 			p, _ := providers.Named(acc.Provider)
-			network, _, _ := strings.Cut(p.Title(), " (")
-			tell(network + ": " + keeps)
+			tell(called(p) + ": " + keeps)
 			told[acc.Provider] = true
 		}
 	}
+}
+
+// called is the name of a network without what stands behind it in brackets.
+func called(p providers.Provider) string {
+	name, _, _ := strings.Cut(p.Title(), " (")
+	return name
 }
 
 // itemWords says what it is, of when, and who could read it.
@@ -181,15 +188,20 @@ func (a *app) removalLog(ctx context.Context, s *store.Store) error {
 		labels[r.Account.Key()] = report.Line(r.Account.Label())
 	}
 	slices.SortStableFunc(seen, func(x, y removal.Seen) int { return y.At.Compare(x.At) })
-	table := tabwriter.NewWriter(a.stdout, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "WHEN\tWHAT\tACCOUNT\tPOST\tCOPY\tTRIES\tBECAUSE OF")
 	for _, r := range seen {
-		fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t%d\t%s\n", r.At.Local().Format("2006-01-02 15:04"), logWords(r), labels[r.Account], report.Line(r.Item), cmp.Or(report.Line(r.Evidence), "-"), r.Tries, strings.Join(ruleNames(r.Findings), ", "))
+		fmt.Fprintf(a.stdout, "%s  %s\n", r.At.Local().Format("2 Jan 2006 15:04"), logWords(r))
+		lines := []string{labels[r.Account] + ", " + report.Line(r.Item), "because of " + strings.Join(ruleNames(r.Findings), ", ")}
+		if r.Evidence != "" {
+			lines[1] += "; sealed copy " + report.Line(r.Evidence)
+		}
 		if r.Why != "" {
-			fmt.Fprintf(table, "\t  %s\n", report.Line(r.Why))
+			lines = append(lines, report.Line(r.Why))
+		}
+		for _, line := range lines {
+			fmt.Fprintln(a.stdout, wrap(line, a.columns(100), "    "))
 		}
 	}
-	return table.Flush()
+	return nil
 }
 
 func logWords(r removal.Seen) string {
@@ -198,7 +210,7 @@ func logWords(r removal.Seen) string {
 		return "planned"
 	case removal.Copied:
 		if r.Tries > 0 {
-			return "asked, no answer known"
+			return "the network was asked, and no answer is known"
 		}
 		return "sealed copy taken"
 	case removal.Removed:

@@ -47,7 +47,7 @@ func (a *app) signInToRemove(ctx context.Context, s *store.Store, acc social.Acc
 	if err := a.agreeToCharge(ctx, api, guide, how.yes); err != nil {
 		return removal.SignIn{}, err
 	}
-	a.say("Now " + api.Title() + " asks you whether posts of " + label + " may be deleted. That leave is for this time alone.")
+	a.say("Now " + called(api) + " asks you whether posts of " + label + " may be deleted. That leave is for this time alone.")
 	client := a.client(guide, app.Server)
 	client.Transport.(*pace.Transport).MaxWait = longestLimit
 	tok, cfg, err := a.token(ctx, client, api, app, h)

@@ -13,6 +13,8 @@ import (
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/providers/mastodon/mastodontest"
+	"github.com/probity-audit/probity/providers/x/xtest"
+	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
 )
 
@@ -275,189 +277,49 @@ func TestRemoveKilled(t *testing.T) {
 	}
 }
 
-// TestRemoveNothingWithoutCopy lets the copy fail in several ways.
-func TestRemoveNothingWithoutCopy(t *testing.T) {
-	t.Parallel()
-	t.Run("it cannot be written", func(t *testing.T) {
-		t.Parallel()
-		d := doomed(t, mastodontest.Shape{})
-		if err := os.WriteFile(filepath.Join(d.home, "evidence"), nil, 0o600); err != nil {
-			t.Fatal(err)
-		}
-		d.audit(exitFailed, doRemove...)
-		if d.asked() != [3]int{} || len(d.server.Issued()) != 1 {
-			t.Errorf("requests %v, %d tokens", d.asked(), len(d.server.Issued()))
-		}
-		if err := os.Remove(filepath.Join(d.home, "evidence")); err != nil {
-			t.Fatal(err)
-		}
-		d.audit(exitDone, doRemove...)
-	})
-	t.Run("it is changed afterwards", func(t *testing.T) {
-		t.Parallel()
-		d := doomed(t, mastodontest.Shape{})
-		d.server.Answer(mastodontest.When{Path: "/oauth/token", Times: 1}, func(w http.ResponseWriter, _ *http.Request) bool {
-			w.WriteHeader(http.StatusBadRequest)
-			return true
-		})
-		d.audit(exitIncomplete, doRemove...) // sealed, and not let in
-		files, _ := filepath.Glob(filepath.Join(d.home, "evidence", "*.age"))
-		if len(files) != 1 || d.asked() != [3]int{} {
-			t.Fatalf("%d copies, requests %v", len(files), d.asked())
-		}
-		sealed, err := os.ReadFile(files[0])
+// TestRemovePaid removes at a network that takes money, through the app of the owner's
+// that reads.
+func TestRemovePaid(t *testing.T) {
+	x := xtest.NewServer()
+	x.Closed, x.AnyPort = true, true
+	o := goOnline(t, map[string]http.Handler{"x.com": http.HandlerFunc(x.ServeSignIn), "api.x.com": x})
+	back := []string{"--redirect", "http://127.0.0.1:0/callback", "--no-browser"}
+	o.audit(exitDone, "", append([]string{"signin", "x", "--client-id", xtest.ClientID, "--yes"}, back...)...)
+	o.audit(exitDone, "", "collect", "--spend", "20")
+	var doomed string
+	err := inHome(t.Context(), o.home, func(s *store.Store) error {
+		rep, err := new(app).assess(t.Context(), s, new(judging))
 		if err != nil {
-			t.Fatal(err)
+			return err
 		}
-		sealed[len(sealed)/2] ^= 1
-		if err := os.WriteFile(files[0], sealed, 0o600); err != nil {
-			t.Fatal(err)
+		for _, f := range rep.Findings {
+			if f.Item.Mine && f.Item.Kind == social.KindPost && doomed == "" {
+				doomed = f.Item.ID
+			}
 		}
-		lacks(t, d.audit(exitDone, doRemove...).err, "not as it was sealed", "Sealed 3 posts", "Removed 3 of 3")
-		if d.onShelf() != 2 {
-			t.Errorf("%d copies", d.onShelf())
-		}
+		return decideAbout(t.Context(), s, audit.Delete, "/"+doomed)
 	})
-	t.Run("it is gone between two posts", func(t *testing.T) {
-		t.Parallel()
-		d := doomed(t, mastodontest.Shape{})
-		d.server.Answer(mastodontest.When{Path: statuses + d.server.ID(96)}, func(http.ResponseWriter, *http.Request) bool {
-			d.keep(func(s *store.Store) error {
-				all, err := s.Evidence(t.Context())
-				for _, e := range all {
-					err = s.DropEvidence(t.Context(), e.ID)
-				}
-				return err
-			})
-			return false
-		})
-		lacks(t, d.audit(exitIncomplete, doRemove...).err, "Removed 1 of 3", "no sealed copy holds it")
-		if d.asked() != [3]int{1, 0, 0} {
-			t.Errorf("requests %v", d.asked())
-		}
-	})
-}
-
-// TestRemoveTroubles lets things happen while posts are removed.
-func TestRemoveTroubles(t *testing.T) {
-	t.Parallel()
-	answer := func(code int) mastodontest.Spoil {
-		return func(w http.ResponseWriter, _ *http.Request) bool { w.WriteHeader(code); return true }
+	if err != nil {
+		t.Fatal(err)
 	}
-	for name, test := range map[string]struct {
-		spoil func(*doctor)
-		code  int
-		says  string
-		asked [3]int
-		then  string // what is said when the same is called again; "" if nothing remains
-	}{
-		"a complaint comes": {func(d *doctor) {
-			d.server.Answer(mastodontest.When{Path: statuses + d.server.ID(96)}, func(http.ResponseWriter, *http.Request) bool {
-				d.keep(func(s *store.Store) error {
-					return s.SetHold(d.t.Context(), audit.Hold{At: time.Now(), Answer: audit.HoldYes})
-				})
-				return false
-			})
-		}, exitFailed, "removal is off", [3]int{1, 0, 0}, "removal is off"},
-		"the server limits": {func(d *doctor) {
-			d.server.Limit(mastodontest.When{Path: statuses + d.server.ID(97), Times: 1}, time.Second)
-		},
-			exitDone, "waiting ", [3]int{1, 2, 1}, ""},
-		"one is gone already": {func(d *doctor) {
-			d.server.Change(func(a *mastodontest.Account) {
-				l := a.Lists[mastodontest.OwnStatuses]
-				a.Lists[mastodontest.OwnStatuses] = slices.DeleteFunc(l, func(e mastodontest.Entry) bool { return e.Cursor == d.server.ID(97) })
-			})
-		}, exitDone, "Removed 3 of 3", [3]int{1, 1, 1}, ""},
-		"one fails": {func(d *doctor) {
-			d.server.Answer(mastodontest.When{Path: statuses + d.server.ID(97), Times: 1}, answer(http.StatusInternalServerError))
-		}, exitIncomplete, "not removed: post of", [3]int{1, 1, 1}, "Removed 1 of 1"},
-		"the token is refused": {func(d *doctor) {
-			d.server.Answer(mastodontest.When{Path: statuses + d.server.ID(97), Times: 1}, answer(http.StatusUnauthorized))
-		}, exitIncomplete, "accept the sign-in to delete", [3]int{1, 1, 0}, "Removed 2 of 2"},
-		"the connection breaks": {func(d *doctor) { d.server.Cut(mastodontest.When{Path: statuses + d.server.ID(97), Times: 1}) },
-			exitIncomplete, "not removed: post of", [3]int{1, 1, 1}, "Removed 1 of 1"},
-		"nothing is allowed": {func(d *doctor) {
-			d.server.Answer(mastodontest.When{Path: "/oauth/authorize"}, func(w http.ResponseWriter, r *http.Request) bool {
-				http.Redirect(w, r, r.FormValue("redirect_uri")+"?error=access_denied&state="+r.FormValue("state"), http.StatusFound)
-				return true
-			})
-		}, exitIncomplete, "permission was not given", [3]int{0, 0, 0}, "Removed 0 of 3"},
-	} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			d := doomed(t, mastodontest.Shape{})
-			test.spoil(d)
-			lacks(t, d.audit(test.code, doRemove...).err, test.says)
-			if d.asked() != test.asked {
-				t.Errorf("requests %v, want %v", d.asked(), test.asked)
-			}
-			for _, token := range d.server.Issued()[1:] {
-				if !d.refused(token) {
-					t.Error("the leave to delete was not given back")
-				}
-			}
-			if d.onShelf() != 1 {
-				t.Errorf("%d copies", d.onShelf())
-			}
-			open := 0
-			for _, s := range d.removals() {
-				if s != "removed" {
-					open++
-				}
-			}
-			code := exitDone
-			switch {
-			case test.then == "":
-				lacks(t, d.audit(exitDone, "collect").err, "3 posts are gone")
-				return
-			case strings.HasPrefix(test.then, "removal"):
-				code = exitFailed
-			case strings.HasPrefix(test.then, "Removed 0"):
-				code = exitIncomplete
-			}
-			lacks(t, d.audit(code, "remove", "--do", "--yes", "--count", fmt.Sprint(open)).err, test.then)
-			if d.onShelf() != 1 {
-				t.Errorf("%d copies in the end", d.onShelf())
-			}
-		})
+	folded(t, o.audit(exitDone, "", "remove").out, "X takes money", "about 1 US cent")
+	o.audit(exitDone, "", "hold", "--answer", "no")
+	s := o.audit(exitDone, "", append([]string{"remove", "x", "--do", "--yes", "--count", "1"}, back...)...)
+	lacks(t, s.err, "With the app that", "Removed 1 of 1", "was given back", "'audit signin x' signs in again")
+	deleted := 0
+	for _, asked := range x.Asked {
+		if strings.HasPrefix(asked, "DELETE /2/tweets/") {
+			deleted++
+			lacks(t, asked, doomed)
+		}
 	}
-}
-
-// TestRemoveEdited leaves alone what was edited since it was decided on, or copied.
-func TestRemoveEdited(t *testing.T) {
-	t.Parallel()
-	d := doomed(t, mastodontest.Shape{})
-	for i := range 3 {
-		d.server.Answer(mastodontest.When{Path: statuses + d.server.ID(96+i), Times: 1}, func(w http.ResponseWriter, _ *http.Request) bool {
-			w.WriteHeader(http.StatusInternalServerError)
-			return true
-		})
+	if deleted != 1 {
+		t.Errorf("%d requests to delete", deleted)
 	}
-	d.audit(exitIncomplete, doRemove...) // all are sealed
-	d.server.Change(func(a *mastodontest.Account) {
-		for _, e := range a.Lists[mastodontest.OwnStatuses] {
-			if n := slices.Index([]string{d.server.ID(97), d.server.ID(98)}, e.Cursor); n >= 0 {
-				e.Thing["content"] = fmt.Sprintf("<p>Edited: NHS no 999 893 8074, %d</p>", n)
-				e.Thing["edited_at"] = "2024-07-01T00:00:00.000Z"
-			}
+	o.audit(exitDone, "", "collect", "--spend", "20") // the sign-in that reads is as good as it was
+	for _, secret := range x.Secrets() {
+		if strings.Contains(o.seen, secret) {
+			t.Error("a token or a code was shown")
 		}
-	})
-	d.keep(func(s *store.Store) error { // a decision about whatever stands there
-		all, err := s.Decisions(t.Context())
-		all = slices.DeleteFunc(all, func(x audit.Decision) bool { return !strings.HasSuffix(x.Finding, d.server.ID(98)) })
-		for i := range all {
-			all[i].Mark = ""
-		}
-		if err == nil {
-			err = s.SaveDecisions(t.Context(), all)
-		}
-		return err
-	})
-	lacks(t, d.audit(exitDone, "collect").err, "2 changed")
-	folded(t, d.audit(exitDone, "remove").out, "edited since you decided to delete it")
-	lacks(t, d.audit(exitIncomplete, "remove", "--do", "--yes", "--count", "2").err, "edited since the sealed copy was taken", "Removed 1 of 2")
-	if there := d.there(); !slices.Equal(there, []int{97, 98}) {
-		t.Errorf("still there: %v", there)
 	}
 }
