@@ -75,7 +75,11 @@ func (s *SignIn) Do(ctx context.Context, app *App, config func(context.Context, 
 	if code, ok := errors.AsType[codeError](err); !ok || code != "invalid_scope" || len(wider) == 0 {
 		return tok, err
 	}
-	s.say("This server knows no permission for reading alone, and its page asks for more. Probity only reads.")
+	if asked.Purpose == PurposeRead {
+		s.say("This server knows no permission for reading alone, and its page asks for more. Probity only reads.")
+	} else {
+		s.say("This server knows no permission as narrow as is needed, and its page asks for more.")
+	}
 	*app = asked // a client may be named by what it asks for
 	app.Scopes = wider
 	return s.do(ctx, app, config)

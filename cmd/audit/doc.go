@@ -10,6 +10,9 @@ Usage:
 	audit run [EXPORT...]             the main job: read, judge, report
 	audit report                      the report again, in any format
 	audit review                      a page on this machine to decide what is to become of each finding
+	audit hold                        say whether a complaint, a claim or the like forbids removing anything
+	audit remove                      show what would be done about what you decided to delete, edit or hide
+	audit remove --do                 do it: sealed copies first, then one post after the other; --log: what was done
 	audit appraisal                   the anonymised record for an appraisal, as DOCX, PDF, HTML or Markdown
 	audit people                      who may be a patient of yours, or close to one
 	audit people ask                  go through them, and say who is
@@ -79,6 +82,25 @@ while you have said that there is or may be a complaint, a claim or the like.
 A copy is an age file (age-encryption.org/v1) of a zip with a manifest of SHA-256
 sums. It is opened by the key in the store, which 'audit evidence key' shows, so that
 the program age opens it, too. COPY is an ID that 'audit evidence' lists, or a file.
+
+# Removal
+
+'audit remove' shows the plan and changes nothing. 'audit remove --do' asks first whether
+a complaint, a claim, an inquest, an inquiry, a police matter, a request for what is held
+about somebody or a letter before action is there or expected; after yes or unsure
+nothing is removed until 'audit hold' is given another answer, and a no counts for 30
+days. Then it has you type how much is removed (in scripts: --yes and --count N, which
+must be the number), takes a sealed copy of every post and opens it again, and asks each
+network for leave to delete, which is kept nowhere and given back at the end. Posts are
+removed one by one, at the network's pace, and how far each has come is kept before and
+after it is asked for: a command that was ended, in whatever way, is simply given again.
+
+X, Reddit, Threads, Pinterest, YouTube, Google Business Profile, Bluesky, Mastodon and
+Pages on Facebook delete through their interface; everything else is led to by its link,
+with the steps. Each later collect looks whether it is gone; of a post that only an export
+could show, say so with --gone LINK. Left alone is what was edited since it was decided
+on or copied, what others wrote, and what you decided otherwise about in another finding.
+What is gone from a network may still be with others, and in archives.
 
 # People
 

@@ -27,8 +27,8 @@ func (a *app) signinCommand() *cobra.Command {
 		Long: `Signin opens the network's own page in your browser, where you agree that
 Probity may read your account. It asks for no more than reading takes; where a
 network has no permission for reading alone, it says so beforehand, and Probity
-posts, changes and deletes nothing. The token is kept encrypted; 'audit signout'
-gives it back, and forgets your app with it.
+posts, changes and deletes nothing with it; 'audit remove' asks for leave of its own.
+The token is kept encrypted; 'audit signout' gives it back, and forgets your app with it.
 
 Some networks let only apps in that are registered with them, and Probity comes
 without one: you register your own, once. Called with the name of the network
