@@ -161,7 +161,7 @@ func (a *app) schedule(ctx context.Context, systems []schedule.System, when sche
 	}
 	a.showPlan(plan)
 	now := time.Now()
-	a.say(wrap(fmt.Sprintf("By this %s reminds you %s, next on %s. %s No notice comes within %d days after an audit.",
+	a.say(wrap(fmt.Sprintf("%s: you are reminded %s, next on %s. %s No notice comes within %d days after an audit.",
 		system.Name(), when, when.Next(now).Format("Monday 2 January 2006"), system.Missed(), when.Every.Recent()), a.columns(90), ""))
 	if !how.install {
 		a.say("The same with --install puts it in force. To do it yourself, write what is above, and run:")
@@ -288,7 +288,7 @@ func (a *app) reminders(ctx context.Context, systems []schedule.System) error {
 			continue
 		}
 		none = false
-		fmt.Fprintf(a.stdout, "%s reminds you %s.\n", s.Name(), said)
+		fmt.Fprintf(a.stdout, "%s: you are reminded %s.\n", s.Name(), said)
 		if err != nil {
 			a.warn(s.Name()+" does not say that it is in force", hint.Wrap(err, "'audit schedule --install' puts it in force again"))
 		}

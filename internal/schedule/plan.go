@@ -88,11 +88,15 @@ type Step struct {
 
 // String writes the step as the owner would type it.
 func (s Step) String() string {
+	quote := shellQuote
+	if s.Command[0] == "schtasks" {
+		quote = windowsQuote
+	}
 	words := make([]string, len(s.Command))
 	for i, w := range s.Command {
 		words[i] = w
-		if strings.ContainsAny(w, " \t\n'\"\\$%&|;<>()*?`#~") || w == "" {
-			words[i] = shellQuote(w)
+		if w == "" || strings.ContainsAny(w, " \t\n'\"\\$&|;<>()*?[]{}!`#~") {
+			words[i] = quote(w)
 		}
 	}
 	return strings.Join(words, " ")

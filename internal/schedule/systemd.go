@@ -105,7 +105,11 @@ func installed(ctx context.Context, run Runner, path string, ask ...string) (str
 		return "", err
 	}
 	_, err = run(ctx, "", ask...)
-	return described(fromUTF16(content)), err
+	said := described(fromUTF16(content))
+	if said == "" {
+		said = "as " + path + " says"
+	}
+	return said, err
 }
 
 // systemdCommand writes the command as systemd reads it (systemd.service(5)). In the

@@ -103,26 +103,25 @@ func taskCommand(j Job) (command, arguments string, err error) {
 		return "", "", err
 	}
 	var words []string
-	for i, word := range j.Command {
-		switch {
-		case control(word):
-			err = errors.New("Windows cannot start a command that has a line break in it")
-		case strings.Contains(word, "$(") || strings.Count(strings.Join(j.Command, " "), "%") > 1:
-			err = errors.New("the Task Scheduler of Windows reads % and $( in a path as variables")
-		case i == 0 && strings.Contains(word, `"`):
-			err = errors.New("the path of the program has a quotation mark in it")
+	for _, word := range j.Command[1:] {
+		words = append(words, windowsQuote(word))
+	}
+	command, arguments = j.Command[0], strings.Join(words, " ")
+	for _, part := range []string{command, arguments} {
+		if control(part) {
+			return "", "", errors.New("the Task Scheduler of Windows takes no line break in a command")
 		}
-		if err != nil {
-			return "", "", err
-		}
-		if i > 0 {
-			words = append(words, windowsQuote(word))
+		if strings.Contains(part, "$(") || strings.Count(part, "%") > 1 {
+			return "", "", errors.New("the Task Scheduler of Windows reads % and $( in a path as variables")
 		}
 	}
-	if command, err = xmlText(j.Command[0]); err != nil {
+	if strings.Contains(command, `"`) {
+		return "", "", errors.New("the path of the program has a quotation mark in it")
+	}
+	if command, err = xmlText(command); err != nil {
 		return "", "", err
 	}
-	arguments, err = xmlText(strings.Join(words, " "))
+	arguments, err = xmlText(arguments)
 	return command, arguments, err
 }
 

@@ -1,0 +1,7 @@
+//go:build !unix
+
+package schedule
+
+import "testing"
+
+func checkMode(*testing.T, string) {}
