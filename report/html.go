@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
-	"github.com/probity-audit/probity/audit/linkage"
 )
 
 //go:embed page/report.gohtml
@@ -59,7 +58,6 @@ type page struct {
 	Unchecked int // rules in Missing
 	Found     int // findings that are not only worth knowing
 	Changed   []changeEntry
-	NewPeople []*linkage.Person
 }
 
 type accountRow struct {
@@ -104,7 +102,7 @@ func newPage(r *audit.Report) page {
 		Policy: "default-src 'none'; style-src '" + hash(pageStyle) + "'; script-src '" + hash(pageScript) +
 			"'; base-uri 'none'; form-action 'none'",
 		Opening: opening(r), Report: r, Accounts: accountRows(r), Replies: replies(r), People: newPeoplePage(r), Stories: newStoriesPage(r), Timeline: newTimeline(r), Settings: settingGroups(r), Unset: uncheckedSettings(r), Missing: notChecked(r), Unchecked: uncheckedRules(r), Found: len(r.Findings) - r.Count(audit.Info),
-		Changed: changeEntries(r), NewPeople: newPeople(r),
+		Changed: changeEntries(r),
 	}
 	for _, s := range audit.Severities() {
 		p.Levels = append(p.Levels, s.String())

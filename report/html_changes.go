@@ -14,9 +14,7 @@ var changesSource string
 // changeEntry is a finding that has changed, with the way to it where it is on the page.
 type changeEntry struct {
 	audit.FindingChange
-	Anchor string
-	Title  string
-	How    string
+	Link string
 }
 
 func changeEntries(r *audit.Report) []changeEntry {
@@ -29,9 +27,9 @@ func changeEntries(r *audit.Report) []changeEntry {
 	}
 	var out []changeEntry
 	for _, f := range r.Changes.Findings {
-		e := changeEntry{FindingChange: f, Title: changedTitle(f), How: changed(f)}
+		e := changeEntry{FindingChange: f}
 		if i, ok := at[f.ID]; ok {
-			e.Anchor = anchor(i)
+			e.Link = "#" + anchor(i)
 		}
 		out = append(out, e)
 	}
@@ -52,7 +50,7 @@ func newPeople(r *audit.Report) []*linkage.Person {
 
 func changeFuncs() template.FuncMap {
 	return template.FuncMap{
-		"since": Since, "relation": sizes, "came": func(links []audit.Link) string { return came(links, mostNames) }, "stood": stood, "stands": stands,
+		"since": Since, "changed": changed, "changedTitle": changedTitle, "newPeople": newPeople, "relation": sizes, "came": func(links []audit.Link) string { return came(links, mostNames) }, "stood": stood, "stands": stands,
 		"readThen": readThen, "readNow": readNow, "areasMean": func() string { return areasMean }, "checked": checkedWords, "cameOf": foundWords, "decision": decision,
 	}
 }

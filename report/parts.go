@@ -24,7 +24,7 @@ var storiesSource string
 func Style() string { return pageStyle }
 
 // Parts returns the templates of what several pages show alike, "why" of a finding,
-// "person", "story" and "gaps" among them, and as functions the words in which the report
+// "person", "story", "gaps" and "whatChanged" among them, and as functions the words in which the report
 // speaks. None of the parts has a style or a script in it.
 func Parts() (*template.Template, error) {
 	return template.New("parts").Funcs(wordFuncs()).Funcs(wholeFuncs()).Funcs(partFuncs()).Funcs(changeFuncs()).Parse(findingSource + peopleSource + readSource + storiesSource + changesSource)

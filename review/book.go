@@ -23,16 +23,19 @@ type book struct {
 	stories map[string]*disclosure.Story // by place
 	people  map[string]*linkage.Person   // by key
 	asks    map[string]*linkage.Person   // by the fingerprints of findings that ask about them
+	before  map[string]*audit.Decision   // in force when the report was made, of what was decided since
+	changed map[string]audit.What        // in which way what is found has changed since the run before
 	stale   bool                         // something was said of a person that other findings may follow from
 }
 
 // card is a finding as the page knows it.
 type card struct {
 	*audit.Finding
-	Key   string
-	Year  string
-	nth   int    // among the report's findings
-	words string // in which is searched; "" until that is done
+	Key    string
+	Year   string
+	Change audit.What // since the run before; "" if it has not
+	nth    int        // among the report's findings
+	words  string     // in which is searched; "" until that is done
 }
 
 // keyOf names a finding or a person in the page's addresses, where identifiers
@@ -51,7 +54,12 @@ func newBook(rep *audit.Report) *book {
 	whole.Silenced = nil
 	slices.SortStableFunc(whole.Findings, worstFirst)
 	whole.People = slices.Clone(rep.People)
-	b := &book{report: &whole}
+	b := &book{report: &whole, before: map[string]*audit.Decision{}, changed: map[string]audit.What{}}
+	if rep.Changes != nil {
+		for _, f := range rep.Changes.Findings {
+			b.changed[f.ID] = f.What
+		}
+	}
 	b.index()
 	return b
 }
@@ -68,6 +76,7 @@ func (b *book) index() {
 	for i := range shown.Findings {
 		f := shown.Findings[i] // a copy: the report keeps its own words
 		c := &card{Finding: &f, Key: keyOf(f.ID), Year: report.Year(f.Item.Published), nth: i}
+		c.Change = b.changeOf(c)
 		b.cards[i], b.byKey[c.Key] = c, c
 		place := placeOf(f.Account.Key(), f.Item.ID)
 		b.at[place] = append(b.at[place], c)
@@ -92,6 +101,9 @@ func (b *book) apply(d audit.Decision) {
 	if c == nil {
 		return
 	}
+	if _, ok := b.before[c.ID]; !ok {
+		b.before[c.ID] = c.Decision
+	}
 	c.Decision, c.Earlier = nil, nil
 	switch {
 	case d.Verb == "":
@@ -100,6 +112,7 @@ func (b *book) apply(d audit.Decision) {
 	default:
 		c.Earlier = &d
 	}
+	c.Change = b.changeOf(c)
 	f := &b.report.Findings[c.nth]
 	f.Decision, f.Earlier = c.Decision, c.Earlier
 }

@@ -19,6 +19,7 @@ type filter struct {
 	Year     string
 	Decided  string // "no", "yes" or "edited": decided before the words were edited
 	Verb     string
+	Change   string // since the run before: "new", "edited", "gone" or "decided"
 	Words    string
 	Sort     string
 	Page     int // from 1
@@ -47,6 +48,7 @@ func readFilter(q url.Values) filter {
 		Year:     clip(q.Get("year"), mostWords),
 		Decided:  oneOf(q.Get("decided"), []string{"no", "yes", "edited"}),
 		Verb:     oneOf(q.Get("verb"), names(audit.Verbs())),
+		Change:   oneOf(q.Get("change"), names(changesFound())),
 		Words:    strings.TrimSpace(clip(q.Get("q"), mostWords)),
 		Sort:     oneOf(q.Get("sort"), []string{byNewest, byOldest, bySurest}),
 	}
@@ -58,7 +60,7 @@ func readFilter(q url.Values) filter {
 // query is the filter as it stands in an address: what is not set is left out.
 func (f filter) query() string {
 	q := url.Values{}
-	for name, value := range map[string]string{"area": f.Area, "severity": f.Severity, "network": f.Network, "year": f.Year, "decided": f.Decided, "verb": f.Verb, "q": f.Words, "sort": f.Sort} {
+	for name, value := range map[string]string{"area": f.Area, "severity": f.Severity, "network": f.Network, "year": f.Year, "decided": f.Decided, "verb": f.Verb, "change": f.Change, "q": f.Words, "sort": f.Sort} {
 		if value != "" {
 			q.Set(name, value)
 		}
@@ -111,6 +113,7 @@ func (f filter) fits(c *card) bool {
 		f.Decided == "no" && c.Decision != nil,
 		f.Decided == "yes" && c.Decision == nil,
 		f.Decided == "edited" && c.Earlier == nil,
+		f.Change != "" && string(c.Change) != f.Change,
 		f.Verb != "" && (c.Decision == nil || string(c.Decision.Verb) != f.Verb):
 		return false
 	}

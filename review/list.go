@@ -21,6 +21,7 @@ type listPage struct {
 	All    bool   // the boxes of all on the page are set
 	Select string // address that sets them
 	Clear  string // address without a filter but the order
+	News   []tab  // what is different from the run before
 	Whole  string // address that shows what is only worth knowing too
 }
 
@@ -54,12 +55,15 @@ func (s *site) list(r *http.Request) (shown, error) {
 	f := readFilter(r.URL.Query())
 	open := s.book.open()
 	chosen := f.choose(open)
-	p := &listPage{view: s.view(r, "findings", "Findings"), Menus: f.menus(open), All: r.URL.Query().Get("select") == "page"}
+	p := &listPage{view: s.view(r, "findings", "Findings"), Menus: f.menus(open, s.book.report.Changes != nil), All: r.URL.Query().Get("select") == "page"}
 	p.Chosen = chosenIn(p.Menus)
 	p.Pager = newPager(len(chosen), f.Page, perPage, func(n int) string { return f.page(n).link("/") })
 	f.Page = p.Pager.Page
 	p.Filter, p.Back = f, f.link("/")
 	p.Clear, p.Whole = filter{Sort: f.Sort}.link("/"), filter{Severity: anySeverity}.link("/")
+	if !f.Set() && f.Page == 1 {
+		p.News = s.news()
+	}
 	p.Select = p.Back + "?select=page"
 	if strings.Contains(p.Back, "?") {
 		p.Select = p.Back + "&select=page"

@@ -34,14 +34,16 @@ func chosenIn(menus []menu) string {
 	return strings.Join(set, ", ")
 }
 
-// menus are the filters that make sense with these findings.
-func (f filter) menus(cards []*card) []menu {
-	areas, levels, networks, years := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
+// menus are the filters that make sense with these findings; compared says that they
+// were compared with those of a run before.
+func (f filter) menus(cards []*card, compared bool) []menu {
+	areas, levels, networks, years, changes := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}, map[audit.What]int{}
 	for _, c := range cards {
 		areas[string(c.Rule.Area)]++
 		levels[c.Severity.String()]++
 		networks[c.Account.Provider]++
 		years[c.Year]++
+		changes[c.Change]++
 	}
 	area := menu{"area", "Area", []option{{"", "all areas", false}}}
 	for _, a := range audit.Areas() {
@@ -72,13 +74,33 @@ func (f filter) menus(cards []*card) []menu {
 		verb,
 		{"sort", "Order", []option{{byWorst, "worst first", false}, {byNewest, "newest first", false}, {byOldest, "oldest first", false}, {bySurest, "surest first", false}}},
 	}
-	for i, chosen := range []string{f.Area, f.Severity, f.Network, f.Year, f.Decided, f.Verb, f.Sort} {
+	if compared {
+		change := menu{"change", "Since last time", []option{{"", "changed or not", false}}}
+		for _, w := range changesFound() {
+			change.Options = append(change.Options, option{string(w), counted(changeWords(w), changes[w]), false})
+		}
+		all = slices.Insert(all, len(all)-1, change)
+	}
+	set := map[string]string{"area": f.Area, "severity": f.Severity, "network": f.Network, "year": f.Year, "decided": f.Decided, "verb": f.Verb, "change": f.Change, "sort": f.Sort}
+	for i := range all {
 		for j := range all[i].Options {
 			o := &all[i].Options[j]
-			o.Chosen = o.Value == chosen
+			o.Chosen = o.Value == set[all[i].Name]
 		}
 	}
 	return all
+}
+
+// changesFound are the ways in which what is still found may have changed.
+func changesFound() []audit.What {
+	return []audit.What{audit.New, audit.Edited, audit.Gone, audit.Decided}
+}
+
+func changeWords(w audit.What) string {
+	if w == audit.Gone {
+		return "deleted on the network"
+	}
+	return string(w)
 }
 
 // options are the values there are and the one that is set, sorted.

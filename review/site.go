@@ -63,6 +63,7 @@ func (s *site) routes() http.Handler {
 		"GET /finding/{key}": s.finding,
 		"GET /people":        s.people,
 		"GET /stories":       s.stories,
+		"GET /changes":       s.changes,
 		"GET /silenced":      s.silenced,
 		"GET /coverage":      s.coverage,
 		"GET /hold":          s.question,

@@ -122,11 +122,18 @@ type reviewDesk struct {
 
 func (d *reviewDesk) Report(ctx context.Context) (*audit.Report, error) {
 	how := d.how // a list of patients is kept for the next time, in memory
-	rep, err := d.app.assess(ctx, d.store, &how)
-	if err == nil {
-		d.app.exitCode(rep, "")
+	runs, err := d.store.LastRuns(ctx)
+	if err != nil {
+		return nil, err
 	}
-	return rep, err
+	how.runs = runs
+	rep, err := d.app.assess(ctx, d.store, &how)
+	if err != nil {
+		return nil, err
+	}
+	since(rep, runs, false)
+	d.app.exitCode(rep, "")
+	return rep, nil
 }
 
 func (d *reviewDesk) Item(ctx context.Context, account social.Account, ref audit.ItemRef) (social.Item, bool, error) {
