@@ -145,6 +145,26 @@ func (a *app) printRemoval(ctx context.Context, s *store.Store) error {
 	return err
 }
 
+// decidedToGo counts the findings that were decided to be deleted, of what is not known
+// to be removed.
+func decidedToGo(ctx context.Context, s *store.Store) (n int, err error) {
+	removals, err := s.Removals(ctx)
+	if err != nil {
+		return 0, err
+	}
+	done := map[string]bool{}
+	for _, r := range removals {
+		done[r.Account+"/"+r.Item] = r.State == removal.Removed || r.State == removal.Gone
+	}
+	decisions, err := s.Decisions(ctx)
+	for _, d := range decisions {
+		if _, place, _ := strings.Cut(d.Finding, "@"); d.Verb == audit.Delete && !done[place] {
+			n++
+		}
+	}
+	return n, err
+}
+
 // settle keeps that the owner found posts gone, which they name by link or identifier.
 func (a *app) settle(ctx context.Context, s *store.Store, named []string) error {
 	rep, err := a.assess(ctx, s, new(judging))

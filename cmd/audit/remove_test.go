@@ -172,12 +172,12 @@ func TestRemove(t *testing.T) {
 	})
 	d.audit(exitDone, "evidence", "verify")
 	lacks(t, d.audit(exitDone, "remove", "--log").out, "removed", d.server.ID(96), "patient-id-number")
-	folded(t, d.audit(exitDone, "status").out, "3 removed posts it is not known yet")
+	folded(t, d.audit(exitDone, "status").out, "3 removed posts are not known yet to be gone")
 
 	lacks(t, d.audit(exitDone, "remove", "--do", "--yes", "--count", "0").err, "nothing to remove")
 	lacks(t, d.audit(exitDone, "collect").err, "3 posts are gone, as seen now")
 	lacks(t, d.audit(exitDone, "remove", "--log").out, "gone, as seen then")
-	if out := d.audit(exitDone, "status").out; strings.Contains(out, "not known yet") {
+	if out := d.audit(exitDone, "status").out; strings.Contains(out, "known yet to be gone") {
 		t.Errorf("still open:\n%s", out)
 	}
 	if d.asked() != [3]int{1, 1, 1} {

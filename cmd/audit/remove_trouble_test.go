@@ -164,6 +164,17 @@ func TestRemoveTroubles(t *testing.T) {
 	}
 }
 
+// TestRemoveAtAnother removes from a server of another make.
+func TestRemoveAtAnother(t *testing.T) {
+	t.Parallel()
+	d := doomed(t, mastodontest.Shape{GoToSocial: true, ConsentPage: true})
+	lacks(t, d.audit(exitDone, doRemove...).err, "Removed 3 of 3", "was given back")
+	if d.asked() != [3]int{1, 1, 1} || len(d.there()) > 0 {
+		t.Errorf("requests %v, still there %v", d.asked(), d.there())
+	}
+	lacks(t, d.audit(exitDone, "run").err, "3 posts are gone, as seen now")
+}
+
 // TestRemoveEdited leaves alone what was edited since it was decided on, or copied.
 func TestRemoveEdited(t *testing.T) {
 	t.Parallel()

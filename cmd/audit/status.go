@@ -88,6 +88,10 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 	if err != nil {
 		return err
 	}
+	toGo, err := decidedToGo(ctx, s)
+	if err != nil {
+		return err
+	}
 	switch open := awaiting(run, answers); {
 	case len(records) == 0:
 		fmt.Fprintln(a.stdout, "Next: 'audit run EXPORT' reads an export; 'audit signin NETWORK' signs in.")
@@ -102,6 +106,8 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 		}
 		fmt.Fprintln(a.stdout, wrap(fmt.Sprintf("Next: 'audit people ask%s' - by the last run %s or close to one, and only you can tell. 'audit report' shows all findings.",
 			list, report.Count(open, "person may be a patient", "people may be patients")), a.columns(90), ""))
+	case toGo > 0:
+		fmt.Fprintf(a.stdout, "Next: 'audit remove' shows the plan for %s that you decided to delete.\n", report.Count(toGo, "finding", "findings"))
 	default:
 		fmt.Fprintf(a.stdout, "Next: 'audit report --format html -o report.html' shows the findings of the last run, up to %s.\n", run.At.Format("2 January 2006"))
 	}
