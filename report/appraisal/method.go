@@ -66,8 +66,7 @@ func (d *Document) standard(c *Cycle, t *tally) {
 	}
 	grave, all := t.from(audit.High), t.from(audit.Low)
 	settings := len(c.Report.Settings)
-	people := len(c.Report.People)
-	asked := toReview(c.Report)
+	answered, asked := answered(c.Report), toReview(c.Report)
 	d.add(&Table{
 		Caption: "What was aimed at, and how far it is reached", Head: []string{"Standard", "Aim", "Reached"}, Wide: []int{9, 3, 4},
 		Rows: [][]string{
@@ -76,7 +75,7 @@ func (d *Document) standard(c *Cycle, t *tally) {
 			{"Findings of every severity are decided, but for what is only worth knowing", "all", of(all.decided(), all.found)},
 			{"What was decided is carried out", "all", of(all.decided()-all.due, all.decided())},
 			{"Privacy settings that the platforms have were looked at", "all", of(settings-unread(c.Report), settings)},
-			{"Connections that stood out were looked at", "all", of(people-asked, people)},
+			{"Connections that stood out were looked at", "all", of(answered, answered+asked)},
 		},
 	})
 }

@@ -170,3 +170,29 @@ func TestConnectionsRemoved(t *testing.T) {
 		}
 	}
 }
+
+// Nobody is counted as looked at of whom the doctor has said nothing.
+func TestLookedAt(t *testing.T) {
+	rep := &audit.Report{People: []linkage.Person{
+		{Band: linkage.Likely}, {Band: linkage.Possible, Answer: &linkage.Answer{Is: linkage.IsNone}}, {Band: linkage.Folded}, {Band: linkage.Folded},
+	}}
+	if got := cellOf(t, appraisal.Of(appraisal.Cycle{Report: rep}), "Connections that stood out were looked at", 2); got != "1 of 2" {
+		t.Errorf("looked at %s, want 1 of 2: one stood out and was not answered, two never did", got)
+	}
+}
+
+// cellOf returns the cell of a column in the row that begins so.
+func cellOf(t *testing.T, d *appraisal.Document, row string, column int) string {
+	t.Helper()
+	for _, b := range d.Blocks {
+		if table, ok := b.(*appraisal.Table); ok {
+			for _, r := range table.Rows {
+				if r[0] == row {
+					return r[column]
+				}
+			}
+		}
+	}
+	t.Fatalf("there is no row %q", row)
+	return ""
+}

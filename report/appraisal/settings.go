@@ -89,6 +89,17 @@ func toReview(r *audit.Report) int {
 	return n
 }
 
+// answered counts the people of whom the doctor has said how they stand to them.
+func answered(r *audit.Report) int {
+	n := 0
+	for i := range r.People {
+		if r.People[i].Answer != nil {
+			n++
+		}
+	}
+	return n
+}
+
 func (d *Document) connections(c *Cycle, t *tally) {
 	d.part("Connections")
 	now := c.Report.Summary()
