@@ -26,6 +26,8 @@ Usage:
 	audit collect [ACCOUNT...]        read the accounts you are signed in to
 	audit owner                       say who you are
 	audit status                      accounts, what is kept, the next step
+	audit schedule                    how this machine reminds you of the next audit; --install, --status, --remove
+	audit remind                      say so if it is time for it
 	audit evidence                    sealed copies of posts, taken before they are removed
 	audit evidence take FINDING...    take one without removing anything; --decided delete
 	audit evidence verify [COPY...]   open them and check every byte
@@ -168,6 +170,19 @@ gap, --since, an older export or an account left out, is said not to be known, n
 to be gone. A decision holds for the words it was made about; after an edit the
 finding is open again. A run that sees only what the last one saw is not kept twice,
 and says the same.
+
+# Reminders
+
+'audit schedule' prints what makes the system remind its owner by the month, the quarter
+or the year, on a day and at a time that --on and --at give: a timer of systemd, a line
+for cron, an agent of launchd, or a task of Windows. With --install it asks, and puts
+it in force for this user alone. What the system starts is 'audit remind', which shows a
+notice and opens nothing of what is kept: beside the store, the file "last-audit" holds
+the day of the last run, and a run of late needs no reminder. The notice says that it is
+time, and nothing of what was found. Its exit code is 0, due or not.
+
+An audit runs unattended where the keyring is open: 'audit run --fail-on high --format
+html -o FILE'. Findings go to FILE only.
 
 # Exit codes
 

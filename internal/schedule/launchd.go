@@ -41,15 +41,17 @@ const agentText = `<?xml version="1.0" encoding="UTF-8"?>
 `
 
 const agentTime = `		<dict>
-			<key>Month</key>
-			<integer>%d</integer>
-			<key>Day</key>
+%s			<key>Day</key>
 			<integer>%d</integer>
 			<key>Hour</key>
 			<integer>%d</integer>
 			<key>Minute</key>
 			<integer>%d</integer>
 		</dict>
+`
+
+const agentMonth = `			<key>Month</key>
+			<integer>%d</integer>
 `
 
 func (launchd) Name() string { return "launchd" }
@@ -78,8 +80,15 @@ func (l launchd) Install(j Job) (Plan, error) {
 		}
 		fmt.Fprintf(&words, "\t\t<string>%s</string>\n", escaped)
 	}
-	for _, m := range j.When.months() {
-		fmt.Fprintf(&times, agentTime, m, j.When.Day, j.When.Hour, j.When.Minute)
+	months := []string{""} // every one
+	if j.When.Every != Month {
+		months = nil
+		for _, m := range j.When.months() {
+			months = append(months, fmt.Sprintf(agentMonth, m))
+		}
+	}
+	for _, month := range months {
+		fmt.Fprintf(&times, agentTime, month, j.When.Day, j.When.Hour, j.When.Minute)
 	}
 	text := fmt.Sprintf(agentText, j.When, words.String(), times.String())
 	return Plan{

@@ -168,8 +168,11 @@ func ordinal(n int) string {
 	return strconv.Itoa(n) + suffix
 }
 
-// numbers writes the months as numbers: "1,4,7,10".
+// numbers writes the months as numbers, "1,4,7,10", and all of them as "*".
 func (w When) numbers(format string) string {
+	if w.Every == Month {
+		return "*"
+	}
 	var all []string
 	for _, m := range w.months() {
 		all = append(all, fmt.Sprintf(format, int(m)))
