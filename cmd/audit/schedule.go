@@ -161,7 +161,7 @@ func (a *app) schedule(ctx context.Context, systems []schedule.System, when sche
 	}
 	a.showPlan(plan)
 	now := time.Now()
-	a.say(wrap(fmt.Sprintf("%s: you are reminded %s, next on %s. %s No notice comes within %d days after an audit.",
+	a.say(wrap(fmt.Sprintf("With %s this reminds you %s, next on %s. %s No notice comes within %d days after an audit.",
 		system.Name(), when, when.Next(now).Format("Monday 2 January 2006"), system.Missed(), when.Every.Recent()), a.columns(90), ""))
 	if !how.install {
 		a.say("The same with --install puts it in force. To do it yourself, write what is above, and run:")
@@ -191,7 +191,7 @@ func (a *app) schedule(ctx context.Context, systems []schedule.System, when sche
 	}
 	a.say("In force. 'audit schedule --status' tells of it, 'audit schedule --remove' takes it away.")
 	if notice := schedule.Notice(runtime.GOOS, "", ""); !found(notice[0]) {
-		a.say(wrap("audit: hint: "+notice[0]+" is not installed, and without it no notice can be shown: the reminder would be a line in the log of the system, or a mail of cron's.", a.columns(90), ""))
+		a.say(wrap("audit: hint: "+notice[0]+" is not installed (Debian and Ubuntu: libnotify-bin), and without it no notice can be shown: the reminder is a line in the log of the system, or a mail of cron's.", a.columns(90), ""))
 	}
 	return nil
 }
