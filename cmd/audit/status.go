@@ -13,8 +13,6 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/oauth2"
 
-	"github.com/probity-audit/probity/audit"
-	"github.com/probity-audit/probity/audit/linkage"
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/providers"
 	"github.com/probity-audit/probity/report"
@@ -72,57 +70,7 @@ func (a *app) status(ctx context.Context, s *store.Store) error {
 	if err := a.printRemoval(ctx, s); err != nil {
 		return err
 	}
-	owner, known, err := s.Owner(ctx)
-	if err != nil {
-		return err
-	}
-	runs, err := s.LastRuns(ctx)
-	if err != nil {
-		return err
-	}
-	var run audit.Summary
-	if len(runs) > 0 {
-		run = runs[len(runs)-1]
-	}
-	answers, err := s.Answers(ctx)
-	if err != nil {
-		return err
-	}
-	toGo, err := decidedToGo(ctx, s)
-	if err != nil {
-		return err
-	}
-	switch open := awaiting(run, answers); {
-	case len(records) == 0:
-		fmt.Fprintln(a.stdout, "Next: 'audit run EXPORT' reads an export; 'audit signin NETWORK' signs in.")
-	case len(runs) == 0:
-		fmt.Fprintln(a.stdout, "Next: 'audit run' reads what is new, and judges what is kept.")
-	case !known || owner.Name == "":
-		fmt.Fprintln(a.stdout, "Next: 'audit owner' - rules on names, interests and places need to know who you are.")
-	case open > 0:
-		list := ""
-		if run.Listed {
-			list = " --patients LIST"
-		}
-		fmt.Fprintln(a.stdout, wrap(fmt.Sprintf("Next: 'audit people ask%s' - by the last run %s or close to one, and only you can tell. 'audit report' shows all findings.",
-			list, report.Count(open, "person may be a patient", "people may be patients")), a.columns(90), ""))
-	case toGo > 0:
-		fmt.Fprintf(a.stdout, "Next: 'audit remove' shows the plan for %s that you decided to delete.\n", report.Count(toGo, "finding", "findings"))
-	default:
-		fmt.Fprintf(a.stdout, "Next: 'audit report --format html -o report.html' shows the findings of the last run, up to %s.\n", run.At.Format("2 January 2006"))
-	}
-	return nil
-}
-
-// awaiting counts the people of the last run of whom the owner has still said nothing.
-func awaiting(run audit.Summary, answers []linkage.Answer) int {
-	open := 0
-	for _, p := range run.People {
-		if !p.Answered && !slices.ContainsFunc(answers, func(a linkage.Answer) bool { return slices.Contains(a.Profiles, p.ID) }) {
-			open++
-		}
-	}
-	return open
+	return a.printNext(ctx, s, len(records))
 }
 
 func (a *app) printAccount(r store.Record) {
