@@ -3,7 +3,7 @@ package appraisal
 import (
 	"slices"
 	"strings"
-	"unicode"
+	"unicode/utf8"
 
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/social"
@@ -17,15 +17,16 @@ func (r *Reflection) Known(snaps []*social.Snapshot, owner *social.Owner) error 
 	if len(k.runs) == 0 {
 		return nil
 	}
-	for _, name := range append([]string{owner.Name, owner.Workplace, owner.Practice}, owner.Also...) {
-		k.name(name)
+	for _, name := range append([]string{owner.Name}, owner.Also...) {
+		k.person(social.Person{Name: name})
 	}
+	k.name(owner.Workplace)
+	k.name(owner.Practice)
 	for _, handle := range owner.Handles {
-		k.handle(handle)
+		k.person(social.Person{Handle: handle})
 	}
 	for _, s := range snaps {
-		k.name(s.Account.Name)
-		k.handle(s.Account.Handle)
+		k.person(social.Person{ID: s.Account.ID, Handle: s.Account.Handle, Name: s.Account.Name})
 		for it, err := range s.Items {
 			if err != nil {
 				return err
@@ -33,6 +34,7 @@ func (r *Reflection) Known(snaps []*social.Snapshot, owner *social.Owner) error 
 			k.item(it)
 		}
 	}
+	k.judge()
 	if len(k.found) > 0 {
 		slices.SortStableFunc(k.found, func(a, b Place) int { return strings.Compare(a.Section, b.Section) })
 		return &Refusal{k.found}
@@ -47,17 +49,24 @@ const quoted = 5
 // known is every run of words of a reflection, up to the longest that is looked for,
 // with the section where it first stands.
 type known struct {
-	runs  map[string]string
-	found []Place
+	runs    map[string]string
+	written map[string]writing // by the single word
+	names   map[string]bool    // single words that are a part of a name, or a handle
+	plain   map[string]bool    // words that the accounts write small: they mean something
+	found   []Place
 }
 
 func newKnown(r *Reflection) *known {
-	k := &known{runs: map[string]string{}}
+	k := &known{runs: map[string]string{}, written: map[string]writing{}, names: map[string]bool{}, plain: map[string]bool{}}
 	for _, s := range []struct {
 		title string
 		text  []string
 	}{{"What?", r.What}, {"So what?", r.SoWhat}, {"Now what?", r.NowWhat}} {
-		ws := words(strings.Join(s.text, "\n"))
+		text := folded(strings.Join(s.text, "\n"))
+		for word, how := range writings(text) {
+			k.written[word] |= how
+		}
+		ws := words(text)
 		for i := range ws {
 			for n := 1; n <= 2*quoted && i+n <= len(ws); n++ {
 				if run := strings.Join(ws[i:i+n], " "); k.runs[run] == "" {
@@ -79,27 +88,40 @@ func (k *known) see(run []string, kind string) {
 
 // name looks for a name of two words or more: one alone may mean anything.
 func (k *known) name(name string) {
-	if ws := words(name); len(ws) > 1 && len(ws) <= 2*quoted {
+	if ws := words(folded(name)); len(ws) > 1 && len(ws) <= 2*quoted {
 		k.see(ws, kindAccount)
 	}
 }
 
-// handle looks for a handle that is no plain word.
-func (k *known) handle(handle string) {
-	handle, _, _ = strings.Cut(strings.TrimPrefix(handle, "@"), "@")
-	if ws := words(handle); len(ws) > 1 || len(handle) >= 5 && strings.ContainsAny(handle, "0123456789") {
-		k.see(ws, kindAccount)
-	}
-}
-
+// person looks for somebody by what names them.
 func (k *known) person(p social.Person) {
 	k.name(p.Name)
-	k.handle(p.Handle)
+	for _, w := range words(folded(p.Name)) {
+		if utf8.RuneCountInString(w) >= 3 && k.written[w]&(inside|first) != 0 {
+			k.names[w] = true
+		}
+	}
+	handle, _, _ := strings.Cut(strings.TrimPrefix(p.Handle, "@"), "@")
+	k.code(handle)
+	if ws := words(folded(handle)); len(ws) > 1 {
+		k.see(ws, kindAccount)
+	} else if len(handle) >= 4 && k.written[strings.ToLower(handle)] != 0 {
+		k.names[strings.ToLower(handle)] = true
+	}
+	k.code(p.ID)
+}
+
+// code looks for a handle or an identifier that is no plain word.
+func (k *known) code(id string) {
+	if ws := words(folded(id)); len(id) >= 5 && strings.ContainsAny(id, "0123456789") && len(ws) <= 2*quoted {
+		k.see(ws, kindAccount)
+	}
 }
 
 func (k *known) item(it social.Item) {
 	if c := it.Connection; c != nil {
-		k.person(social.Person{Name: c.Name, Handle: c.Handle})
+		k.person(social.Person{ID: c.ID, Name: c.Name, Handle: c.Handle})
+		k.quotes(c.Bio)
 	}
 	if p := it.Profile; p != nil {
 		k.person(social.Person{Name: p.Name, Handle: p.Handle})
@@ -109,17 +131,42 @@ func (k *known) item(it social.Item) {
 	if p == nil {
 		return
 	}
+	k.code(p.ID)
 	k.person(p.Author)
 	k.name(p.Group)
+	if p.Place != nil {
+		k.name(p.Place.Name)
+	}
+	for _, mentioned := range p.Mentions {
+		k.person(mentioned)
+	}
 	for _, ref := range []*social.Ref{p.Answers, p.Quotes} {
 		if ref != nil {
+			k.code(ref.ID)
 			k.person(ref.Author)
 			k.quotes(ref.Text)
 		}
 	}
 }
 
+// judge decides on single words: a part of a name with a capital within a sentence is
+// the name; a handle, or a word that begins a sentence, may be a word like any other, if
+// the accounts write it small or this project does.
+func (k *known) judge() {
+	for w := range k.names {
+		if !vocabulary()[w] && (k.written[w]&inside != 0 || !k.plain[w]) {
+			k.see([]string{w}, kindAccount)
+		}
+	}
+}
+
 func (k *known) quotes(text string) {
+	text = folded(text)
+	for _, w := range small(text) {
+		if k.written[w] != 0 {
+			k.plain[w] = true
+		}
+	}
 	ws := words(text)
 	for i := range ws {
 		n := quoted
@@ -131,39 +178,3 @@ func (k *known) quotes(text string) {
 		}
 	}
 }
-
-// words are the words of a text in small letters; each Chinese character is one.
-func words(text string) []string {
-	var ws []string
-	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }) {
-		if !strings.ContainsFunc(w, isHan) {
-			ws = append(ws, w)
-			continue
-		}
-		for _, c := range w {
-			ws = append(ws, string(c))
-		}
-	}
-	return ws
-}
-
-func isHan(c rune) bool { return unicode.Is(unicode.Han, c) }
-
-func han(w string) bool { return strings.ContainsFunc(w, isHan) }
-
-// telling reports whether a run has two words that not everybody writes all the time:
-// without them it leads back to no text.
-func telling(run []string) bool {
-	n := 0
-	for _, w := range run {
-		if !slices.Contains(everyday, w) {
-			n++
-		}
-	}
-	return n >= 2
-}
-
-var everyday = strings.Fields(`a about after all also am an and any are as at be because been before but by can could did do for from get go had has have
-	he her him his how i if in into is it its just like made make many may me more most much my no not now of on one only or other our out over
-	s she should so some such t than that the their them then there these they this those time to two up us very was way we were what when where
-	which who will with would you your`)

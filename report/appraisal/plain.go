@@ -15,22 +15,46 @@ const (
 )
 
 // plain makes a text fit for a page: on one line, its letters composed, and without
-// what is not seen but acts: control characters, changes of direction, characters
-// that Unicode or XML do not allow. What is not UTF-8 becomes U+FFFD.
+// what is not seen but acts, or says what nobody sees: control characters, changes of
+// direction, tags, characters that Unicode or XML do not allow. What is not UTF-8
+// becomes U+FFFD.
 func plain(s string) string {
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r) && r != '\u00a0':
 			return ' '
-		case unicode.IsControl(r), r == '\ufeff', r == '\u200b', r == '\u2060', r == '\u00ad',
-			r == '\u061c', r == '\u200e', r == '\u200f', // marks of direction
-			r >= '\u202a' && r <= '\u202e', r >= '\u2066' && r <= '\u2069', // turns of direction
+		case r == '\u200c', r == '\u200d': // shapes letters and pictures
+			return r
+		case unicode.IsControl(r), unicode.Is(unicode.Cf, r) && !unicode.Is(unicode.Prepended_Concatenation_Mark, r),
 			r >= 0xfdd0 && r <= 0xfdef, r&0xfffe == 0xfffe: // no characters
 			return -1
 		}
 		return r
 	}, s)
 	return norm.NFC.String(strings.TrimSpace(collapse(s)))
+}
+
+// folded is a text as it is searched: what looks alike in it is alike. Letters and
+// digits in another dress are the plain ones, as are dashes, slashes and spaces, and
+// what is not seen is not there.
+func folded(s string) string {
+	return norm.NFKC.String(strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n':
+			return r
+		case unicode.IsSpace(r):
+			return ' '
+		case r == '\u2044', r == '\u2215', r == '\u29f8':
+			return '/'
+		case unicode.Is(unicode.Pd, r), r == '\u2212':
+			return '-'
+		case r == '\u2018', r == '\u2019':
+			return '\''
+		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point):
+			return -1
+		}
+		return r
+	}, s))
 }
 
 // collapse makes each run of spaces one.

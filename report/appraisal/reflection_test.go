@@ -130,7 +130,7 @@ func TestKnown(t *testing.T) {
 		"my account night_owl":                               "the name or handle",
 		"the group thornwick parents":                        "the name or handle",
 		"we talked at Hollin Lane Surgery":                   "the name or handle",
-		"the ward was short of people, and Ann was tired":    "",
+		"the ward was short of people, and Ann was tired":    "the name or handle",
 		"it was one of the most of what I have to do better": "",
 	} {
 		r := appraisal.Reflection{NowWhat: []string{text}}

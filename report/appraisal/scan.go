@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/linkage/names"
 	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
 )
@@ -46,6 +47,7 @@ func (r *Refusal) Error() string {
 func Scan(d *Document, searches ...Search) error {
 	var found []Place
 	look := func(section, text string) {
+		text = folded(text)
 		for _, search := range searches {
 			for _, kind := range search(text) {
 				if p := (Place{section, kind}); !slices.Contains(found, p) {
@@ -146,7 +148,15 @@ func Traces(text string) []string {
 			kinds = append(kinds, kindLink)
 		}
 	}
-	if len(r.Identifiers) > 0 {
+	if strings.Contains(text, "://") {
+		kinds = append(kinds, kindLink)
+	}
+	for word, how := range writings(text) {
+		if share, _ := names.GivenShare(word); how&inside != 0 && share >= common && !vocabulary()[word] {
+			kinds = append(kinds, kindName)
+		}
+	}
+	if len(r.Identifiers) > 0 || numerals.MatchString(text) {
 		kinds = append(kinds, kindNumber)
 	}
 	if days.MatchString(text) {
@@ -161,14 +171,31 @@ func Traces(text string) []string {
 	return slices.Compact(kinds)
 }
 
+// common is the share of adults who go by a given name from which a word with a capital
+// within a sentence is taken for it.
+const common = 2e-4
+
 // days are dates that say the day, in the ways in which they are written in English and
-// Chinese: "12 March", "3rd of May", "March 12th", "2026-05-03", "12/3/26", "3月12日".
+// Chinese: "12 March", "3rd of May", "the twelfth of May", "March 12th", "12-Mar-2026",
+// "on the 12th", "Friday 13", "2026-05-03", "12/3/26", "Boxing Day", "3月12日".
 var days = func() *regexp.Regexp {
-	const month = `(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)`
-	const day = `(0?[1-9]|[12][0-9]|3[01])(st|nd|rd|th)?`
-	return regexp.MustCompile(`(?i)\b` + day + `\s*(of\s+)?` + month + `\b|\b` + month + `\.?\s+(the\s+)?` + day + `\b|` +
+	const (
+		month   = `(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|(?-i:May|MAY)|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)`
+		nth     = `(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty[- ](first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)`
+		number  = `(0?[1-9]|[12][0-9]|3[01])`
+		written = number + `(st|nd|rd|th)?`
+		weekday = `(?-i:Mon|Tues?|Wed(nes)?|Thur?s?|Fri|Sat(ur)?|Sun)(day)?`
+		feast   = `christmas (day|eve)|boxing day|new year'?s (day|eve)|(st\.? |saint )(patrick|andrew|david|george)'?s day|burns night|valentine'?s day|good friday|easter (sunday|monday)|hallowe'?en|bonfire night`
+	)
+	return regexp.MustCompile(`(?i)\b` + written + `(\.|[ /-]*)(of )?` + month + `\b|\b` + written + ` may [0-9]{4}\b|\bthe ` + nth + ` of ` + month + `\b|` +
+		`\b` + month + `([/-]|\.? +)(the )?(` + written + `|` + nth + `)\b|` +
+		`\bon the ` + number + `(st|nd|rd|th)([,.;]|$)|\b` + weekday + `,? (the )?` + written + `\b|\b(` + feast + `)\b|` +
 		`\b[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\b|\b[0-9]{1,2}[-/.][0-9]{1,2}[-/.]([0-9]{4}|[0-9]{2})\b|[0-9]+\s*月\s*[0-9]+\s*[日號号]`)
 }()
+
+// numerals are digits enough to be the number of a person, a telephone or a post: no
+// count and no year has so many.
+var numerals = regexp.MustCompile(`[0-9]{6}|[0-9]([ .-]?[0-9]){8}`)
 
 // Patients makes of rules a [Search]: each text is judged as a public post of the
 // doctor's, with every guard off, and what is only worth knowing counts too. A bare
