@@ -1,10 +1,6 @@
 package page_test
 
-import (
-	"testing"
-
-	"github.com/chromedp/cdproto/emulation"
-)
+import "testing"
 
 // least is the contrast that WCAG 2.2 asks of text, criterion 1.4.3.
 const least = 4.5
@@ -16,10 +12,7 @@ func testColours(t *testing.T, s *subject) {
 	grounds := map[string]float64{}
 	for _, scheme := range []string{"light", "dark"} {
 		t.Run(scheme, func(t *testing.T) {
-			send(tb, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-				Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}},
-			})
-			tb.until(`matchMedia("(prefers-color-scheme: ` + scheme + `)").matches`)
+			tb.Scheme(scheme)
 			got := look[struct {
 				Ground float64 // luminance of the paper, 0 to 1
 				Worst  []struct {
@@ -27,7 +20,7 @@ func testColours(t *testing.T, s *subject) {
 					Contrast                   float64
 				}
 			}](tb, "contrast")
-			tb.picture(t, scheme, 1280)
+			tb.Picture(scheme, 1280, 2400)
 			grounds[scheme] = got.Ground
 			kinds := map[string]bool{}
 			for _, w := range got.Worst {
@@ -47,5 +40,5 @@ func testColours(t *testing.T, s *subject) {
 	if grounds["light"] < 0.8 || grounds["dark"] > 0.05 {
 		t.Errorf("the luminance of the page is %.2f in the light and %.2f in the dark", grounds["light"], grounds["dark"])
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }

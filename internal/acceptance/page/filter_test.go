@@ -9,6 +9,8 @@ import (
 
 	"github.com/chromedp/chromedp"
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/probity-audit/probity/internal/acceptance/chromium"
 )
 
 // choice is what a person chose: the names of the controls and their values.
@@ -31,7 +33,7 @@ func testFilters(t *testing.T, s *subject) {
 		}
 	}
 	for key, want := range values {
-		got := eval[[]string](tb, fmt.Sprintf(`Array.from(document.querySelectorAll("#by-%s option"), (o) => o.value)`, key))
+		got := chromium.Eval[[]string](tb, fmt.Sprintf(`Array.from(document.querySelectorAll("#by-%s option"), (o) => o.value)`, key))
 		slices.Sort(got)
 		if diff := cmp.Diff(append([]string{""}, slices.Sorted(maps.Keys(want))...), got); diff != "" {
 			t.Errorf("the filter by %s offers (-want +got):\n%s", key, diff)
@@ -63,21 +65,21 @@ func testFilters(t *testing.T, s *subject) {
 	}
 	// The button takes all of it back.
 	look[[]shown](tb, "filter", []choice{{"severity": "high", "year": "2017", "text": "no such words"}})
-	tb.do(chromedp.Click(chromedp.CSS(`#filters button[type="reset"]`)))
-	tb.until(`document.getElementById("shown").textContent.startsWith("All ")`)
+	tb.Do(chromedp.Click(chromedp.CSS(`#filters button[type="reset"]`)))
+	tb.Until(`document.getElementById("shown").textContent.startsWith("All ")`)
 	if diff := cmp.Diff([]shown{s.fitting(choice{})}, look[[]shown](tb, "filter", []choice{{}})); diff != "" {
 		t.Errorf("after the reset (-want +got):\n%s", diff)
 	}
-	if left := eval[string](tb, `Array.from(document.querySelectorAll("#filters select, #filters input"), (c) => c.value).join("")`); left != "" {
+	if left := chromium.Eval[string](tb, `Array.from(document.querySelectorAll("#filters select, #filters input"), (c) => c.value).join("")`); left != "" {
 		t.Errorf("after the reset the controls still hold %q", left)
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }
 
 // testWords types words of the posts, which only the posts themselves hold.
 func testWords(t *testing.T, s *subject) {
 	tb := open(t, s.browser, s.file)
-	elsewhere := eval[string](tb, `(() => {
+	elsewhere := chromium.Eval[string](tb, `(() => {
 		const copy = document.body.cloneNode(true);
 		for (const e of copy.querySelectorAll("blockquote:not(.other), script, style")) e.remove();
 		return copy.textContent.toLowerCase();
@@ -108,10 +110,10 @@ func testWords(t *testing.T, s *subject) {
 	}
 	// And once through the keyboard, a letter at a time.
 	look[[]shown](tb, "filter", []choice{{}})
-	tb.do(chromedp.SendKeys(chromedp.CSS("#by-text"), words[0]))
+	tb.Do(chromedp.SendKeys(chromedp.CSS("#by-text"), words[0]))
 	want := s.fitting(choice{"text": words[0]})
-	tb.until(fmt.Sprintf(`document.getElementById("shown").textContent === %q`, want.Count))
-	tb.wantQuiet(s.file)
+	tb.Until(fmt.Sprintf(`document.getElementById("shown").textContent === %q`, want.Count))
+	wantQuiet(tb, s.file)
 }
 
 // fitting is what the page should show, worked out from the data alone.

@@ -71,7 +71,7 @@ func TestHostile(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			tb := open(t, browser, s.file, tt.before...)
-			tb.until(`document.readyState === "complete" && !document.getElementById("filters").hidden`)
+			tb.Until(`document.readyState === "complete" && !document.getElementById("filters").hidden`)
 			look[[]shown](tb, "filter", []choice{{"text": attacks[3]}, {}}) // the script of the page meets them too
 			for _, fault := range look[[]string](tb, "intrusion") {
 				t.Error(fault)
@@ -86,10 +86,10 @@ func TestHostile(t *testing.T) {
 			for _, width := range []int64{320, 1280} {
 				wantFit(t, tb, width)
 			}
-			if eval[bool](tb, "window.intruded !== undefined") {
-				t.Errorf("a script ran: %v", eval[any](tb, "window.intruded"))
+			if chromium.Eval[bool](tb, "window.intruded !== undefined") {
+				t.Errorf("a script ran: %v", chromium.Eval[any](tb, "window.intruded"))
 			}
-			tb.wantQuiet(s.file)
+			wantQuiet(tb, s.file)
 		})
 	}
 }

@@ -2,15 +2,11 @@ package page_test
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"testing"
 
-	"github.com/chromedp/chromedp"
+	"github.com/probity-audit/probity/internal/acceptance/chromium"
 )
-
-// pictures names a folder to leave screenshots in, for a person to look at.
-const pictures = "PROBITY_SCREENSHOTS"
 
 // testLayout looks for what does not fit, from the narrowest phone (320 px is
 // also a wide screen enlarged four times, WCAG 2.2 criterion 1.4.10) to a desk.
@@ -19,21 +15,16 @@ func testLayout(t *testing.T, s *subject) {
 	for _, width := range []int64{320, 768, 1280} {
 		t.Run(fmt.Sprint(width), func(t *testing.T) { wantFit(t, tb, width) })
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }
 
 // wantFit fails if the page is wider than the window or cuts text off, folded
 // or unfolded.
-func wantFit(t *testing.T, tb *tab, width int64) {
+func wantFit(t *testing.T, tb *chromium.Tab, width int64) {
 	t.Helper()
-	tb.do(chromedp.EmulateViewport(width, 900))
-	tb.until(fmt.Sprintf("innerWidth === %d", width))
+	tb.Width(width)
 	for _, folded := range []bool{true, false} {
-		got := look[struct {
-			Wide   int // how far the page can be scrolled to the side
-			Texts  int
-			Faults []string
-		}](tb, "layout", folded)
+		got := tb.Fit(folded)
 		if got.Wide > 0 {
 			t.Errorf("%d px wide: the page is %d px wider than that", width, got.Wide)
 		}
@@ -43,23 +34,6 @@ func wantFit(t *testing.T, tb *tab, width int64) {
 		for _, f := range got.Faults {
 			t.Errorf("%d px wide: %s", width, f)
 		}
-		tb.picture(t, fmt.Sprintf("%s-%d-folded-%v", filepath.Base(t.Name()), width, folded), width)
-	}
-}
-
-// picture leaves a screenshot of the beginning of the page, if anybody wants one.
-func (tb *tab) picture(t *testing.T, name string, width int64) {
-	t.Helper()
-	dir := os.Getenv(pictures)
-	if dir == "" {
-		return
-	}
-	tb.do(chromedp.EmulateViewport(width, 2400))
-	png, err := chromedp.Run(tb.ctx, chromedp.CaptureScreenshot())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(dir, name+".png"), png, 0o600); err != nil {
-		t.Fatal(err)
+		tb.Picture(fmt.Sprintf("%s-%d-folded-%v", filepath.Base(t.Name()), width, folded), width, 2400)
 	}
 }

@@ -4,11 +4,11 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/internal/acceptance/chromium"
 )
 
 // told is what a finding of the page says.
@@ -20,16 +20,14 @@ type told struct {
 	Hidden       []string
 }
 
-var scriptOff = step(emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true}, nil)
-
 // testWithoutScript reads the whole page as where scripts are forbidden.
 func testWithoutScript(t *testing.T, s *subject) {
-	tb := open(t, s.browser, s.file, scriptOff)
-	if !eval[bool](tb, `document.getElementById("filters").hidden`) {
+	tb := open(t, s.browser, s.file, chromium.ScriptsOff())
+	if !chromium.Eval[bool](tb, `document.getElementById("filters").hidden`) {
 		t.Fatal("the script ran, or filters that cannot work are shown")
 	}
-	tb.do(chromedp.Click(chromedp.CSS("article.finding summary"))) // by mouse, so that the browser itself opens it
-	if !eval[bool](tb, `document.querySelector("article.finding details").open`) {
+	tb.Do(chromedp.Click(chromedp.CSS("article.finding summary"))) // by mouse, so that the browser itself opens it
+	if !chromium.Eval[bool](tb, `document.querySelector("article.finding details").open`) {
 		t.Error("the reasons do not open without script")
 	}
 	got := look[[]told](tb, "findings")
@@ -44,21 +42,21 @@ func testWithoutScript(t *testing.T, s *subject) {
 	if len(hidden) > 0 {
 		t.Errorf("not to be seen: %q", hidden)
 	}
-	gaps := eval[string](tb, `document.getElementById("not-read").parentElement.innerText`)
+	gaps := chromium.Eval[string](tb, `document.getElementById("not-read").parentElement.innerText`)
 	for _, g := range s.data.Gaps {
 		wantWords(t, gaps, g.Section, g.Detail)
 		if strings.Contains(gaps, g.Reason+":") {
 			t.Errorf("a gap says %q, which is a word for programs", g.Reason)
 		}
 	}
-	if rows := eval[int](tb, `document.querySelectorAll("section[aria-labelledby=not-read] tbody tr").length`); rows != len(s.data.Gaps) {
+	if rows := chromium.Eval[int](tb, `document.querySelectorAll("section[aria-labelledby=not-read] tbody tr").length`); rows != len(s.data.Gaps) {
 		t.Errorf("%d gaps are listed, want %d", rows, len(s.data.Gaps))
 	}
-	checks := eval[string](tb, `document.getElementById("not-checked").parentElement.innerText`)
+	checks := chromium.Eval[string](tb, `document.getElementById("not-checked").parentElement.innerText`)
 	for _, n := range s.data.NotChecked {
 		wantWords(t, checks, s.rules[n.Rule].Title, n.Reason)
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }
 
 // checkFinding compares what the page says with the data.

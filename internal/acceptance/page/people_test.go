@@ -43,78 +43,78 @@ func TestPeople(t *testing.T) {
 func testPeopleAttacks(t *testing.T, s *subject) {
 	for _, before := range [][]chromedp.Action[chromedp.Void]{nil, {withoutPolicy}} {
 		tb := open(t, s.browser, s.file, before...)
-		tb.until(`document.readyState === "complete" && !document.getElementById("filters").hidden`)
+		tb.Until(`document.readyState === "complete" && !document.getElementById("filters").hidden`)
 		for _, fault := range look[[]string](tb, "intrusion") {
 			t.Error(fault)
 		}
 		for _, width := range []int64{320, 390, 768, 1280} {
 			wantFit(t, tb, width)
 		}
-		tb.wantQuiet(s.file)
+		wantQuiet(tb, s.file)
 	}
 }
 
 func testPeopleWithoutScript(t *testing.T, s *subject) {
-	tb := open(t, s.browser, s.file, scriptOff)
+	tb := open(t, s.browser, s.file, chromium.ScriptsOff())
 	if hidden := look[[]string](tb, "hidden"); len(hidden) > 0 {
 		t.Errorf("not to be seen: %q", hidden)
 	}
-	if n := eval[int](tb, `document.querySelectorAll("button.copy").length`); n != 0 {
+	if n := chromium.Eval[int](tb, `document.querySelectorAll("button.copy").length`); n != 0 {
 		t.Errorf("%d buttons that cannot work are shown", n)
 	}
-	people := eval[string](tb, `document.getElementById("people").parentElement.innerText`)
-	stories := eval[string](tb, `document.getElementById("stories").parentElement.innerText`)
+	people := chromium.Eval[string](tb, `document.getElementById("people").parentElement.innerText`)
+	stories := chromium.Eval[string](tb, `document.getElementById("stories").parentElement.innerText`)
 	wantWords(t, people, "Aoife \u202eyrreB\u202c \x1b[31mKinsella", "<script>alert(3)</script>", "=cmd|'/c calc'!A1", "Tadhg Moriarty", "a friend from before", "Not shown, so not weighed", "1 likely, 3 possible")
 	wantWords(t, stories, "<b>never</b>", "=Update on my tram driver", "twin brother", "about 3 people would fit", "Take down the whole post", "eleven days apart")
-	if got := eval[string](tb, `document.querySelector(".words").textContent`); got != redirect {
+	if got := chromium.Eval[string](tb, `document.querySelector(".words").textContent`); got != redirect {
 		t.Errorf("the words to answer with are %q", got)
 	}
 	// One click selects the words, for the keys to copy.
-	tb.do(chromedp.Click(chromedp.CSS(".words")))
-	if got := eval[string](tb, `getSelection().toString()`); squeeze(got) != squeeze(redirect) {
+	tb.Do(chromedp.Click(chromedp.CSS(".words")))
+	if got := chromium.Eval[string](tb, `getSelection().toString()`); squeeze(got) != squeeze(redirect) {
 		t.Errorf("a click selects %q", got)
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }
 
 // testCopy presses the button and pastes the words into the filter.
 func testCopy(t *testing.T, s *subject) {
 	tb := open(t, s.browser, s.file)
-	if n := eval[int](tb, `document.querySelectorAll("button.copy").length`); n != 1 {
+	if n := chromium.Eval[int](tb, `document.querySelectorAll("button.copy").length`); n != 1 {
 		t.Fatalf("%d buttons for the words that serve 2 findings", n)
 	}
-	eval[any](tb, `void addEventListener("copy", () => { window.copied = getSelection().toString(); })`)
-	tb.do(chromedp.Click(chromedp.CSS("button.copy")))
-	tb.until(`document.querySelector("button.copy").textContent === "Copied"`)
-	if got := eval[string](tb, `window.copied ?? getSelection().toString()`); squeeze(got) != squeeze(redirect) {
+	chromium.Eval[any](tb, `void addEventListener("copy", () => { window.copied = getSelection().toString(); })`)
+	tb.Do(chromedp.Click(chromedp.CSS("button.copy")))
+	tb.Until(`document.querySelector("button.copy").textContent === "Copied"`)
+	if got := chromium.Eval[string](tb, `window.copied ?? getSelection().toString()`); squeeze(got) != squeeze(redirect) {
 		t.Errorf("copied %q", got)
 	}
 	// And by key.
-	eval[any](tb, `void (() => {
+	chromium.Eval[any](tb, `void (() => {
 		const button = document.querySelector("button.copy");
 		button.textContent = "Copy";
 		button.focus();
 	})()`)
-	tb.do(chromedp.KeyEvent(kb.Enter))
-	tb.until(`document.querySelector("button.copy").textContent === "Copied"`)
+	tb.Do(chromedp.KeyEvent(kb.Enter))
+	tb.Until(`document.querySelector("button.copy").textContent === "Copied"`)
 	// Where the clipboard is closed to a page, the words stay selected.
-	eval[any](tb, `void (() => {
+	chromium.Eval[any](tb, `void (() => {
 		Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("closed")) } });
 		document.execCommand = () => false;
 		getSelection().removeAllRanges();
 	})()`)
-	tb.do(chromedp.Click(chromedp.CSS("button.copy")))
-	tb.until(`document.querySelector("button.copy").textContent.startsWith("Selected")`)
-	if got := eval[string](tb, `getSelection().toString()`); squeeze(got) != squeeze(redirect) {
+	tb.Do(chromedp.Click(chromedp.CSS("button.copy")))
+	tb.Until(`document.querySelector("button.copy").textContent.startsWith("Selected")`)
+	if got := chromium.Eval[string](tb, `getSelection().toString()`); squeeze(got) != squeeze(redirect) {
 		t.Errorf("selected %q", got)
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }
 
 func testPeopleStay(t *testing.T, s *subject) {
 	tb := open(t, s.browser, s.file)
 	seen := `Array.from(document.querySelectorAll("article.person, article.story")).filter((a) => a.checkVisibility()).length`
-	before := eval[int](tb, seen)
+	before := chromium.Eval[int](tb, seen)
 	if before < 5 {
 		t.Fatalf("only %d people and stories are in sight", before)
 	}
@@ -122,17 +122,16 @@ func testPeopleStay(t *testing.T, s *subject) {
 	if len(got) != 1 || len(got[0].IDs) != 1 || !strings.HasPrefix(got[0].Count, "1 of 6 ") {
 		t.Errorf("the filter shows %+v", got)
 	}
-	if after := eval[int](tb, seen); after != before {
+	if after := chromium.Eval[int](tb, seen); after != before {
 		t.Errorf("of %d people and stories the filter leaves %d", before, after)
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }
 
 func testPeopleColours(t *testing.T, s *subject) {
 	tb := open(t, s.browser, s.file)
 	for _, scheme := range []string{"light", "dark"} {
-		send(tb, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
-		tb.until(`matchMedia("(prefers-color-scheme: ` + scheme + `)").matches`)
+		tb.Scheme(scheme)
 		got := look[struct {
 			Worst []struct {
 				Kind, Text string
@@ -151,9 +150,9 @@ func testPeopleColours(t *testing.T, s *subject) {
 				t.Errorf("%s: there was no %s to look at", scheme, kind)
 			}
 		}
-		tb.picture(t, "people-"+scheme, 1280)
+		tb.Picture("people-"+scheme, 1280, 2400)
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }
 
 func testPeopleStructure(t *testing.T, s *subject) {
@@ -161,17 +160,17 @@ func testPeopleStructure(t *testing.T, s *subject) {
 	for _, fault := range look[struct{ Faults []string }](tb, "structure").Faults {
 		t.Error(fault)
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }
 
 // testPeoplePrint looks for what paper would not show.
 func testPeoplePrint(t *testing.T, s *subject) {
-	tb := open(t, s.browser, s.file, scriptOff)
-	send(tb, emulation.SetEmulatedMedia, paper)
-	flat := eval[[]string](tb, `Array.from(document.querySelectorAll(".person dd, .story dd, .story td, .who td, .words"))
+	tb := open(t, s.browser, s.file, chromium.ScriptsOff())
+	chromium.Send(tb, emulation.SetEmulatedMedia, paper)
+	flat := chromium.Eval[[]string](tb, `Array.from(document.querySelectorAll(".person dd, .story dd, .story td, .who td, .words"))
 		.filter((e) => e.textContent.trim() && (!e.checkVisibility() || e.getClientRects().length === 0)).map((e) => e.outerHTML.slice(0, 80))`)
 	if len(flat) > 0 {
 		t.Errorf("not printed: %q", flat)
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }

@@ -9,6 +9,8 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
+
+	"github.com/probity-audit/probity/internal/acceptance/chromium"
 )
 
 var paper = emulation.SetEmulatedMediaParams{Media: "print"}
@@ -18,12 +20,12 @@ var leaf = regexp.MustCompile(`/Type\s*/Page\b[^s]`)
 
 func testPrint(t *testing.T, s *subject) {
 	tb := open(t, s.browser, s.file)
-	eval[any](tb, `void addEventListener("beforeprint", () => { window.foldedInPrint = document.querySelectorAll("details:not([open])").length; })`)
-	pdf, err := chromedp.Run(tb.ctx, chromedp.PrintToPDF(chromedp.PDFPaper(chromedp.PaperA4), chromedp.PDFPreferCSSPageSize()))
+	chromium.Eval[any](tb, `void addEventListener("beforeprint", () => { window.foldedInPrint = document.querySelectorAll("details:not([open])").length; })`)
+	pdf, err := chromedp.Run(tb.Ctx, chromedp.PrintToPDF(chromedp.PDFPaper(chromedp.PaperA4), chromedp.PDFPreferCSSPageSize()))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if dir := os.Getenv(pictures); dir != "" {
+	if dir := os.Getenv(chromium.Pictures); dir != "" {
 		if err := os.WriteFile(filepath.Join(dir, "print.pdf"), pdf, 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -36,26 +38,26 @@ func testPrint(t *testing.T, s *subject) {
 	if pages < 2 || pages > len(s.data.Findings) {
 		t.Errorf("%d findings are printed on %d pages", len(s.data.Findings), pages)
 	}
-	if n := eval[int](tb, "window.foldedInPrint ?? -1"); n != 0 {
+	if n := chromium.Eval[int](tb, "window.foldedInPrint ?? -1"); n != 0 {
 		t.Errorf("%d details were folded when the page was printed", n)
 	}
-	tb.until(`document.querySelectorAll("details[open]").length === 0`) // as they were before
+	tb.Until(`document.querySelectorAll("details[open]").length === 0`) // as they were before
 
-	send(tb, emulation.SetEmulatedMedia, paper)
-	tb.until(`matchMedia("print").matches`)
+	chromium.Send(tb, emulation.SetEmulatedMedia, paper)
+	tb.Until(`matchMedia("print").matches`)
 	for _, css := range []string{"#filters", "nav", ".skip"} {
-		if eval[bool](tb, `document.querySelector("`+css+`").checkVisibility()`) {
+		if chromium.Eval[bool](tb, `document.querySelector("`+css+`").checkVisibility()`) {
 			t.Errorf("%s would be printed", css)
 		}
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }
 
 // testPrintWithoutScript prints where nothing opens the details but the style.
 func testPrintWithoutScript(t *testing.T, s *subject) {
-	tb := open(t, s.browser, s.file, scriptOff)
-	send(tb, emulation.SetEmulatedMedia, paper)
-	got := eval[struct{ Open, Printed, Flat int }](tb, `(() => {
+	tb := open(t, s.browser, s.file, chromium.ScriptsOff())
+	chromium.Send(tb, emulation.SetEmulatedMedia, paper)
+	got := chromium.Eval[struct{ Open, Printed, Flat int }](tb, `(() => {
 		const reasons = Array.from(document.querySelectorAll("article.finding details"));
 		const terms = reasons.flatMap((d) => Array.from(d.querySelectorAll("dd")));
 		return {
@@ -70,5 +72,5 @@ func testPrintWithoutScript(t *testing.T, s *subject) {
 	if got.Printed < 4*len(s.data.Findings) || got.Flat > 0 {
 		t.Errorf("%d reasons would be printed, and %d take no room", got.Printed, got.Flat)
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/page"
+
+	"github.com/probity-audit/probity/internal/acceptance/chromium"
 )
 
 // intrusion is what would stand in the page if the escaping failed. It runs
@@ -31,24 +33,20 @@ func testRecorder(t *testing.T, s *subject) {
 	}
 
 	tb := open(t, s.browser, file)
-	tb.until(`document.readyState === "complete" && document.images[0].complete`)
-	if eval[bool](tb, "window.intruded === true") {
+	tb.Until(`document.readyState === "complete" && document.images[0].complete`)
+	if chromium.Eval[bool](tb, "window.intruded === true") {
 		t.Error("the policy of the page let a script run that is not its own")
 	}
-	tb.mu.Lock()
-	complaints := strings.Join(tb.complaints, "\n")
-	tb.mu.Unlock()
+	complaints := strings.Join(tb.Complaints(), "\n")
 	if !strings.Contains(complaints, "Content Security Policy") || !strings.Contains(complaints, "198.51.100.1") {
 		t.Errorf("the browser stopped a script and an image, and complained only of: %s", complaints)
 	}
 
 	tb = open(t, s.browser, file, withoutPolicy)
-	tb.until("window.intruded === true")
-	tb.mu.Lock()
-	defer tb.mu.Unlock()
-	if !slices.Contains(tb.requests, "https://198.51.100.1/x.png") {
-		t.Errorf("an image was asked for, and the requests are %q", tb.requests)
+	tb.Until("window.intruded === true")
+	if requests := tb.Requests(); !slices.Contains(requests, "https://198.51.100.1/x.png") {
+		t.Errorf("an image was asked for, and the requests are %q", requests)
 	}
 }
 
-var withoutPolicy = step(page.SetBypassCSP, page.SetBypassCSPParams{Enabled: true}, nil)
+var withoutPolicy = chromium.Step(page.SetBypassCSP, page.SetBypassCSPParams{Enabled: true}, nil)

@@ -17,5 +17,5 @@ func testStructure(t *testing.T, s *subject) {
 			t.Errorf("there were no %s to look at", kind)
 		}
 	}
-	tb.wantQuiet(s.file)
+	wantQuiet(tb, s.file)
 }
