@@ -91,7 +91,7 @@ func (a *app) listEvidence(ctx context.Context, s *store.Store) error {
 	}
 	fmt.Fprintln(a.stdout)
 	for _, name := range strays(names, copies) {
-		a.say("Not in the list: " + report.Line(a.onShelf(name)) + ". It is of an account that was forgotten, or of another store; 'audit evidence wipe " + report.Line(name) + "' deletes it.")
+		a.say("Not in the list: " + report.Line(a.onShelf(name)) + ". It is of an account that was forgotten, of a copy that was broken off, or of another store; 'audit evidence wipe " + report.Line(name) + "' deletes it.")
 	}
 	if expired > 0 {
 		a.say(report.Count(expired, "copy is", "copies are") + " past the date: 'audit evidence wipe --expired' asks, and deletes.")

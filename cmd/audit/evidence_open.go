@@ -74,6 +74,10 @@ func (a *app) unseal(ctx context.Context, s *store.Store, f sealedFile, by unloc
 	return c, err
 }
 
+// mostWork is the highest work factor of a passphrase that is tried, four times what
+// age takes itself: a gigabyte, where a hostile file could ask for all there is.
+const mostWork = 20
+
 // unlock returns what opens the file.
 func (a *app) unlock(ctx context.Context, s *store.Store, path string, by unlocking) (age.Identity, error) {
 	locked, err := evidence.Locked(path)
@@ -85,7 +89,12 @@ func (a *app) unlock(ctx context.Context, s *store.Store, path string, by unlock
 		if err != nil {
 			return nil, err
 		}
-		return age.NewScryptIdentity(p)
+		key, err := age.NewScryptIdentity(p)
+		if err != nil {
+			return nil, errors.New("this passphrase cannot be used")
+		}
+		key.SetMaxWorkFactor(mostWork)
+		return key, nil
 	case by.keyFile != "":
 		return keyFrom(by.keyFile)
 	case s == nil:

@@ -118,12 +118,14 @@ func (s stoppable) Write(p []byte) (int, error) {
 const headLen = 64 << 10
 
 // Remove deletes a sealed copy. The beginning is overwritten first, without which the
-// rest cannot be opened by any key; but a disk may write that elsewhere. To have no
-// such file is no error.
+// rest cannot be opened by any key; but a disk may write that elsewhere. Of a link
+// only the link is deleted. To have no such file is no error.
 func Remove(path string) error {
-	if f, err := os.OpenFile(path, os.O_WRONLY, 0); err == nil {
-		_ = overwrite(f) // to remove it is better than to keep it whole
-		f.Close()
+	if info, err := os.Lstat(path); err == nil && info.Mode().IsRegular() {
+		if f, err := os.OpenFile(path, os.O_WRONLY, 0); err == nil {
+			_ = overwrite(f) // to remove it is better than to keep it whole
+			f.Close()
+		}
 	}
 	if err := os.Remove(path); !errors.Is(err, fs.ErrNotExist) {
 		return err

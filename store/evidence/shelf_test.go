@@ -113,3 +113,24 @@ func TestStopped(t *testing.T) {
 		t.Errorf("%d files, want the one of before", len(entries))
 	}
 }
+
+// A link in the place of a copy leads to nothing that is deleted.
+func TestRemoveLink(t *testing.T) {
+	dir := t.TempDir()
+	mine, link := filepath.Join(dir, "thesis"), filepath.Join(dir, "2026-11-22-1.age")
+	if err := os.WriteFile(mine, []byte("years of work"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(mine, link); err != nil {
+		t.Skip(err)
+	}
+	if err := Remove(link); err != nil {
+		t.Error(err)
+	}
+	if data, err := os.ReadFile(mine); err != nil || string(data) != "years of work" {
+		t.Errorf("%q, %v", data, err)
+	}
+	if _, err := os.Lstat(link); err == nil {
+		t.Error("the link is still there")
+	}
+}
