@@ -1,6 +1,7 @@
 package linkage
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/audit/reading"
@@ -42,7 +43,14 @@ func received(t *told) care {
 	t.asked(&c)
 	t.yours(&c)
 	t.sought(&c)
-	if c.sure < sure && t.has(markDoctor) && t.has(markIll|markCare|markResult|markPaper) && t.has(markMy|markMe|markKin|markThem) {
+	if t.asKin() {
+		if t.has(markIll | markCare | markResult | markPaper | markKit) {
+			c.raise(sure, true)
+		} else {
+			c.raise(may, true)
+		}
+	}
+	if c.sure < sure && t.has(markDoctor) && t.has(markIll|markCare|markResult|markPaper) && t.has(markI|markMy|markMe|markKin|markThem) {
 		c.raise(sure, !t.own(markIll|markCare|markResult|markPaper) && t.kin())
 	}
 	if c.sure < sure && addressed(t.r) {
@@ -57,6 +65,9 @@ func received(t *told) care {
 	}
 	if c.sure == no && t.own(markIll|markResult|markPaper) && t.asks {
 		c.raise(may, false)
+	}
+	if c.sure < sure && t.formal && t.mourns() {
+		c.raise(sure, true)
 	}
 	if c = t.guarded(c); c.sure == no && t.points() >= pointsPrivate {
 		c.raise(may, t.kin() && !t.own(markIll|markCare|markResult|markPaper))
@@ -161,6 +172,10 @@ func (t *told) thanked(c *care, i int) {
 	switch {
 	case doing && t.kin() && t.r.Has("death"):
 		c.raise(sure, true)
+	case t.near(i+1, 2, markFor) && t.prescribed(i+1, 4): // "thanks for the amoxicillin"
+		c.raise(sure, kin)
+	case t.marks[i]&markOwe != 0 && clinical && whom:
+		c.raise(sure, kin)
 	case clinical && whom && (doing || t.has(markDoctor) || kin):
 		c.raise(sure, kin)
 	case doing && whom && (kin || t.has(markDoctor|markIll|markCare)):
@@ -171,6 +186,34 @@ func (t *told) thanked(c *care, i int) {
 		return
 	}
 	c.thanks = true
+}
+
+// prescribed reports whether a drug is named among the n tokens from i on.
+func (t *told) prescribed(i, n int) bool {
+	for c := range t.r.Cues("drug") {
+		if !c.Quoted && c.First >= i && c.First < i+n {
+			return true
+		}
+	}
+	return false
+}
+
+// asKin reports whether the writer says whose mother, or other kin, they are: "Noah's mam
+// here", "this is Jack's dad". So do those whom the doctor knows by somebody else.
+func (t *told) asKin() bool {
+	for i, m := range t.marks {
+		if m&markKin == 0 || i == 0 || i+1 >= len(t.marks) {
+			continue
+		}
+		word := func(j int) string { return strings.ToLower(t.r.Text[t.r.Tokens[j].Start:t.r.Tokens[j].End]) }
+		if owner := strings.ReplaceAll(word(i-1), "’", "'"); !strings.HasSuffix(owner, "'s") || t.marks[i-1]&(markMy|markYour|markThem|markI) != 0 {
+			continue
+		}
+		if word(i+1) == "here" || i > 1 && slices.Contains([]string{"it's", "its", "this", "is", "i'm", "im"}, word(i-2)) {
+			return true
+		}
+	}
+	return false
 }
 
 // asked reads "are my results back", "can you renew my prescription".

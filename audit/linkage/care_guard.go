@@ -41,6 +41,12 @@ func (t *told) turning() bool {
 	return t.addressed() || t.asks || t.has(markDoctor|markThank|markIll|markCare|markResult|markPaper|markTreated) || t.turned(turnChannel)
 }
 
+// mourns reports whether a death is told of, or that somebody is buried: as the bereaved
+// tell a doctor whom they do not call by the given name.
+func (t *told) mourns() bool {
+	return t.r.Has("death") || t.has(markMourn)
+}
+
 // personal reports whether the writer speaks of themselves or of somebody close,
 // asks, or turns to the owner as a doctor. Who only tells news is no patient: the vet,
 // the garage.
@@ -67,7 +73,7 @@ func (t *told) against() sureness {
 	if t.shop > 1 {
 		against++
 	}
-	if t.has(markTrade) && !(t.has(markDoctor) && t.own(markIll|markCare|markResult)) || t.r.Has("pet") {
+	if t.has(markTrade) && t.chance < reads && !(t.has(markDoctor) && t.own(markIll|markCare|markResult)) || t.r.Has("pet") {
 		against++
 	}
 	if t.has(markSell) {

@@ -22,6 +22,7 @@ type sighting struct {
 	at    []Where // the earliest, at most [mostShown]
 
 	relatives int // of the count, rather by somebody close to a patient
+	doubted   int // of the count, where the text taken as a whole says otherwise
 }
 
 // mostShown is how many places are kept for one sign of one person.
@@ -74,6 +75,9 @@ func (k *contact) saw(signs []Sign, at Where) {
 		if s.Relative {
 			of.relatives++
 		}
+		if s.Doubted {
+			of.doubted++
+		}
 		if day := at.Published.Truncate(24 * time.Hour); of.days == 0 || of.days == 1 && !day.Equal(of.day) {
 			of.days, of.day = of.days+1, day
 		}
@@ -124,7 +128,7 @@ func (s *sighting) has(id string) bool {
 }
 
 func (s *sighting) add(o *sighting) {
-	s.count, s.relatives = s.count+o.count, s.relatives+o.relatives
+	s.count, s.relatives, s.doubted = s.count+o.count, s.relatives+o.relatives, s.doubted+o.doubted
 	if s.days = max(s.days, o.days); !s.day.Equal(o.day) {
 		s.days = 2
 	}

@@ -32,6 +32,17 @@ func (f *face) blocks(keys []string) []string {
 	if f.site != "" {
 		keys = append(keys, "//"+f.site)
 	}
+	for _, w := range f.handled {
+		if len(w) >= shortestHandle {
+			keys = append(keys, "="+w)
+		}
+	}
+	for _, n := range f.name[:min(len(f.name), 2)] {
+		if !f.guessed {
+			g, s := n.Given[0], n.Family[len(n.Family)-1]
+			keys = append(keys, "="+g+s, "="+s+g)
+		}
+	}
 	for _, w := range f.pieces {
 		keys = append(keys, "#"+w)
 	}

@@ -68,6 +68,11 @@ func (f *face) sameParts(o *face) (weight float64, said string) {
 			family = o.surnameIn(f.handled)
 		}
 	}
+	if g, s, ok := f.runTogether(o.handled); ok {
+		given, family, gw = g, s, math.Log(asItIs/bearers(g))
+	} else if g, s, ok := o.runTogether(f.handled); ok {
+		given, family, gw = g, s, math.Log(asItIs/bearers(g))
+	}
 	initial := initialOf(a.family, b.initials) || initialOf(b.family, a.initials) || slices.ContainsFunc(a.initials, func(i string) bool { return slices.Contains(b.initials, i) })
 	switch {
 	case given != "" && family != "":
@@ -176,6 +181,27 @@ func (f *face) surnameIn(handle []string) string {
 		}
 	}
 	return ""
+}
+
+// runTogether returns the name that the profile shows where a word of a handle is all of
+// it: lowrihaf.
+func (f *face) runTogether(handle []string) (given, family string, ok bool) {
+	if f.guessed {
+		return "", "", false
+	}
+	for _, n := range f.name[:min(len(f.name), 2)] {
+		g, s := n.Given[0], n.Family[len(n.Family)-1]
+		if len(g)+len(s) >= shortestHandle && (slices.Contains(handle, g+s) || slices.Contains(handle, s+g)) {
+			return g, s, true
+		}
+	}
+	return "", "", false
+}
+
+// isNameOnly reports whether a handle is the name that the profile shows, digits apart.
+func (f *face) isNameOnly(handle string) bool {
+	_, _, ok := f.runTogether([]string{strings.TrimRight(handle, "0123456789")})
+	return ok
 }
 
 // shows reports whether a surname is one of the display name's.

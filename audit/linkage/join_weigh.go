@@ -86,6 +86,9 @@ func (c *comparison) alike(a, b *face) (p pair, ok bool) {
 	if p.weight = second + name + before; p.weight < joinedFrom-clearBy || a.apart(b) {
 		return p, false
 	}
+	if wordsOnly(signs) && !peculiar(signs) {
+		return p, false // namesakes may both be sending something
+	}
 	if said == "" && !tellsAlone(signs) || said == givenOnly && len(signs) < 2 && !peculiar(signs) {
 		return p, false
 	}
@@ -101,9 +104,17 @@ func tellsAlone(signs []Reason) bool {
 	return slices.ContainsFunc(signs, func(r Reason) bool { return r.Cue == "same-website" || r.Cue == "same-stem" })
 }
 
-// peculiar reports whether the two share a word that is theirs alone, and rare.
+// peculiar reports whether the two share a word that is theirs alone, and very rare.
 func peculiar(signs []Reason) bool {
-	return slices.ContainsFunc(signs, func(r Reason) bool { return r.Cue == "word" && r.Weight >= 2 })
+	return slices.ContainsFunc(signs, func(r Reason) bool { return r.Cue == "word" && r.Weight >= peculiarFrom })
+}
+
+// peculiarFrom is the weight of a word that hardly any text has.
+const peculiarFrom = 2.5
+
+// wordsOnly reports whether the two share one rare word, and nothing else.
+func wordsOnly(signs []Reason) bool {
+	return len(signs) == 1 && signs[0].Cue == "word"
 }
 
 func texts(signs []Reason) (out []string) {
@@ -123,7 +134,7 @@ func (c *comparison) signs(a, b *face) (out []Reason, sum float64) {
 			out = append(out, Reason{Cue: cue, Family: k.family, Text: k.text, Weight: k.weight})
 		}
 	}
-	stem := sameStem(a.handle, b.handle)
+	stem := sameStem(a.handle, b.handle) && !a.isNameOnly(a.handle) && !b.isNameOnly(b.handle) // namesakes' handles begin alike
 	add("same-website", a.site != "" && a.site == b.site)
 	add("same-stem", stem)
 	add("same-handle", !stem && len(a.handle) >= shortestHandle && a.handle == b.handle)

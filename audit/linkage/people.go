@@ -134,6 +134,9 @@ func (w *weigher) weigh(p *person) Person {
 	for _, r := range reasons {
 		sum += r.Weight
 	}
+	if r, ok := w.held(reasons, seen, sum); ok {
+		reasons, sum = append(reasons, r), sum+r.Weight
+	}
 	slices.SortStableFunc(reasons, func(a, b Reason) int { return cmp.Compare(b.Weight, a.Weight) })
 	out.Reasons, out.Lacking = reasons, lacking
 	out.Probability = math.Round(1000*logistic(sum)) / 1000

@@ -52,6 +52,10 @@ const (
 	markPraise
 	markKit   // of care, and of other things
 	markState // that something has held since, or has changed
+	markFor
+	markOwe   // more than thanks
+	markMourn // burial, and what is said of the dead
+	markHands // those who care for patients, when said to be the writer's: not the owner
 	markIll   // illness and the body, by the word lists of package reading
 )
 
@@ -60,7 +64,7 @@ var markNames = map[string]mark{
 	"you": markYou, "your": markYour, "me": markMe, "my": markMy, "them": markThem, "kin": markKin, "treated": markTreated, "saw": markSaw,
 	"result": markResult, "paper": markPaper, "care": markCare, "ready": markReady, "ask": markAsk, "renew": markRenew, "thank": markThank, "doctor": markDoctor,
 	"shop": markShop, "trade": markTrade, "suppose": markSuppose, "home": markHome, "school": markSchool, "by": markBy, "sell": markSell, "who": markWho, "with": markWith, "finding": markFinding, "wish": markWish, "ill": markIll,
-	"i": markI, "young": markYoung, "kinname": markKinName, "kinfirst": markKinFirst, "job": markJob, "medicname": markMedicName, "praise": markPraise, "kit": markKit, "state": markState, "clinician": markClinician, "page": markPage,
+	"i": markI, "young": markYoung, "kinname": markKinName, "kinfirst": markKinFirst, "job": markJob, "medicname": markMedicName, "praise": markPraise, "kit": markKit, "state": markState, "clinician": markClinician, "page": markPage, "hands": markHands, "mourn": markMourn, "for": markFor, "owe": markOwe,
 }
 
 //go:embed said.txt
@@ -122,6 +126,9 @@ type told struct {
 	asks  bool // there is a question mark
 	turns turn // turns of phrase
 	hints int  // how many of them hint at care
+
+	formal bool    // the owner is addressed by title and surname
+	chance float64 // that it is by a patient, or somebody close to one, by the scale of whole texts
 }
 
 // illness are the classes of package reading that speak of illness and of the body.

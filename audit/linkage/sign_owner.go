@@ -1,6 +1,8 @@
 package linkage
 
 import (
+	"strings"
+
 	"github.com/probity-audit/probity/audit/reading"
 	"github.com/probity-audit/probity/social"
 )
@@ -9,7 +11,7 @@ import (
 func (s *signs) fromOwner(text, answers *reading.Reading) {
 	p := s.post
 	if p.OneToOne() && answers != nil && p.Answers != nil && !p.Answers.Mine {
-		s.said(received(s.lex.read(answers)))
+		s.said(received(s.readFrom(answers)))
 		for i := range s.found {
 			s.found[i].Answered = true
 		}
@@ -29,6 +31,9 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 	}
 	t := s.lex.read(text)
 	c := written(t, p.OneToOne())
+	if p.OneToOne() && t.callsKin() {
+		t.all |= markHome
+	}
 	leads := t.turned(turnClinic|turnRecalls) || redirects(text) // as nobody leads family or colleagues
 	switch {
 	case c.sure == sure && c.relative:
@@ -64,6 +69,27 @@ func (s *signs) fromOwner(text, answers *reading.Reading) {
 	if redirects(text) {
 		s.add(cueRedirects)
 	}
+}
+
+// callsKin reports whether the text calls the other mother, or another word for one's own:
+// first or last in a sentence, and nobody's.
+func (t *told) callsKin() bool {
+	for i, m := range t.marks {
+		if m&markKinName == 0 || i > 0 && t.marks[i-1]&(markYour|markMy|markThem) != 0 {
+			continue
+		}
+		tokens := t.r.Tokens
+		first := i == 0 || tokens[i-1].Sentence != tokens[i].Sentence
+		end := i + 1
+		for end < len(tokens) && strings.Trim(strings.ToLower(t.r.Text[tokens[end].Start:tokens[end].End]), "x") == "" {
+			end++
+		}
+		last := end == len(tokens) || tokens[end].Sentence != tokens[i].Sentence
+		if last || first && t.near(i+1, 1, markYou|markI) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofWork reports whether what the owner posted speaks of patients, illness or care.

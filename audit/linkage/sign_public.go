@@ -10,7 +10,7 @@ import (
 
 // public reads a review, or a comment on what the owner posted.
 func (s *signs) public(r *reading.Reading) {
-	t := s.lex.read(r)
+	t := s.readFrom(r)
 	c := commented(t)
 	called := s.post.Kind != social.KindMessage || s.called(r) // who is "you" in a group?
 	if c.sure < sure && !called {

@@ -38,6 +38,10 @@ const (
 	oftenRead    = 40
 )
 
+// doubtedBy is the part of their weight that words keep which the whole of their text does
+// not bear out.
+const doubtedBy = 0.5
+
 // beforeReason says from what the weighing begins.
 func (w *weigher) beforeReason(p float64, at near) Reason {
 	text := "of those of whom nothing is known, about " + oneIn(p) + " is taken to be a patient"
@@ -76,6 +80,11 @@ func heard(seen map[string]*sighting) bool {
 	return false
 }
 
+// heardFrom reports whether a text that the person wrote was weighed as a patient's.
+func heardFrom(seen map[string]*sighting) bool {
+	return seen[cueReadsPlainly] != nil || seen[cueReads] != nil || seen[cueMayRead] != nil
+}
+
 func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, lacking []string) {
 	add := func(cue string, number int, at []Where) { out = append(out, w.reason(cue, number, at)) }
 	received, sent, page, care := 0, 0, false, 0
@@ -98,8 +107,15 @@ func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, l
 		if s.count > 1 && r.Weight > 0 {
 			r.Text += fmt.Sprintf(" (%d times)", s.count)
 		}
+		if r.Family == "said" && r.Weight > 0 && s.doubted == s.count {
+			r.Weight *= doubtedBy
+			r.Text += "; taken as a whole it reads otherwise"
+		}
 		if r.Family == "said" && care > 0 && received > oftenRead*care { // of so many, one will sound so
 			r.Weight = max(0, r.Weight-math.Log(float64(received)/float64(oftenRead*care)))
+		}
+		if cue == cueDoctor && heardFrom(seen) { // the whole of a text is weighed with it
+			r.Weight /= 3
 		}
 		if cue == cueDoctor && (seen[cueClinician] != nil || seen[cueShop] != nil) {
 			continue // as colleagues do
@@ -125,7 +141,7 @@ func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, l
 		}
 	}
 	out = append(out, w.circle(p, &lacking)...)
-	out = append(out, w.past(p, &lacking)...)
+	out = append(out, w.past(p, seen, &lacking)...)
 	out = append(out, w.kin(p)...)
 	out = append(out, w.namesake(p)...)
 	out = append(out, w.named(p)...)

@@ -71,8 +71,14 @@ func (p *Profile) Began() string {
 }
 
 // past weighs since when the two know each other, and what came before.
-func (w *weigher) past(p *person, lacking *[]string) []Reason {
-	return append(w.known(p, lacking), w.soonAfter(p, lacking)...)
+func (w *weigher) past(p *person, seen map[string]*sighting, lacking *[]string) []Reason {
+	out := w.known(p, lacking)
+	if plain(seen) { // friends first, and in care since
+		for i := range out {
+			out[i].Weight /= 2
+		}
+	}
+	return append(out, w.soonAfter(p, lacking)...)
 }
 
 // known weighs whether the two knew each other before the owner was a doctor there.

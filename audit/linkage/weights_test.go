@@ -11,7 +11,7 @@ func TestTable(t *testing.T) {
 	given := []string{
 		cueRefers, cueReadsPlainly, cueReads, cueMayRead, cueMay, cueThanks, cueReview, cueOwnReview, cueNamesake, cueRelative, cueCheckIn, cueOwner, cueOwnerMay, cueOwnerReads, cueOwnerRelative, cueRedirects, cueDoctor,
 		cueClinician, cueEmployer, cueShop, cueFamily, cueSchool, cueAgain, cuePlace, cueCounty, cueNoMutuals, cueMutuals, cueThem, cueBegan, cuePractice, cuePage, cueSurname,
-		cueRegistered, cueJoined, cueFriends, cueUnlisted, cueOther, cueSeems, cueMayOpenly, cueReadsOpenly, cueMayReadOpenly, cueChannel, cueElsewhere, cueToClinic, cueTown, cueTrade, cueEvent, cueOwnStory, cueRecalls, cueDenies, cueNamed,
+		cueRegistered, cueJoined, cueFriends, cueUnlisted, cueOther, cueSeems, cueMayOpenly, cueReadsOpenly, cueMayReadOpenly, cueChannel, cueElsewhere, cueToClinic, cueTown, cueTrade, cueEvent, cueOwnStory, cueRecalls, cueDenies, cueNamed, cueNotPlain,
 	}
 	table := shippedTable()
 	for _, cue := range given {

@@ -48,7 +48,7 @@ func TestParse(t *testing.T) {
 		// nicknames and former names
 		{"Robert \"Bob\" Smith", "robert|smith nick:bob"}, {"Robert 'Bob' Smith", "robert|smith nick:bob"}, {"Robert “Bob” Smith", "robert|smith nick:bob"},
 		{"Robert (Bob) Smith", "robert|smith nick:bob"}, {"Mary Murphy (née Kelly)", "mary|murphy née:kelly"}, {"Mary Murphy nee Kelly", "mary|murphy née:kelly"},
-		{"Mary Murphy (nee O'Brien)", "mary|murphy née:obrien"}, {"Mary (Kelly) Murphy", "mary|murphy née:kelly"}, {"Mary Murphy (Kelly)", "mary|murphy née:kelly"},
+		{"Mary Murphy (nee O'Brien)", "mary|murphy née:obrien"}, {"Mary Murphy (Ní Bhriain)", "mary|murphy née:nibhriain"}, {"Mary (Kelly) Murphy", "mary|murphy née:kelly"}, {"Mary Murphy (Kelly)", "mary|murphy née:kelly"},
 		{"Mary (née Kelly) Murphy", "mary|murphy née:kelly"},
 		// two surnames
 		{"Mary Kelly-Murphy", "mary|kelly murphy"}, {"Sarah Smith Jones", "sarah|smith jones"}, {"Smith-Jones, Sarah", "sarah|smith jones"}, {"Mary O'Brien-Kelly", "mary|obrien kelly"},

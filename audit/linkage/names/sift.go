@@ -13,7 +13,7 @@ type aside struct {
 func sift(all, kept []word) ([]word, aside) {
 	var a aside
 	was := false // what follows was borne before
-	for i := range all {
+	for i := 0; i < len(all); i++ {
 		w := &all[i]
 		switch {
 		case w.han:
@@ -29,6 +29,9 @@ func sift(all, kept []word) ([]word, aside) {
 				break
 			}
 			a.former = append(a.former, w.text)
+		case w.section != 0 && i+1 < len(all) && all[i+1].section == w.section && w.irish() && len(kept) > 0: // (Ní Dhonnchadha)
+			a.former = append(a.former, w.text+all[i+1].text)
+			i++
 		case w.section != 0:
 			a.bracket(w, len(kept))
 		case w.with(pronoun) && i+1 == len(all) && len(kept) > 1 && w.small:
@@ -159,6 +162,15 @@ func bonds(words []word) int {
 		return 0
 	}
 	return n
+}
+
+// irish reports whether w goes before Irish and Scottish surnames, and is none itself.
+func (w *word) irish() bool {
+	switch w.text {
+	case "o", "mac", "mc", "ni", "nic", "ui", "mhic", "nig", "mag", "de":
+		return true
+	}
+	return false
 }
 
 // link reports whether w stands between an Irish prefix and the name: the article,

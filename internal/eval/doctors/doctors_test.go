@@ -24,11 +24,14 @@ func TestDoctors(t *testing.T) {
 		doctors, people, stories, inBand  int // at least
 		likely, possible, joined, notTold int // at most: those who are neither, and what is none
 	}{
-		{name: "fresh", doctors: 6, people: 39, stories: 16, inBand: 12, likely: 4, possible: 10, joined: 0, notTold: 4},
-		{name: "known", known: true, doctors: 3, people: 31, stories: 15, inBand: 13, likely: 0, possible: 1, joined: 0, notTold: 0},
+		{name: "fresh"}, // of authors who were not looked at; there may be none
+		{name: "known", known: true, doctors: 15, people: 134, stories: 56, inBand: 46, likely: 0, possible: 10, joined: 0, notTold: 2},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got := tallies[tt.known]
+			if got.Doctors == 0 && tt.doctors == 0 {
+				t.Skip("no doctors")
+			}
 			least := func(what string, got, want int) {
 				if got < want {
 					t.Errorf("%s: %d, want at least %d", what, got, want)
