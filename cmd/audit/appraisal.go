@@ -31,7 +31,7 @@ type recording struct {
 }
 
 // recordFormats are those of the record, the first by default.
-var recordFormats = []string{"docx", "pdf", "html", "md"}
+var recordFormats = []string{"docx", "pdf", "html", "md", "csv"}
 
 func (a *app) appraisalCommand() *cobra.Command {
 	var r recording
@@ -68,7 +68,7 @@ A reflection is a text with the headings What, So what and Now what:
 	}
 	f := cmd.Flags()
 	f.StringVarP(&r.file, "output", "o", "", "`file` or folder to write (default self-audit-YEAR-MONTH.docx); its ending may say the format")
-	f.StringVar(&r.format, "format", "", "docx, pdf, html or md")
+	f.StringVar(&r.format, "format", "", "docx, pdf, html or md; csv is the counts alone")
 	f.StringVar(&r.reflection, "reflection", "", "`file` with your reflection, for the boxes")
 	f.StringVar(&r.period, "period", "", "`months` of the cycle: 2025-05..2026-04")
 	f.StringVar(&r.since, "since", "", "first `month` of the cycle, which then reaches to now: 2025-12")
@@ -189,6 +189,8 @@ func (a *app) writeRecord(doc *appraisal.Document, r *recording, to time.Time) e
 			return appraisal.HTML(w, doc)
 		case "md":
 			return appraisal.Markdown(w, doc)
+		case "csv":
+			return appraisal.CSV(w, doc)
 		}
 		return appraisal.DOCX(w, doc)
 	}

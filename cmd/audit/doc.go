@@ -13,7 +13,7 @@ Usage:
 	audit hold                        say whether a complaint, a claim or the like forbids removing anything
 	audit remove                      show what would be done about what you decided to delete, edit or hide
 	audit remove --do                 do it: sealed copies first, then one post after the other; --log: what was done
-	audit appraisal                   the anonymised record for an appraisal, as DOCX, PDF, HTML or Markdown
+	audit appraisal                   the anonymised record for an appraisal, as DOCX, PDF, HTML or Markdown; its counts as CSV
 	audit people                      who may be a patient of yours, or close to one
 	audit people ask                  go through them, and say who is
 	audit people answer PERSON ANSWER say it of one

@@ -73,8 +73,8 @@ func TestNothingHidden(t *testing.T) {
 		if err := w.write(&b, d); err != nil {
 			t.Fatal(err)
 		}
-		if words := w.words(t, []byte(b.String())); strings.ContainsAny(words, "\U000e0041\U000e0042\u2063\u180e") || !strings.Contains(words, "learned to wait") {
-			t.Errorf("%s: hidden characters stand in it, or its words do not", w.name)
+		if words := w.words(t, []byte(b.String())); strings.ContainsAny(words, "\U000e0041\U000e0042\u2063\u180e") || strings.Contains(words, "learned to wait") != (w.name != "csv") {
+			t.Errorf("%s: hidden characters stand in it, or its words do not, where they should", w.name)
 		}
 	}
 }

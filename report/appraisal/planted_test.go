@@ -40,6 +40,7 @@ var writers = []struct {
 	}},
 	{"docx", appraisal.DOCX, docxWords},
 	{"pdf", appraisal.PDF, pdfWords},
+	{"csv", appraisal.CSV, func(_ *testing.T, b []byte) string { return string(b) }},
 }
 
 var tags = regexp.MustCompile(`<[^>]*>`)
