@@ -2,6 +2,7 @@ package threads
 
 import (
 	"errors"
+	"maps"
 	"net/http"
 	"slices"
 	"strings"
@@ -78,4 +79,35 @@ func denied(t *testing.T, s *graphtest.Server, session oauth.Session, postID str
 		return 0, ""
 	}
 	return New().Remove(t.Context(), session, moira, postID)
+}
+
+// TestRemoveAlike deletes neither of two posts that nobody could tell apart: asked once
+// more, it would take the one that is left for the one that is gone.
+func TestRemoveAlike(t *testing.T) {
+	s, c := serve(t)
+	var twin graphtest.Record
+	for _, r := range s.Lists["/me/threads"] {
+		if r["text"] == "Which one?" {
+			twin = maps.Clone(r)
+		}
+	}
+	twin["id"] = "18000000000000007"
+	s.Lists["/me/threads"] = append(s.Lists["/me/threads"], twin)
+	items, err := gather(t, c, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := 0
+	for _, it := range items {
+		if it.Post == nil || !strings.HasPrefix(it.Post.Text, "Which one?") {
+			continue
+		}
+		asked++
+		if err := New().Remove(t.Context(), oauth.Session{HTTP: c}, moira, it.Post.ID); !errors.Is(err, errAlike) {
+			t.Errorf("%s: error %v", it.Post.ID, err)
+		}
+	}
+	if asked != 2 || len(s.Deleted()) > 0 {
+		t.Errorf("of %d posts alike, %v deleted", asked, s.Deleted())
+	}
 }
