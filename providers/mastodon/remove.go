@@ -12,10 +12,13 @@ import (
 )
 
 // Removable leaves out likes, which bear the number of somebody else's post, and posts
-// that an export knows by an address alone.
+// that an export knows by an address, or by another name than the server's interface
+// does: Mastodon has numbers, others have letters and digits.
 func (p *Provider) Removable(_ social.Account, kind social.Kind, postID string) bool {
-	return kind != social.KindLike && postID != "" && !strings.ContainsAny(postID, "/?#. ")
+	return kind != social.KindLike && postID != "" && strings.Trim(postID, alphanumeric) == ""
 }
+
+const alphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 // Remove deletes a post of the owner's, or takes back a boost. Servers allow 30
 // in 30 minutes. https://docs.joinmastodon.org/methods/statuses/#delete

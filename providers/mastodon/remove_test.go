@@ -73,7 +73,7 @@ func TestRemove(t *testing.T) {
 		t.Errorf("a later collect claims to have seen %+v; the post of %v is not in it", seen, at)
 	}
 	other := social.Account{Provider: "mastodon", Server: f.Host(), ID: "somebody"}
-	for id, a := range map[string]social.Account{f.ID(89): other, "../accounts": me, "": me} {
+	for id, a := range map[string]social.Account{f.ID(89): other, "../accounts": me, "": me, "conversation:7": me, "0f3a1c52-6f0e-4a34-9d6b-2f6a9a0d1c7e": me} {
 		if err := New().Remove(t.Context(), removing, a, id); err == nil || hint.Of(err) == "" {
 			t.Errorf("post %q of %s: error %v", id, a.ID, err)
 		}
