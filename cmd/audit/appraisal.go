@@ -1,11 +1,9 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -177,55 +175,4 @@ func (r *recording) readReflection() (appraisal.Reflection, error) {
 	defer f.Close()
 	reflection, err := appraisal.ReadReflection(f)
 	return reflection, hint.Wrap(err, "'audit appraisal --help' shows the form of a reflection")
-}
-
-// writeRecord writes the document where it was asked for.
-func (a *app) writeRecord(doc *appraisal.Document, r *recording, to time.Time) error {
-	write := func(w io.Writer) error {
-		switch r.format {
-		case "pdf":
-			return appraisal.PDF(w, doc)
-		case "html":
-			return appraisal.HTML(w, doc)
-		case "md":
-			return appraisal.Markdown(w, doc)
-		case "csv":
-			return appraisal.CSV(w, doc)
-		}
-		return appraisal.DOCX(w, doc)
-	}
-	if r.file == "-" {
-		out := bufio.NewWriter(a.stdout)
-		if err := write(out); err != nil {
-			return err
-		}
-		return out.Flush()
-	}
-	path := r.file
-	if path == "" || isFolder(path) {
-		path = unused(filepath.Join(path, "self-audit-"+to.Format("2006-01")), r.format)
-	}
-	if err := writeFile(path, write); err != nil {
-		return err
-	}
-	a.say("The record is in " + report.Line(path))
-	a.say("It was read back and nothing was found that leads to anybody. Read it yourself before you show it: you know what the program cannot.")
-	return nil
-}
-
-func isFolder(path string) bool {
-	info, err := os.Stat(path)
-	return strings.HasSuffix(path, string(filepath.Separator)) || err == nil && info.IsDir()
-}
-
-// unused returns a path of which there is no file yet: what was written last time may
-// have been written in since.
-func unused(base, ext string) string {
-	path := base + "." + ext
-	for n := 2; ; n++ {
-		if _, err := os.Lstat(path); err != nil {
-			return path
-		}
-		path = fmt.Sprintf("%s-%d.%s", base, n, ext)
-	}
 }
