@@ -17,7 +17,7 @@ const Need = "PROBITY_NEED_BROWSER"
 
 // Start starts a browser that lives as long as the test, with a profile of its own
 // that is removed with it. It listens on a pipe, not on a port.
-func Start(t *testing.T) context.Context {
+func Start(t *testing.T, more ...chromedp.ExecAllocatorOption) context.Context {
 	t.Helper()
 	var path string
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
@@ -41,7 +41,7 @@ func Start(t *testing.T) context.Context {
 		chromedp.Flag("disable-quic", true),
 		chromedp.Flag("disable-component-update", true),
 	)
-	allocator, stop := chromedp.NewExecAllocator(context.Background(), options...)
+	allocator, stop := chromedp.NewExecAllocator(context.Background(), append(options, more...)...)
 	t.Cleanup(stop)
 	ctx, cancel := chromedp.NewContext(allocator)
 	t.Cleanup(cancel)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
 	"github.com/probity-audit/probity/internal/acceptance/chromium"
@@ -55,6 +56,14 @@ func (d desk) press(keys string, with ...chromedp.Modifier) {
 func (d desk) lead(key string) {
 	d.Tab.Helper()
 	d.Follow(chromium.Press(key))
+}
+
+// evaluating is a step that only starts what the expression does.
+func evaluating(expression string) func(context.Context, *chromedp.Target) error {
+	return func(ctx context.Context, t *chromedp.Target) error {
+		_, err := cdp.Call(ctx, t, runtime.Evaluate, runtime.EvaluateParams{Expression: "void " + expression})
+		return err
+	}
 }
 
 // click clicks on what leads to another page.

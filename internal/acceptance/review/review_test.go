@@ -59,6 +59,9 @@ func TestReview(t *testing.T) {
 		{"people", testPeople},
 		{"finish", testFinish},
 		{"second audit", testSecondAudit},
+		{"print", testPrint},
+		{"without script", testWithoutScript},
+		{"pages", testPages},
 	} {
 		if !t.Run(step.name, func(t *testing.T) { step.test(t, w) }) {
 			break // the next goes on from there

@@ -3,13 +3,14 @@
   for (const d of document.querySelectorAll("details")) d.open = !folded;
   const width = document.documentElement.clientWidth;
   const faults = [];
+  const clipped = (e) => e && (getComputedStyle(e).clipPath !== "none" || clipped(e.parentElement));
   let texts = 0;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node; (node = walker.nextNode()); ) {
     const e = node.parentElement;
     if (!node.data.trim() || !e.checkVisibility() || e.closest("script, .skip, option, desc, title")) continue;
-    // Heads of stacked tables are for screen readers there; each cell names its own.
-    if (e.closest("thead") && getComputedStyle(e.closest("thead")).clipPath !== "none") continue;
+    // What is clipped is there to be heard: heads of stacked tables, and of lists.
+    if (clipped(e)) continue;
     texts++;
     const range = document.createRange();
     range.selectNodeContents(node);
