@@ -50,9 +50,9 @@ func ParseVerb(s string) (Verb, error) {
 	return "", fmt.Errorf("a decision is one of %s", strings.Join(names, ", "))
 }
 
-// markOf tells the words or the value of an item from others: so much of a SHA-256
-// that no two of one item are alike by chance.
-func markOf(it social.Item) string {
+// MarkOf tells the words or the value of an item from others: so much of a SHA-256
+// that no two of one item are alike by chance; "" where there is neither.
+func MarkOf(it social.Item) string {
 	words := Words(it)
 	if it.Setting != nil {
 		words = it.Setting.Value

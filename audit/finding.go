@@ -36,6 +36,7 @@ type ItemRef struct {
 	Mine      bool
 	Group     string
 	Deleted   time.Time // when it was deleted on the network, or found to be, of what is only in an export by now
+	Several   bool      // the ID is of several items together, such as a conversation, and of none of them
 
 	with   social.Person // on the other side of a post, see between
 	thread string

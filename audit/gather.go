@@ -179,7 +179,7 @@ func (g *gathering) gather(b *batch) {
 func (g *gathering) found(h foundHit, it social.Item, words, answers string) {
 	if h.about == nil {
 		ref := refTo(it)
-		h.about, h.words, h.answers, h.mark = &ref, words, answers, markOf(it)
+		h.about, h.words, h.answers, h.mark = &ref, words, answers, MarkOf(it)
 	}
 	f := finding(h, g.summary.Account)
 	f.Severity = weigh(h.rule, f.Severity, it, g.a.report.AsOf)

@@ -36,6 +36,6 @@ func (g *gathering) note(it social.Item) {
 		return
 	}
 	if w := (watched{it.Kind(), it.ID()}); g.watch[w] {
-		g.still[w] = markOf(it)
+		g.still[w] = MarkOf(it)
 	}
 }

@@ -49,7 +49,7 @@ func (c conversation) count(topics ...string) int {
 // ref says where the conversation is, with the time of what was noted last.
 func (c conversation) ref() audit.ItemRef {
 	last := c.notes[len(c.notes)-1].Item
-	return audit.ItemRef{Kind: social.KindMessage, ID: "conversation:" + c.id, Group: last.Group, Published: last.Published, Audience: last.Audience, Mine: true}
+	return audit.ItemRef{Kind: social.KindMessage, ID: "conversation:" + c.id, Group: last.Group, Published: last.Published, Audience: last.Audience, Mine: true, Several: true}
 }
 
 // dated joins texts for showing, each with its day, and marks the spans in them.

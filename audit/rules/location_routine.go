@@ -52,7 +52,7 @@ func locationRoutine() *audit.Rule {
 					continue
 				}
 				about := first.Item
-				about.ID = "place:" + social.ContentID(place)
+				about.ID, about.Several = "place:"+social.ContentID(place), true
 				s.ReportAbout(about, first.Words, audit.Hit{Confidence: 0.8,
 					Reason: fmt.Sprintf("posts of %d days, of which this is the first, come from one exact place at about %s (UTC) within four months", days, about.Published.UTC().Format("15:04"))})
 			}

@@ -130,7 +130,7 @@ func (a *app) toCopy(rep *audit.Report, names []string, verbs []audit.Verb) ([]e
 		}
 	}
 	if wordless > 0 {
-		a.say(report.Count(wordless, "finding is", "findings are") + " about a setting, a connection or an account: of these there is nothing to copy.")
+		a.say(report.Count(wordless, "finding is", "findings are") + " about a setting, a connection, an account or several posts together: of these there is nothing to copy.")
 	}
 	if len(wanted) == 0 {
 		return nil, hint.Wrap(errors.New("there is no post to copy"), "'audit report' shows what was found; decide first what is to be done about it")

@@ -17,7 +17,7 @@ type Ref struct {
 }
 
 // RefTo names what a finding is about. It reports false for what has no words of its
-// own to copy: a connection, a setting, an account as a whole.
+// own to copy: a connection, a setting, an account as a whole, several posts together.
 func RefTo(f *audit.Finding) (Ref, bool) {
 	if f.Item.Several || f.Item.Kind != social.KindProfile && !slices.Contains(social.PostKinds(), f.Item.Kind) {
 		return Ref{}, false
