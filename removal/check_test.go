@@ -66,6 +66,11 @@ func TestCheck(t *testing.T) {
 			}
 			put(t, s, export, day, own("1"))
 		}, removal.Gone, false, false},
+		"a review has the identifier of the reply": {removal.Removed, func(t *testing.T, s *store.Store) {
+			review := own("1")
+			review.Post.Kind, review.Post.Mine = social.KindReview, false
+			put(t, s, api, later, own("2"), review, whole)
+		}, removal.Gone, false, false},
 		"a newer export lacks it": {removal.ByHand, func(t *testing.T, s *store.Store) { put(t, s, export, later, own("2")) }, removal.ByHand, false, true},
 		"a newer export has it":   {removal.ByHand, func(t *testing.T, s *store.Store) { put(t, s, export, later, own("1")) }, removal.ByHand, true, false},
 	} {

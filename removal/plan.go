@@ -33,6 +33,8 @@ type Post struct {
 	Why      string           // it is done by hand, or left
 	Findings []*audit.Finding // in which this was decided, the worst first
 	State    store.Removal    // how far it has come; zero if nothing was begun
+
+	about []*audit.Finding // all that are about it, whatever was decided
 }
 
 // Ref names the post for a sealed copy, and is false for what has no words of its own.
@@ -40,7 +42,7 @@ func (p *Post) Ref() (evidence.Ref, bool) { return evidence.RefTo(p.Findings[0])
 
 // Tracked reports whether it is kept how far the removal has come: of the owner's posts.
 func (p *Post) Tracked() bool {
-	return p.Verb == audit.Delete && p.Item.Mine && p.Item.Kind != social.KindLike && slices.Contains(social.PostKinds(), p.Item.Kind)
+	return p.Verb == audit.Delete && p.Item.Mine && !p.Item.Several && p.Item.Kind != social.KindLike && slices.Contains(social.PostKinds(), p.Item.Kind)
 }
 
 // decided is when the owner last decided about it.
@@ -51,6 +53,15 @@ func (p *Post) decided() (at time.Time) {
 		}
 	}
 	return at
+}
+
+// summed reports whether a finding is about several posts seen together, one of which it
+// names: what is decided about it holds for no words that could be compared.
+func summed(f *audit.Finding) bool { return f.Mark == "" && f.Evidence.Text != "" }
+
+// of reports whether what was decided is about the words of this mark.
+func (p *Post) of(mark string) bool {
+	return !slices.ContainsFunc(p.Findings, func(f *audit.Finding) bool { return !summed(f) && f.Mark != mark })
 }
 
 // Plan is all that is to be carried out, in the order of the report's accounts, and in
@@ -114,6 +125,7 @@ func Make(rep *audit.Report, kept []store.Removal, can Can) Plan {
 		if post == nil {
 			continue
 		}
+		post.about = about.all
 		if post.Tracked() {
 			post.State = states[name(post.Account, post.Item.ID)]
 		}
@@ -130,15 +142,19 @@ func Make(rep *audit.Report, kept []store.Removal, can Can) Plan {
 
 // about are the findings about one item, the worst first.
 type about struct {
+	all    []*audit.Finding
 	doing  map[audit.Verb][]*audit.Finding // decided, and in force
-	edited []*audit.Finding                // of which it was decided to delete other words
+	edited []*audit.Finding                // of which it was decided to delete other words, or nobody knows which
 }
 
 func (a *about) add(f *audit.Finding) {
 	if a.doing == nil {
 		a.doing = map[audit.Verb][]*audit.Finding{}
 	}
+	a.all = append(a.all, f)
 	switch {
+	case f.Decision != nil && f.Decision.Verb == audit.Delete && f.Decision.Mark != f.Mark: // for whatever stands there
+		a.edited = append(a.edited, f)
 	case f.Decision != nil:
 		a.doing[f.Decision.Verb] = append(a.doing[f.Decision.Verb], f)
 	case f.Earlier != nil && f.Earlier.Verb == audit.Delete:
@@ -169,7 +185,7 @@ func (a *about) post() *Post {
 	if len(a.edited) > 0 {
 		f := a.edited[0]
 		return &Post{Account: f.Account, Item: f.Item, Verb: audit.Delete, Way: Left, Findings: a.edited,
-			Why: "It was edited since you decided to delete it: decide again."}
+			Why: "It was edited since you decided to delete it, or it is not known which words you decided about: decide again."}
 	}
 	return nil
 }
@@ -182,6 +198,30 @@ func contradicts(verb audit.Verb) string {
 		return "About another finding in it you noted consent on file: settle which holds."
 	}
 	return "About another finding in it you decided to keep it: settle which holds."
+}
+
+const (
+	several        = "What you decided is about several together: look at each, and delete what is to go."
+	severalAndThis = "What you decided is about several posts together, of which this is one: look at all of them, and delete by hand what is to go."
+)
+
+// still reports whether, by the decisions given, what the plan says of a post that is to
+// be deleted is what it would say now.
+func (p *Post) still(now map[string]audit.Decision) bool {
+	var a about
+	for _, f := range p.about {
+		again := *f
+		again.Decision, again.Earlier = nil, nil
+		switch d, ok := now[f.ID]; {
+		case ok && (d.Mark == "" || d.Mark == f.Mark):
+			again.Decision = &d
+		case ok:
+			again.Earlier = &d
+		}
+		a.add(&again)
+	}
+	post := a.post()
+	return post != nil && post.Verb == audit.Delete && post.Why == ""
 }
 
 // way says how the decision is carried out.
@@ -197,6 +237,11 @@ func (p *Post) way(can Can) {
 		p.Way, p.Why = Hand, p.State.Why
 	case !p.Tracked():
 		p.Way = Hand
+		if p.Item.Several {
+			p.Why = several
+		}
+	case !slices.ContainsFunc(p.Findings, func(f *audit.Finding) bool { return !summed(f) }):
+		p.Way, p.Why = Hand, severalAndThis
 	default:
 		ok, why := can(p.Account, p.Item.Kind, p.Item.ID)
 		if p.Way, p.Why = Hand, why; ok {

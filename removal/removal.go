@@ -3,7 +3,8 @@
 //
 // It keeps to an order that nothing can change: the question about complaints and
 // claims first, then a sealed copy that was opened again, then the sign-in that may
-// delete, and then one post after the other. How far each has come is kept before and
+// delete, and then one post after the other, each only if the answer, the decision and
+// the copy still hold at that moment. How far each has come is kept before and
 // after the network is asked, so that whoever was stopped, at any point, goes on from
 // there and asks for nothing twice that is known to be done.
 package removal
@@ -30,10 +31,12 @@ const (
 	Failed  = "failed"
 )
 
-// Store keeps how far removals have come, and the answer on complaints and claims.
+// Store keeps how far removals have come, what the owner decided, and the answer on
+// complaints and claims.
 type Store interface {
 	Hold(context.Context) (audit.Hold, bool, error)
 	SaveRemoval(context.Context, store.Removal) error
+	Decisions(context.Context) ([]audit.Decision, error)
 }
 
 // Copies are the sealed copies of posts.
@@ -49,7 +52,8 @@ type Copies interface {
 type Held struct {
 	Copy  string // its ID
 	Taken time.Time
-	Same  bool // in the words that are kept of the post now
+	Same  bool   // in the words that are kept of the post now
+	Mark  string // of its words: [audit.MarkOf]
 }
 
 // SignIn is a sign-in to delete, granted for this alone.

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/internal/pace"
 	"github.com/probity-audit/probity/oauth"
@@ -66,7 +67,8 @@ func (r *Run) Do(ctx context.Context, plan Plan) error {
 }
 
 // copyAll takes a sealed copy of what has none, and returns what all copies hold. What
-// was edited since its copy was taken, and not decided about since, is left alone.
+// was edited since its copy was taken, and not decided about since, is left alone, and so
+// is what was edited since it was decided about.
 func (r *Run) copyAll(ctx context.Context, plan Plan) (map[evidence.Ref]Held, error) {
 	var all []evidence.Ref
 	at := map[evidence.Ref]*Post{}
@@ -101,6 +103,7 @@ func (r *Run) copyAll(ctx context.Context, plan Plan) (map[evidence.Ref]Held, er
 
 var (
 	errNoCopy = hint.Wrap(errors.New("no sealed copy holds it, so it was left alone"), "collect the account or open its export again, so that it can be copied")
+	errOpen   = hint.Wrap(errors.New("you decided otherwise about it since the plan was made, so it was left alone"), "'audit remove' shows the plan as it is now")
 	errEdited = hint.Wrap(errors.New("it was edited since the sealed copy was taken, so it was left alone"), "look at it in 'audit review' and decide again")
 )
 
@@ -113,7 +116,7 @@ func (r *Run) sealed(ctx context.Context, p *Post, held map[evidence.Ref]Held) b
 	switch {
 	case !ok || !found:
 		err = errNoCopy
-	case !h.Same:
+	case !h.Same || !p.of(h.Mark):
 		err = errEdited
 	case p.State.State == Planned, p.State.State == Failed, p.State.Evidence != h.Copy:
 		p.State.Evidence = h.Copy
@@ -123,6 +126,23 @@ func (r *Run) sealed(ctx context.Context, p *Post, held map[evidence.Ref]Held) b
 		r.Tell(p, err)
 	}
 	return err == nil
+}
+
+// decided reports whether the owner still wants the post gone; else it tells.
+func (r *Run) decided(ctx context.Context, p *Post) (bool, error) {
+	all, err := r.Store.Decisions(ctx)
+	if err != nil {
+		return false, err
+	}
+	now := make(map[string]audit.Decision, len(all))
+	for _, d := range all {
+		now[d.Finding] = d
+	}
+	if !p.still(now) {
+		r.Tell(p, errOpen)
+		return false, nil
+	}
+	return true, nil
 }
 
 // account removes the posts of one account, which are copied.
@@ -174,6 +194,9 @@ const goesOn = "run 'audit remove --do' again in a while: it goes on from there"
 // network did not.
 func (r *Run) one(ctx context.Context, in SignIn, p *Post) (refused, err error) {
 	if err := Allowed(ctx, r.Store, r.Now()); err != nil {
+		return nil, err
+	}
+	if ok, err := r.decided(ctx, p); !ok || err != nil {
 		return nil, err
 	}
 	ref, _ := p.Ref()

@@ -15,6 +15,7 @@ import (
 	"github.com/probity-audit/probity/oauth"
 	"github.com/probity-audit/probity/removal"
 	"github.com/probity-audit/probity/social"
+	"github.com/probity-audit/probity/store"
 	"github.com/probity-audit/probity/store/evidence"
 )
 
@@ -66,13 +67,11 @@ func TestRun(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := opened(t)
-			if err := s.SetHold(t.Context(), audit.Hold{At: day, Answer: audit.HoldNo}); err != nil {
-				t.Fatal(err)
-			}
 			rep := &audit.Report{Accounts: []audit.AccountSummary{{Account: me}}}
 			for n := range 5 {
 				rep.Findings = append(rep.Findings, found("r", fmt.Sprint(n+1), audit.Delete))
 			}
+			prepare(t, s, rep)
 			test.shelf.held = map[evidence.Ref]removal.Held{}
 			var asked []string
 			var trouble error
@@ -150,6 +149,66 @@ func TestRunHeld(t *testing.T) {
 	}
 }
 
+// TestRunDecidedOtherwise leaves alone what the owner decided otherwise about while
+// others were removed.
+func TestRunDecidedOtherwise(t *testing.T) {
+	for name, change := range map[string][]audit.Decision{
+		"taken back":            {{Finding: audit.Fingerprint("r", me.Key(), "2")}},
+		"to be kept":            {{Finding: audit.Fingerprint("r", me.Key(), "2"), Verb: audit.Keep, At: day}},
+		"about other words":     {{Finding: audit.Fingerprint("r", me.Key(), "2"), Verb: audit.Delete, Mark: "other", At: day}},
+		"advice on another":     {{Finding: audit.Fingerprint("s", me.Key(), "2"), Verb: audit.Advice, At: day}},
+		"nothing, but it edits": nil,
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := opened(t)
+			rep := &audit.Report{Findings: []audit.Finding{found("r", "1", audit.Delete), found("r", "2", audit.Delete), found("s", "2", "")}}
+			prepare(t, s, rep)
+			copies := &shelf{held: map[evidence.Ref]removal.Held{}}
+			var asked []string
+			var told error
+			run := removal.Run{
+				Store: s, Copies: copies, Now: func() time.Time { return day },
+				Tell: func(_ *removal.Post, err error) { told = err }, Trouble: func(social.Account, error) {},
+				SignIn: func(context.Context, social.Account) (removal.SignIn, error) {
+					return removal.SignIn{Close: func() {}, Remove: func(ctx context.Context, id string) error {
+						asked = append(asked, id)
+						if change == nil {
+							for ref, h := range copies.held {
+								h.Mark = "other"
+								copies.held[ref] = h
+							}
+						}
+						return s.SaveDecisions(ctx, change)
+					}}, nil
+				},
+			}
+			if err := run.Do(t.Context(), removal.Make(rep, nil, canAll)); err != nil {
+				t.Fatal(err)
+			}
+			if !slices.Equal(asked, []string{"1"}) || told == nil || hint.Of(told) == "" {
+				t.Errorf("asked for %v; told %v", asked, told)
+			}
+		})
+	}
+}
+
+// prepare keeps what the report says was decided, and that nothing forbids removing.
+func prepare(t *testing.T, s *store.Store, rep *audit.Report) {
+	t.Helper()
+	if err := s.SetHold(t.Context(), audit.Hold{At: day, Answer: audit.HoldNo}); err != nil {
+		t.Fatal(err)
+	}
+	var ds []audit.Decision
+	for _, f := range rep.Findings {
+		if f.Decision != nil {
+			ds = append(ds, *f.Decision)
+		}
+	}
+	if err := s.SaveDecisions(t.Context(), ds); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // TestRunEdited takes another copy where it was decided anew, and else leaves alone what
 // was edited since it was copied.
 func TestRunEdited(t *testing.T) {
@@ -158,11 +217,9 @@ func TestRunEdited(t *testing.T) {
 		want  string
 	}{"not decided since": {day.Add(time.Hour), removal.Planned}, "decided anew": {day.Add(-time.Hour), removal.Removed}} {
 		s := opened(t)
-		if err := s.SetHold(t.Context(), audit.Hold{At: day, Answer: audit.HoldNo}); err != nil {
-			t.Fatal(err)
-		}
-		f := found("r", "1", audit.Delete)
-		plan := removal.Make(&audit.Report{Findings: []audit.Finding{f}}, nil, canAll)
+		rep := &audit.Report{Findings: []audit.Finding{found("r", "1", audit.Delete)}}
+		prepare(t, s, rep)
+		plan := removal.Make(rep, nil, canAll)
 		ref, _ := plan[0].Ref()
 		run := removal.Run{
 			Store: s, Copies: &shelf{held: map[evidence.Ref]removal.Held{ref: {Copy: "old", Taken: test.taken}}}, Now: func() time.Time { return day },

@@ -10,6 +10,7 @@ import (
 	"github.com/probity-audit/probity/audit"
 	"github.com/probity-audit/probity/internal/hint"
 	"github.com/probity-audit/probity/removal"
+	"github.com/probity-audit/probity/social"
 	"github.com/probity-audit/probity/store"
 	"github.com/probity-audit/probity/store/evidence"
 )
@@ -88,17 +89,17 @@ func (c *copies) look(ctx context.Context, shelf []store.Evidence, posts []evide
 			continue
 		}
 		for _, r := range open {
-			if text, ok := held[r]; ok {
+			if it, ok := held[r]; ok {
 				now, kept := words[r]
-				c.held[r] = removal.Held{Copy: e.ID, Taken: e.Taken, Same: kept && now == text}
+				c.held[r] = removal.Held{Copy: e.ID, Taken: e.Taken, Same: kept && now == audit.Words(it), Mark: audit.MarkOf(it)}
 			}
 		}
 	}
 	return nil
 }
 
-// read opens a copy, all of which is then checked, and returns the words of its posts.
-func (c *copies) read(ctx context.Context, e store.Evidence) (map[evidence.Ref]string, error) {
+// read opens a copy, all of which is then checked, and returns its posts.
+func (c *copies) read(ctx context.Context, e store.Evidence) (map[evidence.Ref]social.Item, error) {
 	opened, err := c.app.unseal(ctx, c.store, sealedFile{c.app.onShelf(e.Path), e}, unlocking{})
 	if err != nil {
 		return nil, err
@@ -108,9 +109,9 @@ func (c *copies) read(ctx context.Context, e store.Evidence) (map[evidence.Ref]s
 	if err != nil {
 		return nil, err
 	}
-	held := map[evidence.Ref]string{}
+	held := map[evidence.Ref]social.Item{}
 	for _, p := range sealed.Posts {
-		held[evidence.Ref{Account: p.Account.Key(), Item: p.Item.ID(), Kind: p.Item.Kind()}] = audit.Words(p.Item)
+		held[evidence.Ref{Account: p.Account.Key(), Item: p.Item.ID(), Kind: p.Item.Kind()}] = p.Item
 	}
 	return held, nil
 }

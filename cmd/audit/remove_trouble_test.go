@@ -207,8 +207,27 @@ func TestRemoveEdited(t *testing.T) {
 	})
 	lacks(t, d.audit(exitDone, "collect").err, "2 changed")
 	folded(t, d.audit(exitDone, "remove").out, "edited since you decided to delete it")
-	lacks(t, d.audit(exitIncomplete, "remove", "--do", "--yes", "--count", "2").err, "edited since the sealed copy was taken", "Removed 1 of 2")
+	lacks(t, d.audit(exitFailed, "remove", "--do", "--yes", "--count", "2").err, "the plan removes 1 post")
+	lacks(t, d.audit(exitDone, "remove", "--do", "--yes", "--count", "1").err, "Removed 1 of 1")
 	if there := d.there(); !slices.Equal(there, []int{97, 98}) {
 		t.Errorf("still there: %v", there)
+	}
+}
+
+// TestRemoveDecidedOtherwise takes a decision back, and asks for a second removal, while
+// posts are removed.
+func TestRemoveDecidedOtherwise(t *testing.T) {
+	t.Parallel()
+	d := doomed(t, mastodontest.Shape{})
+	var second said
+	d.server.Answer(mastodontest.When{Path: statuses + d.server.ID(96)}, func(http.ResponseWriter, *http.Request) bool {
+		d.keep(func(s *store.Store) error { return decideAbout(t.Context(), s, audit.Keep, d.server.ID(97)) })
+		second = d.audit(exitFailed, doRemove...)
+		return false
+	})
+	lacks(t, d.audit(exitIncomplete, doRemove...).err, "you decided otherwise about it since the plan was made", "Removed 2 of 3")
+	lacks(t, second.err, "another 'audit remove --do' is at work")
+	if there := d.there(); !slices.Equal(there, []int{97}) || d.asked() != [3]int{1, 0, 1} {
+		t.Errorf("still there: %v; requests %v", there, d.asked())
 	}
 }
