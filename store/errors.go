@@ -20,6 +20,8 @@ var (
 		"set AUDIT_PASSPHRASE, name a file with --passphrase-file, or run in a terminal")
 	ErrLocked = hint.Wrap(errors.New("another audit is using the store"),
 		"wait until it is done or end it, then try again")
+	ErrRemoving = hint.Wrap(errors.New("another 'audit remove --do' is at work"),
+		"wait until it is done or end it, then try again; nothing was changed by this one")
 	ErrFull = hint.Wrap(errors.New("the disk is full, or the file may not grow"),
 		"make room and run the same command again; what was kept before is still there")
 	ErrDamaged = hint.Wrap(errors.New("the store is damaged"),

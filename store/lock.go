@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"path/filepath"
 	"sync"
 	"time"
 
@@ -22,7 +23,15 @@ type lock struct {
 	file     *os.File
 }
 
-var errHeld = errors.New("held by another")
+var (
+	errHeld    = errors.New("held by another")
+	errNoLocks = hint.Wrap(errors.New("the folder of the store cannot be locked"), "keep the store on a local disk")
+)
+
+func openLock(path string) (*os.File, error) {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
+	return f, full(err)
+}
 
 func (l *lock) acquire(ctx context.Context) error {
 	l.mu.Lock()
@@ -41,9 +50,9 @@ func (l *lock) acquire(ctx context.Context) error {
 // wait tries until it has the lock. The system drops the lock of a process that
 // ends, however it ends, so the file may stay.
 func (l *lock) wait(ctx context.Context) (*os.File, error) {
-	f, err := os.OpenFile(l.path, os.O_CREATE|os.O_RDWR, 0o600)
+	f, err := openLock(l.path)
 	if err != nil {
-		return nil, full(err)
+		return nil, err
 	}
 	ctx, cancel := context.WithTimeoutCause(ctx, l.patience, ErrLocked)
 	defer cancel()
@@ -56,7 +65,7 @@ func (l *lock) wait(ctx context.Context) (*os.File, error) {
 		}
 		if !errors.Is(err, errHeld) {
 			f.Close()
-			return nil, hint.Wrap(errors.New("the folder of the store cannot be locked"), "keep the store on a local disk")
+			return nil, errNoLocks
 		}
 		select {
 		case <-again.C:
@@ -74,4 +83,22 @@ func (l *lock) release() {
 		l.file.Close()
 		l.file = nil
 	}
+}
+
+// Removing lets nobody else remove until done is called, or the process ends. It returns
+// ErrRemoving if somebody else does. Everything else can go on meanwhile.
+func (s *Store) Removing() (done func(), err error) {
+	f, err := openLock(filepath.Join(s.opt.Dir, removalLockFile))
+	if err != nil {
+		return nil, err
+	}
+	err = tryLock(f)
+	if err == nil {
+		return func() { f.Close() }, nil
+	}
+	f.Close()
+	if errors.Is(err, errHeld) {
+		return nil, ErrRemoving
+	}
+	return nil, errNoLocks
 }

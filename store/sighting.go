@@ -13,8 +13,9 @@ type Sighting struct {
 	Deleted time.Time // when it was deleted there, or found to be; zero if it is not known to be
 }
 
-// Sightings returns those of the named posts of an account that are kept, by their
-// identifiers. Likes are left out, which bear the identifier of what was liked.
+// Sightings returns those of the owner's posts named in an account that are kept, by their
+// identifiers. Likes are left out, which bear the identifier of what was liked, and the
+// reviews that share theirs with the owner's reply.
 func (s *Store) Sightings(ctx context.Context, accountKey string, posts []string) (map[string]Sighting, error) {
 	seen := make(map[string]Sighting)
 	err := s.view(ctx, func(c *conn) error {
@@ -23,6 +24,9 @@ func (s *Store) Sightings(ctx context.Context, accountKey string, posts []string
 				it, err := decode(classPost, row.ColumnRawText(2), row.ColumnInt64(1))
 				if err != nil {
 					return err
+				}
+				if !it.Post.Mine {
+					return nil
 				}
 				last := Sighting{At: fromMicros(row.ColumnInt64(0)), Deleted: it.Post.Deleted}
 				if was, ok := seen[post]; !ok || was.At.Before(last.At) {

@@ -24,6 +24,8 @@ const (
 	dbFile   = "probity.db"
 	keyFile  = "probity.key.json"
 	lockFile = "probity.lock"
+
+	removalLockFile = "probity.removal.lock"
 )
 
 // Options says where the store is and how its key is kept.

@@ -97,6 +97,13 @@ func (h *removing) check() error {
 }
 
 func (a *app) remove(ctx context.Context, s *store.Store, how removing) error {
+	if how.do { // before the plan is made, so that what another removes is not in it
+		done, err := s.Removing()
+		if err != nil {
+			return err
+		}
+		defer done()
+	}
 	if _, err := removal.Check(ctx, s, time.Now()); err != nil {
 		return err
 	}
