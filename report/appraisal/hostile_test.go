@@ -45,6 +45,7 @@ func TestHostileReflection(t *testing.T) {
 		"9434765919", "９４３４７６５９１９", "943.476.5919", "943\u2011476\u20115919", "778899001122", "0 7 7 0 0 9 0 0 1 2 3",
 		"ftp://foo", "https\u200b://x.example", "ｗｗｗ.foo.org", "bit.ly/3xYz", "a@b.org",
 		"on 12-Mar-2026", "12/Mar/26", "12\u00a0March", "12\u202fMarch", "１２ March", "12 \u200bMarch", "12.Mar 26", "the twelfth of March", "March the twelfth", "Mar-12", "20260312", "3\u20444\u20442026", "2026\u201303\u201312",
+		"The 34-year-old farrier", "a boy aged 3", "JS, 54M", "34 yo", "at the age of 34", "34歲",
 		"on the 12th.", "Friday 13th", "on Boxing Day", "12 may 2026", "３月１２日",
 	} {
 		var refusal *appraisal.Refusal
@@ -55,7 +56,7 @@ func TestHostileReflection(t *testing.T) {
 	for _, text := range []string{
 		"I reflect more, and wait before I post.", "Reflect first, then post.", "Grace is what I needed.", "The General Medical Council asks for it.",
 		"Of 41 findings 12 may be read otherwise.", "The first was clinical; the second may be unkind.", "I audited them first. March showed more.", "I removed 12. May was quiet.",
-		"I sat 12 exams and edited on the first, not on the second.", "In 2019, 2020 and 2021 I posted 1,204 times.", "In May and June I will post less on Facebook.",
+		"I sat 12 exams and edited on the first, not on the second.", "In 2019, 2020 and 2021 I posted 1,204 times.", "Over 12 months, 3 days a week, I aged.", "Posts older than 5 years went.", "In May and June I will post less on Facebook.",
 	} {
 		if err := checked(t, text); err != nil {
 			t.Errorf("%q is refused: %v", text, err)

@@ -82,12 +82,30 @@ func (c *Cycle) before() *audit.Summary {
 	var before *audit.Summary
 	for i := range c.Runs {
 		switch run := &c.Runs[i]; {
-		case !run.At.Before(c.Report.AsOf):
+		case run.At.After(c.Report.AsOf), sameData(run, c.Report):
 		case run.At.Before(month(c.From)) && (before == nil || !run.At.Before(before.At)), before == nil && c.within(run.At):
 			before = run
 		}
 	}
 	return before
+}
+
+// sameData reports whether a run looked at nothing but what the report is of. Accounts
+// are read at different times: of the newest alone it cannot be told.
+func sameData(run *audit.Summary, now *audit.Report) bool {
+	if !run.At.Equal(now.AsOf) || len(run.Accounts) != len(now.Accounts) {
+		return false
+	}
+	collected := map[string]time.Time{}
+	for i := range run.Accounts {
+		collected[run.Accounts[i].Account.Key()] = run.Accounts[i].Collected
+	}
+	for i := range now.Accounts {
+		if then, ok := collected[now.Accounts[i].Account.Key()]; !ok || !then.Equal(now.Accounts[i].Collected) {
+			return false
+		}
+	}
+	return true
 }
 
 // compares are the runs that show what became of findings: that before, and those of the

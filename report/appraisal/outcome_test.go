@@ -125,6 +125,22 @@ func TestPeriodAndBefore(t *testing.T) {
 	}
 }
 
+// One account read again makes another audit, though none is newer than the newest was.
+func TestBeforeOfSeveralAccounts(t *testing.T) {
+	at := time.Date(2026, 5, 4, 0, 0, 0, 0, time.UTC)
+	read := func(provider string, day int) *social.Snapshot {
+		return &social.Snapshot{Account: social.Account{Provider: provider, ID: "1"}, Collected: at.AddDate(0, 0, day), Items: social.Literal()}
+	}
+	first := audit.Assess([]*social.Snapshot{read("linkedin", 9), read("x", 0)}, nil, social.Owner{}, nil).Summary()
+	for day, want := range map[int]string{0: "nothing: this is the first audit on record", 3: "the first audit of this cycle, May 2026"} {
+		again := audit.Assess([]*social.Snapshot{read("linkedin", 9), read("x", day)}, nil, social.Owner{}, nil)
+		d := appraisal.Of(appraisal.Cycle{Report: again, Runs: []audit.Summary{first}, From: at, To: at})
+		if got := entry(d, "Compared with"); got != want {
+			t.Errorf("x read on day %d: compared with %q, want %q", day, got, want)
+		}
+	}
+}
+
 // entry is what stands beside a title in the table at the beginning.
 func entry(d *appraisal.Document, title string) string {
 	for _, b := range d.Blocks {

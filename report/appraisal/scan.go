@@ -130,13 +130,14 @@ const (
 	kindHandle  = "a handle"
 	kindNumber  = "a number, an address or a telephone number that belongs to one person"
 	kindDate    = "a date finer than a month"
+	kindAge     = "somebody's age"
 	kindName    = "somebody's name"
 	kindQuote   = "words of a post or message"
 	kindAccount = "the name or handle of somebody or something in an account"
 )
 
-// Traces is a [Search] for links, handles, numbers of persons, names, and dates that say
-// the day.
+// Traces is a [Search] for links, handles, numbers of persons, names, ages, and dates
+// that say the day.
 func Traces(text string) []string {
 	r := reading.Unguarded().Read(text)
 	var kinds []string
@@ -161,6 +162,9 @@ func Traces(text string) []string {
 	}
 	if days.MatchString(text) {
 		kinds = append(kinds, kindDate)
+	}
+	if ages.MatchString(text) {
+		kinds = append(kinds, kindAge)
 	}
 	for _, class := range []string{reading.ClassPersonName, reading.ClassDoctorName, reading.ClassInitials} {
 		if r.Has(class) {
@@ -192,6 +196,9 @@ var days = func() *regexp.Regexp {
 		`\bon the ` + number + `(st|nd|rd|th)([,.;]|$)|\b` + weekday + `,? (the )?` + written + `\b|\b(` + feast + `)\b|` +
 		`\b[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}\b|\b[0-9]{1,2}[-/.][0-9]{1,2}[-/.]([0-9]{4}|[0-9]{2})\b|[0-9]+\s*月\s*[0-9]+\s*[日號号]`)
 }()
+
+// ages are how old somebody is: "34-year-old", "aged 3", "54M".
+var ages = regexp.MustCompile(`(?i)\b[0-9]{1,3}[ -]?(year|yr|month|week|day)s?[ -]old\b|\baged? (of )?[0-9]{1,3}\b|\b[0-9]{1,3} ?(yo|y/o)\b|\b(?-i:[0-9]{2}[MF])\b|[0-9]{1,3}\s*[歲岁]`)
 
 // numerals are digits enough to be the number of a person, a telephone or a post: no
 // count and no year has so many.
