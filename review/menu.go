@@ -51,7 +51,7 @@ func (f filter) menus(cards []*card, compared bool) []menu {
 			area.Options = append(area.Options, option{string(a), counted(a.Title(), n), false})
 		}
 	}
-	severity := menu{"severity", "Severity", []option{{"", "all but worth knowing", false}}}
+	severity := menu{"severity", "Severity", []option{{"", "low or worse", false}}}
 	for _, s := range audit.Severities() {
 		label := s.String()
 		if s == audit.Info {
@@ -70,12 +70,12 @@ func (f filter) menus(cards []*card, compared bool) []menu {
 		area, severity,
 		{"network", "Network", append([]option{{"", "all networks", false}}, options(networks, f.Network, false)...)},
 		{"year", "Year", append([]option{{"", "all years", false}}, options(years, f.Year, true)...)},
-		{"decided", "Decided", []option{{"", "decided or not", false}, {"no", "not decided yet", false}, {"yes", "decided", false}, {"edited", "edited since it was decided", false}}},
+		{"decided", "Decided", []option{{"", "any", false}, {"no", "not decided yet", false}, {"yes", "decided", false}, {"edited", "edited since", false}}},
 		verb,
 		{"sort", "Order", []option{{byWorst, "worst first", false}, {byNewest, "newest first", false}, {byOldest, "oldest first", false}, {bySurest, "surest first", false}}},
 	}
 	if compared {
-		change := menu{"change", "Since last time", []option{{"", "changed or not", false}}}
+		change := menu{"change", "Since last time", []option{{"", "any", false}}}
 		for _, w := range changesFound() {
 			change.Options = append(change.Options, option{string(w), counted(changeWords(w), changes[w]), false})
 		}
