@@ -135,7 +135,7 @@ func (p *Pass) see(a *assessor, s *scoring.Scores) seen {
 		of.signs = linkage.Signs(p.Item, text, p.Re, p.chances(a, s), p.Owner)
 	}
 	if p.Post != nil && p.Text != nil && p.Post.Mine && p.Post.Kind != social.KindLike && !p.Post.Bare() && p.Post.Audience != social.AudienceOnlyMe {
-		if ch, ok := disclosure.Read(p.Account.Account, p.Item, p.Text, ofPatient(s)); ok {
+		if ch, ok := disclosure.Read(p.Account.Account, p.Item, p.Text, ofPatient(s), telling(s)); ok {
 			of.chapter = &ch
 		}
 	}
@@ -175,9 +175,17 @@ func (p *Pass) chances(a *assessor, s *scoring.Scores) linkage.Chances {
 
 // ofPatient is the chance that a careful reader would hold the item to be of a patient.
 func ofPatient(s *scoring.Scores) float64 {
+	return mostOf(s, PatientStory, PatientMention, PatientIdentifier)
+}
+
+// telling is the chance that a careful reader would hold the item to tell so much of a
+// patient that somebody could know who.
+func telling(s *scoring.Scores) float64 { return mostOf(s, PatientStory, PatientIdentifier) }
+
+func mostOf(s *scoring.Scores, areas ...Area) float64 {
 	most := disclosure.NotWeighed
 	if s != nil {
-		for _, area := range [...]Area{PatientStory, PatientMention, PatientIdentifier} {
+		for _, area := range areas {
 			chance, _, _ := s.Of(string(area))
 			most = max(most, chance)
 		}

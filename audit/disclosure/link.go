@@ -32,6 +32,8 @@ type linker struct {
 	lo, hi   []int32 // by chapter: the first within reach before it, and the last after it
 	themes   [64][]int32
 	cares    []int // chapters that tell of care
+	patients []float64
+	likelies []int
 	often    map[string]*spread
 	edges    []edge
 	joined   map[[2]int]bool
@@ -65,6 +67,7 @@ func link(chapters []Chapter, home func(place string) bool) []linked {
 	l.tied()
 	l.shared()
 	l.carriedOn()
+	l.oddsOn()
 	l.lookedBack()
 	return l.sets()
 }
@@ -157,10 +160,7 @@ func (l *linker) sets() []linked {
 
 // founded makes a story of chapters of which at least one tells of care.
 func (l *linker) founded(members []int, by []edge) (linked, bool) {
-	tells := func(i int) bool { return l.chapters[i].care() && !l.own(i) }
-	if !slices.ContainsFunc(members, func(i int) bool { c := l.chapters[i].ties.chance; return c < 0 || c >= likelyFrom }) {
-		return linked{}, false
-	}
+	tells := func(i int) bool { return l.chapters[i].likely() && !l.own(i) }
 	if len(members) == 1 && !l.chapters[members[0]].alone() || !slices.ContainsFunc(members, tells) {
 		return linked{}, false
 	}
@@ -170,6 +170,9 @@ func (l *linker) founded(members []int, by []edge) (linked, bool) {
 	for n, i := range members {
 		at[i] = n
 		s.chapters = append(s.chapters, l.chapters[i])
+	}
+	if most, next := telling(s.chapters); most >= 0 && most < likelyFrom || len(members) > 1 && most >= 0 && most < toldFrom && next < hintFrom {
+		return linked{}, false
 	}
 	for _, e := range by {
 		for _, m := range l.marks[[2]int{e.from, e.to}] {

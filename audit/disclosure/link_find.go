@@ -61,7 +61,7 @@ func (l *linker) shared() {
 			for _, j := range last[t.key] {
 				if l.near(j, i) && !slices.Contains(seen, j) {
 					seen = append(seen, j)
-					if points, why := l.score(j, i); points >= weights().linkFrom {
+					if points, why := l.score(j, i); points >= weights().linkFrom && !l.unlikely(j, i) {
 						l.join(j, i, points, why, true)
 					}
 				}
@@ -218,7 +218,7 @@ func (l *linker) termIn(chapter int, key string) term {
 func (l *linker) lookedBack() {
 	for i := range l.chapters {
 		t := &l.chapters[i].ties
-		if t.other {
+		if t.other || t.chance >= 0 {
 			continue
 		}
 		switch ref := &l.refs[i]; {

@@ -100,7 +100,7 @@ func TestKnownAgain(t *testing.T) {
 // readChapter is a post of so many days after a Monday as it is read.
 func readChapter(day int, text string) Chapter {
 	post := &social.Post{ID: fmt.Sprint(day), Kind: social.KindPost, Text: text, Published: monday.AddDate(0, 0, day)}
-	ch, _ := Read(social.Account{Provider: "x", ID: "1"}, social.Item{Post: post}, reader().Read(text), NotWeighed)
+	ch, _ := Read(social.Account{Provider: "x", ID: "1"}, social.Item{Post: post}, reader().Read(text), NotWeighed, NotWeighed)
 	return ch
 }
 
@@ -122,6 +122,7 @@ func TestGrounded(t *testing.T) {
 	for chance, want := range map[float64]int{0: 0, 0.05: 0, 0.2: 1, NotWeighed: 1} {
 		a, b := chapterOf(0, Told, "Admitted a piper", work("piper", 1e-5)), chapterOf(2, Told, "The piper sleeps", work("piper", 1e-5))
 		a.ties.chance, b.ties.chance = chance, chance
+		a.ties.telling, b.ties.telling = chance, chance
 		if got := len(link([]Chapter{a, b}, nowhere)); got != want {
 			t.Errorf("chances of %v: %d stories, want %d", chance, got, want)
 		}
@@ -152,7 +153,7 @@ func TestAddressed(t *testing.T) {
 		"Admitted Imelda tonight, stroke, twelve years old":     true,
 	} {
 		post := &social.Post{ID: "1", Kind: social.KindReply, Text: text, Published: written}
-		ch, _ := Read(social.Account{Provider: "x"}, social.Item{Post: post}, reader().Read(text), NotWeighed)
+		ch, _ := Read(social.Account{Provider: "x"}, social.Item{Post: post}, reader().Read(text), NotWeighed, NotWeighed)
 		if got := has(ch.Facts, Name); got != want {
 			t.Errorf("%q: %v", text, ch.Facts)
 		}

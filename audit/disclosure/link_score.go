@@ -41,6 +41,7 @@ func (l *linker) follow() {
 	for ; first < len(l.chapters); first++ {
 		l.hi[first] = int32(len(l.chapters) - 1)
 	}
+	l.count()
 }
 
 // surprise is how many bits it is worth that two chapters have something in common
@@ -60,11 +61,12 @@ const mostOfOne = 4
 
 // common is what the trails of two chapters have in common.
 type common struct {
-	points float64
-	words  []string // as the later has them, the most surprising first
-	themes []string
-	copied bool // nearly all words are the same
-	marks  []mark
+	points   float64
+	words    []string // as the later has them, the most surprising first
+	themes   []string
+	subjects float64 // of the points, those for what both speak of
+	copied   bool    // nearly all words are the same
+	marks    []mark
 }
 
 // mark is a word by which a person could be known, told in a chapter that is linked
@@ -142,7 +144,8 @@ func (l *linker) inCommon(from, to int, counted func(s step) bool) common {
 			}
 		}
 	}
-	out.points += min(themes, weights().themesMost) + quoted
+	out.subjects = min(themes, weights().themesMost)
+	out.points += out.subjects + quoted
 	return out
 }
 
@@ -266,7 +269,7 @@ func (l *linker) tryLink(from, to int) {
 			l.terms[i] = termsOf(&l.chapters[i], l.home)
 		}
 	}
-	if points, why := l.score(from, to); points >= weights().linkFrom {
+	if points, why := l.score(from, to); points >= weights().linkFrom && !l.unlikely(from, to) {
 		l.join(from, to, points, why, true)
 		l.marks[[2]int{from, to}] = l.inCommon(from, to, func(step) bool { return false }).marks
 	}

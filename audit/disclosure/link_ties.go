@@ -24,6 +24,7 @@ type ties struct {
 	third   bool         // it opens with he or she: whoever that is was told of before
 	sketch  sketch
 	chance  float64 // that a careful reader holds it to be of a patient; NotWeighed if that is not known
+	telling float64 // the same of so much being told that somebody could know who
 	again   bool    // its facts were taken as of somebody in care
 	unread  string  // the text, where the facts were not taken from it yet
 }
@@ -32,7 +33,7 @@ const noDay time.Weekday = -1
 
 // tiesOf takes what links an item to others from its text.
 func tiesOf(it social.Item, text *reading.Reading) ties {
-	t := ties{day: noDay, chance: NotWeighed, sketch: sketchOf(text.Text), care: careIn(text) != reading.CareNo}
+	t := ties{day: noDay, chance: NotWeighed, telling: NotWeighed, sketch: sketchOf(text.Text), care: careIn(text) != reading.CareNo}
 	t.answers = answersOf(it.Post)
 	subject := covered(text)
 	t.tags, t.words = tagsIn(text, subject), rareWords(text, subject)

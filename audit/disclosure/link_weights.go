@@ -122,7 +122,13 @@ var weights = sync.OnceValue(func() *linkWeights {
 		"monthMeant":     &w.monthMeant,
 		"otherTime":      &w.otherTime,
 	}
-	for line := range strings.Lines(weightList) {
+	fillWeights("link_weights.txt", weightList, fields)
+	return w
+})
+
+// fillWeights reads a list of names with a number each into the fields; each must be there once.
+func fillWeights(file, list string, fields map[string]*float64) {
+	for line := range strings.Lines(list) {
 		line, _, _ = strings.Cut(line, "//")
 		f := strings.Fields(line)
 		if len(f) == 0 {
@@ -130,17 +136,16 @@ var weights = sync.OnceValue(func() *linkWeights {
 		}
 		field := fields[f[0]]
 		if field == nil || len(f) != 2 {
-			panic("audit/disclosure: link_weights.txt: " + line)
+			panic("audit/disclosure: " + file + ": " + line)
 		}
 		v, err := strconv.ParseFloat(f[1], 64)
 		if err != nil {
-			panic("audit/disclosure: link_weights.txt: " + err.Error())
+			panic("audit/disclosure: " + file + ": " + err.Error())
 		}
 		*field = v
 		delete(fields, f[0])
 	}
 	for name := range fields {
-		panic("audit/disclosure: link_weights.txt lacks " + name)
+		panic("audit/disclosure: " + file + " lacks " + name)
 	}
-	return w
-})
+}

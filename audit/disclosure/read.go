@@ -21,24 +21,25 @@ const (
 )
 
 // Read takes the facts from one item; chance is how likely a careful reader would hold
-// it to tell of a patient, or [NotWeighed]. ok is false if it tells nothing that
+// it to tell of a patient, and telling how likely to tell so much that somebody could know
+// who, or [NotWeighed]. ok is false if it tells nothing that
 // a story could be made of. It may be called by several goroutines at once.
-func Read(account social.Account, it social.Item, text *reading.Reading, chance float64) (ch Chapter, ok bool) {
+func Read(account social.Account, it social.Item, text *reading.Reading, chance, telling float64) (ch Chapter, ok bool) {
 	p := it.Post
 	if p == nil || text == nil {
 		return Chapter{}, false
 	}
 	ch = Chapter{Account: account, Kind: p.Kind, ID: p.ID, URL: p.URL, Audience: p.Audience, Published: p.Published, Thread: p.Thread, Group: p.Group}
 	if chance >= toldFrom || mayTell(text) || speaksOfKnown(text) {
-		ch.ties.chance = chance
+		ch.ties.chance, ch.ties.telling = chance, telling
 		if ch.read(it, text, false); ch.Words != "" {
 			return ch, true
 		}
 	}
-	if !mayCarryOn(text) {
+	if chance < likelyFrom && !mayCarryOn(text) {
 		return Chapter{}, false
 	}
-	ch.ties = ties{answers: answersOf(p), unread: text.Text, chance: chance, day: noDay, care: text.Scene().Care != reading.CareNo}
+	ch.ties = ties{answers: answersOf(p), unread: text.Text, chance: chance, telling: telling, day: noDay, care: text.Scene().Care != reading.CareNo}
 	return ch, true
 }
 
@@ -53,9 +54,9 @@ func (ch *Chapter) read(it social.Item, text *reading.Reading, always bool) {
 	if always {
 		f.care = own // what it may go with makes it no surer
 	}
-	chance := ch.ties.chance
+	chance, telling := ch.ties.chance, ch.ties.telling
 	ch.ties = tiesOf(it, text)
-	ch.ties.chance = chance
+	ch.ties.chance, ch.ties.telling = chance, telling
 	if !always && !f.tells() && chance < toldFrom {
 		return
 	}

@@ -14,7 +14,7 @@ var written = time.Date(2024, 5, 15, 21, 0, 0, 0, time.UTC)
 
 func readText(text string) (Chapter, bool) {
 	post := &social.Post{ID: "1", Kind: social.KindPost, Mine: true, Text: text, Published: written}
-	ch, ok := Read(social.Account{Provider: "x", ID: "7", Name: "Roisin Ahern"}, social.Item{Post: post}, reader().Read(text), NotWeighed)
+	ch, ok := Read(social.Account{Provider: "x", ID: "7", Name: "Roisin Ahern"}, social.Item{Post: post}, reader().Read(text), NotWeighed, NotWeighed)
 	return ch, ok && ch.ties.unread == ""
 }
 
@@ -119,7 +119,7 @@ func TestReadWhole(t *testing.T) {
 	text := "Told a 34-year-old teacher, NHS number 999 123 4561, that she has cancer"
 	post := &social.Post{ID: "9", Kind: social.KindReply, Text: text, Published: written, Thread: "t", Group: "g", URL: "https://example.org/9", Audience: social.AudienceGroup, Place: &social.Place{Name: "Ennis, Ireland", Type: "city"}}
 	account := social.Account{Provider: "x", ID: "7"}
-	ch, ok := Read(account, social.Item{Post: post}, reader().Read(text), NotWeighed)
+	ch, ok := Read(account, social.Item{Post: post}, reader().Read(text), NotWeighed, NotWeighed)
 	if !ok || ch.ID != "9" || ch.Kind != social.KindReply || ch.Thread != "t" || ch.Group != "g" || ch.URL != post.URL || ch.Audience != post.Audience || !ch.Published.Equal(written) || ch.Account.Key() != account.Key() {
 		t.Fatalf("chapter %+v", ch)
 	}
@@ -136,10 +136,10 @@ func TestReadWhole(t *testing.T) {
 	if !tagged {
 		t.Errorf("no place of the geotag: %v", ch.Facts)
 	}
-	if _, ok := Read(account, social.Item{}, reader().Read(text), NotWeighed); ok {
+	if _, ok := Read(account, social.Item{}, reader().Read(text), NotWeighed, NotWeighed); ok {
 		t.Error("an item without a post is a chapter")
 	}
-	if _, ok := Read(account, social.Item{Post: post}, nil, NotWeighed); ok {
+	if _, ok := Read(account, social.Item{Post: post}, nil, NotWeighed, NotWeighed); ok {
 		t.Error("a post that was not read is a chapter")
 	}
 }
@@ -176,7 +176,7 @@ func TestReadLong(t *testing.T) {
 	work := func(n int) float64 {
 		r := reader().Read(strings.Repeat(sentence, n))
 		post := &social.Post{Text: r.Text, Published: written}
-		return testing.AllocsPerRun(1, func() { Read(social.Account{}, social.Item{Post: post}, r, NotWeighed) })
+		return testing.AllocsPerRun(1, func() { Read(social.Account{}, social.Item{Post: post}, r, NotWeighed, NotWeighed) })
 	}
 	if short, long := work(20), work(200); long > 12*short {
 		t.Errorf("ten times the words take %.0f allocations, not %.0f", long, 10*short)
@@ -193,7 +193,7 @@ func BenchmarkRead(b *testing.B) {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				Read(social.Account{}, it, r, NotWeighed)
+				Read(social.Account{}, it, r, NotWeighed, NotWeighed)
 			}
 		})
 	}

@@ -18,6 +18,10 @@ func (c *Collector) story(set linked) (s Story, ok bool) {
 	}
 	w := c.weigherOf(&s)
 	v := w.weigh(w.all)
+	if v.band == Crowd && s.telltales() {
+		w = c.weigherOf(&s)
+		v = w.weigh(w.all)
+	}
 	if v.band == Crowd {
 		return Story{}, false
 	}

@@ -92,7 +92,7 @@ func (s *set) collect() *Collector {
 			c.Profile(p.account, &social.Profile{Name: s.owner.Name, Handle: "me"})
 		}
 		seen[p.account.Key()] = true
-		if ch, ok := Read(p.account, social.Item{Post: &p.post}, reading.New().Read(p.post.Text), NotWeighed); ok {
+		if ch, ok := Read(p.account, social.Item{Post: &p.post}, reading.New().Read(p.post.Text), NotWeighed, NotWeighed); ok {
 			c.Add(ch)
 		}
 	}

@@ -51,20 +51,26 @@ const (
 )
 
 // An ordinary feed tells of many people, each once: one side of each pair of texts,
-// chosen by its hash, on dates by the hash as well.
+// chosen by its hash, on dates by the hash as well. In another nothing is to be raised, and
+// what little reads as of somebody in care stands weeks apart, so that it could be of one.
 func TestOrdinaryFeed(t *testing.T) {
 	texts, err := corpus.Load("../../internal/corpus/*.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
-	raised := 0
-	for salt := range feeds {
-		n := mosaic(t, social.Owner{Name: "Nia Evans", Jurisdiction: "uk", Town: "Wrexham", TownPopulation: 65000}, feedOf(texts, salt)...)
-		t.Logf("feed %d: %d raised", salt, n)
-		raised += n
-	}
-	if raised > mostRaised*feeds {
-		t.Errorf("%d sets of posts are taken for one person's in %d feeds", raised, feeds)
+	harmless := slices.DeleteFunc(slices.Clone(texts), func(text corpus.Text) bool { return len(text.Labels) > 0 || text.Only != "" })
+	for name, texts := range map[string][]corpus.Text{"of many patients": texts, "with nothing to raise": harmless} {
+		t.Run(name, func(t *testing.T) {
+			raised := 0
+			for salt := range feeds {
+				n := mosaic(t, social.Owner{Name: "Nia Evans", Jurisdiction: "uk", Town: "Wrexham", TownPopulation: 65000}, feedOf(texts, salt)...)
+				t.Logf("feed %d: %d raised", salt, n)
+				raised += n
+			}
+			if raised > mostRaised*feeds {
+				t.Errorf("%d sets of posts are taken for one person's in %d feeds", raised, feeds)
+			}
+		})
 	}
 }
 

@@ -51,7 +51,7 @@ func MayBePiece(draft *social.Post) bool {
 	if words == "" || len(words) > audit.LongestJudged {
 		return false
 	}
-	_, ok := disclosure.Read(social.Account{}, it, reading.New().Read(words), disclosure.NotWeighed)
+	_, ok := disclosure.Read(social.Account{}, it, reading.New().Read(words), disclosure.NotWeighed, disclosure.NotWeighed)
 	return ok
 }
 
