@@ -50,7 +50,7 @@ func received(t *told) care {
 			c.raise(may, true)
 		}
 	}
-	if c.sure < sure && t.has(markDoctor) && t.has(markIll|markCare|markResult|markPaper) && t.has(markI|markMy|markMe|markKin|markThem) {
+	if c.sure < sure && t.has(markDoctor) && t.has(markIll|markCare|markResult|markPaper) && (t.has(markMy|markMe|markKin|markThem) || t.has(markI) && t.near(0, greeting, markDoctor)) {
 		c.raise(sure, !t.own(markIll|markCare|markResult|markPaper) && t.kin())
 	}
 	if c.sure < sure && addressed(t.r) {
@@ -150,11 +150,11 @@ func (t *told) done(c *care, you int) {
 		c.raise(sure, t.near(max(you-reach-1, 0), reach+1, markKin))
 		return
 	}
-	whom := t.find(v+1, reach, markMe|markMy|markThem|markKin)
+	whom := t.find(v+1, reach, markMe|markMy|markThem|markKin|markNamed)
 	if whom < 0 {
 		return
 	}
-	kin := t.near(v+1, reach, markKin)
+	kin := t.near(v+1, reach, markKin|markNamed)
 	itself := t.marks[v]&markTreated != 0
 	switch {
 	case itself, t.has(markIll | markCare | markResult), t.has(markDoctor) && !t.has(markTrade):
@@ -172,6 +172,8 @@ func (t *told) thanked(c *care, i int) {
 	switch {
 	case doing && t.kin() && t.r.Has("death"):
 		c.raise(sure, true)
+	case t.mourns() && !t.asks:
+		c.raise(may, true)
 	case t.near(i+1, 2, markFor) && t.prescribed(i+1, 4): // "thanks for the amoxicillin"
 		c.raise(sure, kin)
 	case t.marks[i]&markOwe != 0 && clinical && whom:

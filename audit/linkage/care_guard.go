@@ -73,7 +73,7 @@ func (t *told) against() sureness {
 	if t.shop > 1 {
 		against++
 	}
-	if t.has(markTrade) && t.chance < reads && !(t.has(markDoctor) && t.own(markIll|markCare|markResult)) || t.r.Has("pet") {
+	if (t.has(markTrade) || t.r.Has("pet")) && t.chance < reads && !(t.has(markDoctor) && t.own(markIll|markCare|markResult)) {
 		against++
 	}
 	if t.has(markSell) {
@@ -88,10 +88,10 @@ func (t *told) against() sureness {
 	if t.has(markSuppose) {
 		against++
 	}
-	if t.has(markSchool) || t.has(markHome) && !several {
+	if t.has(markSchool) || t.has(markHome) && !several && !t.open && !t.r.Has("calls-doctor") {
 		against++
 	}
-	if t.yourBody() && !t.has(markDoctor) {
+	if t.yourBody() {
 		against++
 	}
 	return against

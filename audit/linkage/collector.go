@@ -224,6 +224,10 @@ func (of *circle) remark(p *social.Post, signs []Sign) {
 	}
 	if k := of.person(who, len(signs) > 0); k != nil {
 		k.met(p.Published)
+		k.reviewed = k.reviewed || p.Kind == social.KindReview && !p.Mine
+		if p.Kind == social.KindReviewReply && p.Mine {
+			k.replied, signs = at, nil
+		}
 		if p.Mine {
 			k.spoken.called(p.Text, of.called)
 		} else {

@@ -12,6 +12,9 @@ type contact struct {
 	Profile
 	signs  map[string]*sighting // by cue
 	spoken spoken
+
+	reviewed bool  // a review of theirs is in the account
+	replied  Where // the owner's reply to one
 }
 
 // sighting is a sign of one kind, and where it was seen.

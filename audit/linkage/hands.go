@@ -1,6 +1,7 @@
 package linkage
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/probity-audit/probity/audit/linkage/names"
@@ -11,7 +12,7 @@ import (
 // than the owner's.
 func (s *signs) readFrom(r *reading.Reading) *told {
 	t := s.lex.read(r)
-	t.chance, t.formal = s.chance, s.named(r)
+	t.chance, t.formal, t.open = s.chance, s.named(r), !s.post.OneToOne()
 	if s.otherHands(t) {
 		t.turns |= turnOther
 	}
@@ -29,7 +30,7 @@ func (s *signs) otherHands(t *told) bool {
 		return false
 	}
 	for i, m := range t.marks {
-		if m&(markMy|markTheirKin) == 0 {
+		if m&(markMy|markTheirKin) == 0 || m&markMe != 0 { // "it's me again doc"
 			continue
 		}
 		if j := t.find(i+1, 2, markHands); j >= 0 && !strings.ContainsAny(t.r.Text[t.r.Tokens[i].Start:t.r.Tokens[j].Start], ",;-") && !t.near(max(i-3, 0), min(i, 3), markYou) && !t.near(j+1, 2, markYou) {
@@ -47,11 +48,11 @@ func (s *signs) anotherDoctor(r *reading.Reading) bool {
 		return false
 	}
 	for c := range r.Cues(reading.ClassDoctorName) {
-		if c.Quoted || c.First < greeting && r.Tokens[c.First].Sentence == r.Tokens[0].Sentence {
+		if c.Quoted || greeted(r, c.First) {
 			continue
 		}
 		name := lastWord(r.Words(c))
-		if len(name) > 1 && !isOneOf(name, own) {
+		if len(name) > 1 && !slices.ContainsFunc(forms([]string{name}, names.Given), func(n string) bool { return isOneOf(n, own) }) {
 			return true
 		}
 	}
@@ -60,6 +61,15 @@ func (s *signs) anotherDoctor(r *reading.Reading) bool {
 
 // greeting is within how many words a text that greets has named whom.
 const greeting = 4
+
+// greeted reports whether the text greets whoever is named at a token.
+func greeted(r *reading.Reading, i int) bool {
+	if i == 0 {
+		return true
+	}
+	before := strings.ToLower(r.Text[r.Tokens[i-1].Start:r.Tokens[i-1].End])
+	return i < greeting && (greetings[before] || before == "you" || before == "much" || before == "afternoon" || before == "day")
+}
 
 // isOneOf reports whether a name is one of those, or but one letter from it.
 func isOneOf(name, of string) bool {

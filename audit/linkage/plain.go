@@ -10,8 +10,11 @@ const cueNotPlain = "not-plain"
 var plainly = []string{cueOwner, cueOwnerRelative, cueToClinic, cueRecalls, cueOwnReview, cueOwnStory}
 
 // plain reports whether anything says so plainly: one of those cues, or words of care that
-// the whole of their text bears out.
+// the whole of their text bears out, or two texts that read so.
 func plain(seen map[string]*sighting) bool {
+	if s := seen[cueReadsPlainly]; s != nil && (s.count > 1 || seen[cueReads] != nil) {
+		return true
+	}
 	return shown(seen, plainly...) || shown(seen, cueReview) ||
 		shown(seen, cueRefers, cueThanks, cueRelative, cueSeems) && shown(seen, cueReadsPlainly, cueReads, cueReadsOpenly, cueMayReadOpenly)
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/probity-audit/probity/audit/linkage/names"
 	"github.com/probity-audit/probity/audit/reading"
 )
 
@@ -53,6 +54,7 @@ const (
 	markKit   // of care, and of other things
 	markState // that something has held since, or has changed
 	markFor
+	markNamed // a given name, not where one is greeted
 	markOwe   // more than thanks
 	markMourn // burial, and what is said of the dead
 	markHands // those who care for patients, when said to be the writer's: not the owner
@@ -127,6 +129,7 @@ type told struct {
 	turns turn // turns of phrase
 	hints int  // how many of them hint at care
 
+	open   bool    // others read it: there, a word of home says nothing
 	formal bool    // the owner is addressed by title and surname
 	chance float64 // that it is by a patient, or somebody close to one, by the scale of whole texts
 }
@@ -158,8 +161,11 @@ func (l *lexicon) read(r *reading.Reading) *told {
 		}
 	}
 	for i, m := range t.marks {
-		if m&markYoung != 0 && t.near(max(i-3, 0), min(i, 3), markMy) {
+		if m&markYoung != 0 && t.near(max(i-3, 0), min(i, 3), markMy) || i > 0 && t.marks[i-1]&markMy != 0 && isNamed(r, i) {
 			t.marks[i] |= markKin
+		}
+		if i > 0 && t.marks[i-1]&(markYou|markTreated|markSaw) != 0 && isNamed(r, i) {
+			t.marks[i] |= markNamed
 		}
 	}
 	if len(t.marks) > 1 && t.marks[0]&markKin != 0 && t.marks[1]&(markMy|markI|markAsk|markYou) != 0 && !strings.HasSuffix(words[0], "s") { // "Dad can you"
@@ -183,6 +189,16 @@ func (l *lexicon) read(r *reading.Reading) *told {
 		t.all |= markShop
 	}
 	return t
+}
+
+// isNamed reports whether a token is a given name: "our Linda".
+func isNamed(r *reading.Reading, i int) bool {
+	word := r.Text[r.Tokens[i].Start:r.Tokens[i].End]
+	if len(word) < 3 || word[0] < 'A' || word[0] > 'Z' && word[0] < 0x80 {
+		return false
+	}
+	share, _ := names.GivenShare(names.Fold(strings.TrimSuffix(strings.ReplaceAll(word, "’", "'"), "'s")))
+	return share > 1e-5
 }
 
 // turned reports whether the text has a turn of phrase of any of the classes.

@@ -44,6 +44,11 @@ func (of *circle) settle() []*contact {
 		}
 	}
 	clear(of.talks)
+	for _, k := range of.contacts {
+		if !k.reviewed && k.replied.Account != "" { // what was replied to is in no export
+			k.saw([]Sign{{Cue: cueReview}}, k.replied)
+		}
+	}
 	of.claimed()
 	named := map[string][]*contact{}
 	for _, k := range of.contacts {

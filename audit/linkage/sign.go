@@ -141,7 +141,8 @@ type signs struct {
 }
 
 func (s *signs) add(cue string) {
-	doubted := !s.lowered && s.post != nil && !s.post.Mine && s.chance > 0 && s.chance < doubtful
+	p := s.post // who reviews a doctor was there, as a rule, in whatever words
+	doubted := p != nil && !p.Mine && p.Kind != social.KindReview && !s.lowered && s.chance > 0 && s.chance < doubtful
 	s.found = append(s.found, Sign{Cue: cue, Relative: s.relative, Doubted: doubted})
 }
 

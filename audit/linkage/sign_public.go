@@ -19,6 +19,8 @@ func (s *signs) public(r *reading.Reading) {
 	switch {
 	case s.post.Kind == social.KindReview && !r.Has("guard-other-trade"):
 		switch {
+		case t.turned(turnStranger): // "never been here"
+			s.add(cueMayOpenly)
 		case c.sure == sure && c.relative:
 			s.add(cueRelative)
 		case t.has(markIll|markCare|markTreated|markKit) || r.Has("procedure", "symptom", "condition"):
@@ -34,7 +36,7 @@ func (s *signs) public(r *reading.Reading) {
 		s.add(cueMayOpenly)
 	}
 	switch {
-	case s.post.Kind == social.KindReview || c.sure == sure || !called || t.against() > 0 || t.turned(turnOther) || !(t.addressed() || t.personal()):
+	case s.post.Kind == social.KindReview || !called || t.against() > 0 || t.turned(turnOther) || !(t.addressed() || t.personal()):
 	case s.chance >= readsPlainly:
 		s.add(cueReadsOpenly)
 	case s.chance >= reads:

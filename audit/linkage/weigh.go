@@ -102,12 +102,13 @@ func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, l
 	if s := seen[cueMayRead]; s != nil && care == 0 {
 		care = s.count
 	}
+	borneOut := shown(seen, cueOwner, cueOwnerRelative, cueToClinic, cueRecalls) // by the owner's own words
 	for cue, s := range seen {
 		r := w.reason(cue, s.count, s.at)
 		if s.count > 1 && r.Weight > 0 {
 			r.Text += fmt.Sprintf(" (%d times)", s.count)
 		}
-		if r.Family == "said" && r.Weight > 0 && s.doubted == s.count {
+		if r.Family == "said" && r.Weight > 0 && s.doubted == s.count && !borneOut {
 			r.Weight *= doubtedBy
 			r.Text += "; taken as a whole it reads otherwise"
 		}
@@ -153,7 +154,8 @@ func (w *weigher) reasons(p *person, seen map[string]*sighting) (out []Reason, l
 // pageName reports whether a name is an organisation's.
 func (w *weigher) pageName(name string) bool {
 	for word := range strings.FieldsSeq(strings.ToLower(name)) {
-		if w.lex.words[strings.Trim(word, ".,()")]&markPage != 0 {
+		word = strings.Trim(word, ".,()")
+		if (w.lex.words[word]|w.lex.words[strings.TrimSuffix(word, "s")])&markPage != 0 {
 			return true
 		}
 	}
@@ -171,6 +173,9 @@ func (w *weigher) namedAs(name string) string {
 	marks := make([]mark, len(words))
 	for i, word := range words {
 		marks[i] = w.lex.words[word]
+		if one, ok := strings.CutSuffix(word, "s"); ok {
+			marks[i] |= w.lex.words[one] & markJob // "Sweeney Builders"
+		}
 		if r := []rune(word); len(r) > 2 && isHan(r[0]) { // 阿芳姑娘
 			marks[i] |= w.lex.words[string(r[len(r)-2:])] & (markMedicName | markJob)
 		}
