@@ -25,15 +25,16 @@ type guard struct {
 	session string
 	form    string // in every form: a stranger's page cannot know it
 	once    string
+	entered func() // when the one browser is let in
 	site    *site
 
 	mu   sync.Mutex
 	used bool
 }
 
-func newGuard(host string, site *site) *guard {
+func newGuard(host string, site *site, entered func()) *guard {
 	_, port, _ := strings.Cut(host, ":")
-	return &guard{host: host, cookie: "probity-review-" + port, session: rand.Text(), form: rand.Text(), once: rand.Text(), site: site}
+	return &guard{host: host, cookie: "probity-review-" + port, session: rand.Text(), form: rand.Text(), once: rand.Text(), entered: entered, site: site}
 }
 
 // protect refuses what does not come from the page in the browser that was let in.
@@ -61,6 +62,8 @@ func (g *guard) protect(next http.Handler) http.Handler {
 		switch {
 		case r.Host != g.host: // a name that a stranger's page has pointed at this machine
 			g.site.refuse(w, http.StatusMisdirectedRequest, "Not here", "This address is not the one that was asked for.", "")
+		case r.URL.Path == doorPath:
+			g.knock(w, r)
 		case !g.ownOrigin(r):
 			g.stranger(w, r)
 		case strings.HasPrefix(r.URL.Path, enterPath):
@@ -118,12 +121,21 @@ func (g *guard) enter(w http.ResponseWriter, r *http.Request) {
 			http.Redirect(w, r, "/", http.StatusSeeOther)
 			return
 		}
-		g.site.refuse(w, http.StatusForbidden, "Not open here", "This address was used before, or is not the one that 'audit review' shows.",
-			"If it was not you who used it, press Ctrl-C in the terminal. 'audit review' opens the page anew, at another address.")
+		g.shut(w)
 		return
 	}
-	http.SetCookie(w, &http.Cookie{Name: g.cookie, Value: g.session, Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode})
+	g.letIn(w)
 	http.Redirect(w, r, "/", http.StatusSeeOther)
+}
+
+func (g *guard) letIn(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: g.cookie, Value: g.session, Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode})
+	g.entered()
+}
+
+func (g *guard) shut(w http.ResponseWriter) {
+	g.site.refuse(w, http.StatusForbidden, "Not open here", "This address was used before, or is not the one that 'audit review' shows.",
+		"If it was not you who used it, press Ctrl-C in the terminal. 'audit review' opens the page anew, at another address.")
 }
 
 // spend reports whether the token is right and was not used before.

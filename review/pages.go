@@ -31,7 +31,7 @@ func newPages() (pages, error) {
 	t, err = t.Funcs(template.FuncMap{
 		"verbs": audit.Verbs, "verb": report.Verb, "verbMeans": verbMeans, "standings": standings, "standing": report.Standing,
 		"called": report.Called, "key": keyOf, "passage": passage, "beginning": beginning,
-		"changeWords": changeWords, "answeredAs": answeredAs, "bare": bare, "dict": dict,
+		"changeWords": changeWords, "knocking": func() template.JS { return knocking }, "answeredAs": answeredAs, "bare": bare, "dict": dict,
 	}).ParseFS(sources, "page/*.gohtml")
 	return pages{t}, err
 }

@@ -57,6 +57,9 @@ type Options struct {
 	Idle time.Duration // without a request, after which it ends; 0: two hours
 	Now  func() time.Time
 
+	// Entered is called when the token was used, which it can be once.
+	Entered func()
+
 	// Matters are what the question before a removal names.
 	Matters []Matter
 }
@@ -92,6 +95,9 @@ func New(ctx context.Context, desk Desk, opt Options) (*Server, error) {
 	if opt.Now == nil {
 		opt.Now = time.Now
 	}
+	if opt.Entered == nil {
+		opt.Entered = func() {}
+	}
 	site, err := newSite(ctx, desk, opt.Now)
 	if err != nil {
 		return nil, err
@@ -102,7 +108,7 @@ func New(ctx context.Context, desk Desk, opt Options) (*Server, error) {
 		return nil, hint.Wrap(fmt.Errorf("the page cannot be served: port %d cannot be had", opt.Port), "another program may use it; leave out --port for one that is free")
 	}
 	s := &Server{site: site, listener: l, idle: cmp.Or(opt.Idle, defaultIdle)}
-	s.guard = newGuard(l.Addr().String(), site)
+	s.guard = newGuard(l.Addr().String(), site, opt.Entered)
 	site.token = s.guard.form
 	return s, nil
 }

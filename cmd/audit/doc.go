@@ -133,12 +133,17 @@ was made about; a false alarm is not raised again until then, is counted in ever
 report, and is listed on the page with a way back. Nothing is changed or deleted on a
 network there.
 
-The page is served by this process to this machine alone, and ends with it: the
-address is good once, in one browser; other names, other origins and forms from
-elsewhere are refused; it loads nothing from outside and is kept by no cache. All of
-it works without scripts; with them, by single keys, which ? lists. --no-browser
-prints the address and opens nothing, --port names a port. The filters and words you
-search for stand in the address; texts, names and identifiers never do.
+The page is served by this process to this machine alone, and ends with it. A file in
+your own folder, which only you can read and which is removed as soon as it was used,
+leads the browser in; the printed address does the same. Whichever is used, it is good
+once, in one browser; other names, other origins and forms from elsewhere are refused;
+the page loads nothing from outside and is kept by no cache. All of it works without
+scripts; with them, by single keys, which ? lists. --no-browser prints the address and
+opens nothing, --port names a port. The filters and words you search for stand in the
+address; texts, names and identifiers never do.
+
+From the second audit on, the page also lists what is new, edited, decided or gone since
+the run before.
 
 # Drafts
 

@@ -81,14 +81,16 @@ func (r *reviewing) check() error {
 
 // review serves the page until the owner has enough.
 func (a *app) review(ctx context.Context, s *store.Store, how *reviewing) error {
-	server, err := review.New(ctx, &reviewDesk{app: a, store: s, how: how.judging}, review.Options{Port: how.port, Matters: reviewMatters()})
+	var door doorway
+	defer door.remove()
+	server, err := review.New(ctx, &reviewDesk{app: a, store: s, how: how.judging}, review.Options{Port: how.port, Matters: reviewMatters(), Entered: door.remove})
 	if err != nil {
 		return err
 	}
-	if how.noBrowser || browse(server.Address()) != nil {
+	if how.noBrowser || door.open(server) != nil {
 		a.say("Open this address in a browser on this machine; it is good once:")
 	} else {
-		a.say("The page opens in your browser. If it stays closed, open this address in it; it is good once:")
+		a.say("The page opens in your browser. If it does not, open this address in it; it is good once:")
 	}
 	fmt.Fprintln(a.stdout, server.Address())
 	a.say("End with Finish on the page, or with Ctrl-C here.")

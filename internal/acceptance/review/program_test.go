@@ -136,10 +136,15 @@ type session struct {
 }
 
 // review starts 'audit review' and ends it with the test, or before by end.
-func (p program) review(t *testing.T, flags ...string) *session {
+func (p program) review(t *testing.T) *session {
+	t.Helper()
+	return p.start(t, "review", "--no-browser", "--owner", p.owner())
+}
+
+func (p program) start(t *testing.T, args ...string) *session {
 	t.Helper()
 	s := &session{t: t, told: &bytes.Buffer{}}
-	s.cmd = exec.Command(p.path, append([]string{"review", "--no-browser", "--owner", p.owner()}, flags...)...)
+	s.cmd = exec.Command(p.path, args...)
 	s.cmd.Env, s.cmd.Stderr = p.env, s.told
 	stdout, err := s.cmd.StdoutPipe()
 	if err == nil {
