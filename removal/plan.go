@@ -201,8 +201,8 @@ func contradicts(verb audit.Verb) string {
 }
 
 const (
-	several        = "What you decided is about several together: look at each, and delete what is to go."
-	severalAndThis = "What you decided is about several posts together, of which this is one: look at all of them, and delete by hand what is to go."
+	several        = "What you decided is about several together: 'audit review' shows them. Look at each, and delete what is to go."
+	severalAndThis = "What you decided is about several together, of which this is one: 'audit review' shows them. Look at each, and delete what is to go."
 )
 
 // still reports whether, by the decisions given, what the plan says of a post that is to

@@ -66,7 +66,7 @@ func TestMake(t *testing.T) {
 		"undecided":                           {findings: []audit.Finding{found("r", "1", "")}, none: true},
 		"edited since":                        {findings: deleted(func(f *audit.Finding) { f.Earlier, f.Decision = f.Decision, nil }), way: removal.Left, why: "edited since"},
 		"for whatever stands there":           {findings: deleted(func(f *audit.Finding) { f.Mark = "words" }), way: removal.Left, why: "not known which words"},
-		"several posts, of which this is one": {findings: deleted(func(f *audit.Finding) { f.Evidence.Text = "One. Two." }), way: removal.Hand, why: "several posts together"},
+		"several posts, of which this is one": {findings: deleted(func(f *audit.Finding) { f.Evidence.Text = "One. Two." }), way: removal.Hand, why: "several together"},
 		"several posts, and this by itself":   {findings: []audit.Finding{found("r", "1", audit.Delete), with(found("s", "1", audit.Delete), func(f *audit.Finding) { f.Evidence.Text = "One. Two." })}, way: removal.Interface},
 		"a conversation": {findings: deleted(func(f *audit.Finding) {
 			f.Item.Kind, f.Item.ID, f.Item.Several = social.KindMessage, "conversation:1", true

@@ -130,9 +130,9 @@ func (a *app) hold(ctx context.Context, s *store.Store) error {
 // askHold asks the question and keeps the answer. An empty line leaves the one that is
 // kept, if there is one.
 func (a *app) askHold(ctx context.Context, s *store.Store, kept bool) (audit.Hold, error) {
-	a.say("Is there, or do you expect, any of these that concerns you, your practice or somebody\nyou wrote about?")
+	a.say("Is there, or do you expect, any of these that concerns you, your practice or somebody you wrote about?")
 	for i, m := range matters {
-		a.say(fmt.Sprintf("  %d  %s", i+1, m.name))
+		a.say(fmt.Sprintf("  %d %s", i+1, m.name))
 	}
 	question := "no, yes or unsure: "
 	if kept {
@@ -197,9 +197,12 @@ func holdLine(h audit.Hold, now time.Time) string {
 	switch h.Answer {
 	case audit.HoldNo:
 		line = "On " + day + " you said that there is no complaint, claim, inquest, inquiry or request, and none expected. "
-		if h.Allows(now) {
+		switch {
+		case h.At.After(now):
+			line += "By the clock of this machine that day is still to come, so the answer does not count: set the clock, or say so again."
+		case h.Allows(now):
 			line += "Removal is possible; the answer counts until " + h.At.Add(audit.HoldLasts).Local().Format("2 January 2006") + "."
-		} else {
+		default:
 			line += "That is too long ago to count: removal is off until you say so again."
 		}
 	case audit.HoldYes:

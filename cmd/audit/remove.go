@@ -170,9 +170,14 @@ func (a *app) dryRun(ctx context.Context, s *store.Store, rep *audit.Report, pla
 	}
 	a.printPlan(rep, plan)
 	fmt.Fprintln(a.stdout)
-	last := "Nothing was changed: this is only the plan. 'audit remove --do' carries it out; it asks first whether a complaint, a claim or the like forbids it."
-	if answered && hold.Answer != audit.HoldNo {
-		last = holdLine(hold, time.Now()) + " 'audit hold' says whom to call. Nothing was changed: this is only the plan."
+	last := "Nothing was changed: this is only the plan. 'audit remove --do' carries it out"
+	switch now := time.Now(); {
+	case answered && hold.Answer != audit.HoldNo:
+		last = holdLine(hold, now) + " 'audit hold' says whom to call. Nothing was changed: this is only the plan."
+	case hold.Allows(now):
+		last += ". " + holdLine(hold, now)
+	default:
+		last += "; it asks first whether a complaint, a claim or the like forbids it."
 	}
 	fmt.Fprintln(a.stdout, wrap(last, a.columns(90), ""))
 	return nil

@@ -37,7 +37,8 @@ func (a *app) printPlan(rep *audit.Report, plan removal.Plan) {
 		fmt.Fprintf(a.stdout, "%s\n", part.title)
 		for _, acc := range posts.Accounts() {
 			in := posts.In(acc.Key())
-			fmt.Fprintf(a.stdout, "\n  %s, %s, %s\n", report.Line(acc.Label()), report.Count(len(in), "item", "items"), collected(rep, acc))
+			head := fmt.Sprintf("%s, %s, %s", report.Line(acc.Label()), report.Count(len(in), "item", "items"), collected(rep, acc))
+			fmt.Fprintf(a.stdout, "\n%s\n", wrap(head, a.columns(90), "  "))
 			if api, _, ok := removerOf(acc.Provider); ok && part.way == removal.Interface && api.Guide().Charge != "" {
 				fmt.Fprintln(a.stdout, wrap(called(api)+" takes money for the use of its interface. "+api.Guide().Charge, a.columns(90), "    "))
 			}

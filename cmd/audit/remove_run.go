@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -27,6 +28,7 @@ func (a *app) carryOut(ctx context.Context, s *store.Store, rep *audit.Report, p
 		Tell: func(p *removal.Post, err error) {
 			what := itemWords(p) + ", " + report.Line(p.Account.Label())
 			if err != nil {
+				a.code = exitIncomplete
 				a.warn("not removed: "+what, withHint(err, "look at it on the network; 'audit remove --do' tries again"))
 				return
 			}
@@ -63,7 +65,13 @@ func withHint(err error, otherwise string) error {
 func outcome(done, total int, plan removal.Plan) string {
 	line := ""
 	if total > 0 {
-		line = fmt.Sprintf("Removed %d of %d. Whether they are gone is looked at with each later collect. ", done, total)
+		line = fmt.Sprintf("Removed %d of %d. ", done, total)
+	}
+	if done > 0 {
+		line += "Whether they are gone is looked at with each later collect. "
+	}
+	if done < total {
+		line += "'audit remove --do' goes on with the others. "
 	}
 	if n := len(plan.Of(removal.Hand)) + len(plan.Of(removal.Change)); n > 0 {
 		line += report.Count(n, "item is", "items are") + " left to you: 'audit remove' shows the links and the steps again. "
@@ -74,7 +82,7 @@ func outcome(done, total int, plan removal.Plan) string {
 // lookAfter says, after something was read, what is gone of what was removed, and what
 // is still there.
 func (a *app) lookAfter(ctx context.Context, s *store.Store) error {
-	seen, err := removal.Check(ctx, s, time.Now())
+	seen, err := followed(ctx, s)
 	if err != nil {
 		return err
 	}
@@ -97,6 +105,19 @@ func (a *app) lookAfter(ctx context.Context, s *store.Store) error {
 		a.say(line)
 	}
 	return nil
+}
+
+// followed checks what became of removals, without those that were left to the owner
+// and that they now want otherwise.
+func followed(ctx context.Context, s *store.Store) ([]removal.Seen, error) {
+	seen, err := removal.Check(ctx, s, time.Now())
+	if err != nil {
+		return nil, err
+	}
+	doomed, err := doomedPlaces(ctx, s)
+	return slices.DeleteFunc(seen, func(r removal.Seen) bool {
+		return r.State == removal.ByHand && doomed[r.Account+"/"+r.Item] == 0
+	}), err
 }
 
 // openRemovals says what is not known to be gone of what was removed or left to the
@@ -122,7 +143,7 @@ func openRemovals(seen []removal.Seen) string {
 	}{
 		{there, "post that you are to delete by hand is", "posts that you are to delete by hand are", "still there: 'audit remove' shows the links and the steps."},
 		{hand, "post is", "posts are", "left to you to delete by hand: 'audit remove' shows the links and the steps."},
-		{missing, "removed post is", "removed posts are", "not in your newer export, which may hold only a part: look at the link, and say 'audit remove --gone LINK' once you have."},
+		{missing, "post that was to go is", "posts that were to go are", "not in your newer export, which may hold only a part: look at the link, and say 'audit remove --gone LINK' once you have."},
 		{removed, "removed post is", "removed posts are", "not known yet to be gone: 'audit collect' looks at the newest posts again, 'audit collect --full' at all."},
 	} {
 		if part.n > 0 {
@@ -138,7 +159,7 @@ func (a *app) printRemoval(ctx context.Context, s *store.Store) error {
 	if err := a.printHold(ctx, s); err != nil {
 		return err
 	}
-	seen, err := removal.Check(ctx, s, time.Now())
+	seen, err := followed(ctx, s)
 	if line := openRemovals(seen); line != "" {
 		fmt.Fprintln(a.stdout, wrap(line, a.columns(90), ""))
 	}
@@ -152,17 +173,28 @@ func decidedToGo(ctx context.Context, s *store.Store) (n int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	done := map[string]bool{}
+	doomed, err := doomedPlaces(ctx, s)
 	for _, r := range removals {
-		done[r.Account+"/"+r.Item] = r.State == removal.Removed || r.State == removal.Gone
-	}
-	decisions, err := s.Decisions(ctx)
-	for _, d := range decisions {
-		if _, place, _ := strings.Cut(d.Finding, "@"); d.Verb == audit.Delete && !done[place] {
-			n++
+		if r.State == removal.Removed || r.State == removal.Gone {
+			delete(doomed, r.Account+"/"+r.Item)
 		}
 	}
+	for _, findings := range doomed {
+		n += findings
+	}
 	return n, err
+}
+
+// doomedPlaces counts the findings that were decided to be deleted, by account and item.
+func doomedPlaces(ctx context.Context, s *store.Store) (map[string]int, error) {
+	decisions, err := s.Decisions(ctx)
+	doomed := map[string]int{}
+	for _, d := range decisions {
+		if _, place, _ := strings.Cut(d.Finding, "@"); d.Verb == audit.Delete {
+			doomed[place]++
+		}
+	}
+	return doomed, err
 }
 
 // settle keeps that the owner found posts gone, which they name by link or identifier.
@@ -171,13 +203,21 @@ func (a *app) settle(ctx context.Context, s *store.Store, named []string) error 
 	if err != nil {
 		return err
 	}
+	removals, err := s.Removals(ctx)
+	if err != nil {
+		return err
+	}
+	links := map[string]string{} // by account and item
+	for _, f := range slices.Concat(rep.Findings, rep.Silenced) {
+		links[f.Account.Key()+"/"+f.Item.ID] = f.Item.URL
+	}
 	for i, name := range named {
 		known := false
-		for _, f := range rep.Findings {
-			if known || f.Item.ID == "" || name != f.Item.URL && name != f.Item.ID {
+		for _, r := range removals {
+			if known || name == "" || name != r.Item && name != links[r.Account+"/"+r.Item] {
 				continue
 			}
-			if known, err = removal.Settle(ctx, s, f.Account.Key(), f.Item.ID, time.Now()); err != nil {
+			if known, err = removal.Settle(ctx, s, r.Account, r.Item, time.Now()); err != nil {
 				return err
 			}
 		}
