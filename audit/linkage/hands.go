@@ -43,13 +43,15 @@ func (s *signs) otherHands(t *told) bool {
 // anotherDoctor reports whether a doctor is named who is not the owner. The name in a
 // greeting is the owner's, however it is spelt.
 func (s *signs) anotherDoctor(r *reading.Reading) bool {
-	own := names.Fold(s.owner.Name + " " + strings.Join(s.owner.Also, " "))
-	if own = strings.TrimSpace(own); own == "" {
-		return false
-	}
+	own := ""
 	for c := range r.Cues(reading.ClassDoctorName) {
 		if c.Quoted || greeted(r, c.First) {
 			continue
+		}
+		if own == "" {
+			if own = names.Fold(s.owner.Name + " " + strings.Join(s.owner.Also, " ")); strings.TrimSpace(own) == "" {
+				return false
+			}
 		}
 		name := lastWord(r.Words(c))
 		if len(name) > 1 && !slices.ContainsFunc(forms([]string{name}, names.Given), func(n string) bool { return isOneOf(n, own) }) {

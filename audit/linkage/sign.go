@@ -223,12 +223,19 @@ func (s *signs) named(r *reading.Reading) bool {
 		return false
 	}
 	for i := 1; i < len(r.Tokens); i++ {
-		if a, b := r.Tokens[i-1], r.Tokens[i]; !b.Is(reading.Quoted) && titles[strings.ToLower(r.Text[a.Start:a.End])] && names.Fold(r.Text[b.Start:b.End]) == surname {
+		a, b := r.Tokens[i-1], r.Tokens[i]
+		if a.End-a.Start > longestTitle || b.Is(reading.Quoted) || !titles[strings.ToLower(r.Text[a.Start:a.End])] {
+			continue
+		}
+		if names.Fold(r.Text[b.Start:b.End]) == surname {
 			return true
 		}
 	}
 	return false
 }
+
+// longestTitle is the length of the longest of the titles.
+const longestTitle = 9
 
 // titles are how those who are no friends address a doctor: surgeons are "Mr" and "Miss".
 var titles = map[string]bool{"dr": true, "doctor": true, "doc": true, "prof": true, "professor": true, "mr": true, "mrs": true, "miss": true, "ms": true, "mister": true}
