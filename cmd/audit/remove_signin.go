@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"github.com/probity-audit/probity/internal/hint"
@@ -37,7 +38,7 @@ func (a *app) signInToRemove(ctx context.Context, s *store.Store, acc social.Acc
 	guide, label := api.Guide(), report.Line(acc.Label())
 	h := how.signing
 	if guide.Server != "" {
-		h.server = cmp.Or(acc.Server, acc.Handle)
+		h.server = cmp.Or(acc.Server, lasting(acc), acc.Handle)
 	}
 	app, err := a.ownApp(ctx, s, api, h)
 	if err != nil {
@@ -68,6 +69,15 @@ func (a *app) signInToRemove(ctx context.Context, s *store.Store, acc social.Acc
 		return removal.SignIn{}, err
 	}
 	return removal.SignIn{Close: leave, Remove: func(ctx context.Context, postID string) error { return remover.Remove(ctx, in, acc, postID) }}, nil
+}
+
+// lasting is the identifier of an account at which its server is found, where the network
+// has such: a handle can have gone to somebody else since it was read. Else it is "".
+func lasting(acc social.Account) string {
+	if strings.HasPrefix(acc.ID, "did:") {
+		return acc.ID
+	}
+	return ""
 }
 
 // isOf makes sure whose the sign-in is.
