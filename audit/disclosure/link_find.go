@@ -214,7 +214,8 @@ func (l *linker) termIn(chapter int, key string) term {
 }
 
 // lookedBack links a later word that shares nothing with what it is about, if only
-// one story before it can be meant.
+// one story before it can be meant. Where the later was put on a scale, the odds know
+// better (see [linker.oddsOn]).
 func (l *linker) lookedBack() {
 	for i := range l.chapters {
 		t := &l.chapters[i].ties
