@@ -96,12 +96,15 @@ must be the number), takes a sealed copy of every post and opens it again, and a
 network for leave to delete, which is kept nowhere and given back at the end. Posts are
 removed one by one, at the network's pace, and how far each has come is kept before and
 after it is asked for: a command that was ended, in whatever way, is simply given again.
+Before each post the answer, your decision and the sealed copy are looked at once more,
+and of two removals at once the second does nothing.
 
 X, Reddit, Threads, Pinterest, YouTube, Google Business Profile, Bluesky, Mastodon and
 Pages on Facebook delete through their interface; everything else is led to by its link,
 with the steps. Each later collect looks whether it is gone; of a post that only an export
 could show, say so with --gone LINK. Left alone is what was edited since it was decided
 on or copied, what others wrote, and what you decided otherwise about in another finding.
+What you decided about several posts seen together is left to your hand: it names none.
 What is gone from a network may still be with others, and in archives.
 
 # People
