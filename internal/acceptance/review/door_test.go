@@ -49,7 +49,7 @@ func opener(t *testing.T, p program) (program, func() string) {
 // token stands on no command line and in no history.
 func TestDoor(t *testing.T) {
 	browser := chromium.Start(t)
-	p := build(t)
+	p := inNewHome(t)
 	p.demo(t, p.export("mastodon"))
 	for _, tt := range []struct {
 		name    string
@@ -112,7 +112,7 @@ func TestDoor(t *testing.T) {
 
 // TestDoorStaysShut ends the page before any browser came, and looks for what is left.
 func TestDoorStaysShut(t *testing.T) {
-	p := build(t)
+	p := inNewHome(t)
 	p.demo(t, p.export("mastodon"))
 	p, called := opener(t, p)
 	started := make(chan *session, 1)

@@ -65,7 +65,7 @@ func TestMany(t *testing.T) {
 		t.Skip("makes twenty thousand findings")
 	}
 	browser := chromium.Start(t)
-	p := build(t)
+	p := inNewHome(t)
 	dir := t.TempDir()
 	crowd(t, dir, many)
 	p.demo(t, dir)

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/url"
 	"os"
@@ -23,25 +24,36 @@ type program struct {
 	env        []string
 }
 
-func build(t *testing.T) program {
-	t.Helper()
-	root, err := filepath.Abs("../../..")
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir := t.TempDir()
-	p := program{path: filepath.Join(dir, "audit"), root: root}
-	cmd := exec.Command("go", "build", "-o", p.path, "./cmd/audit")
-	cmd.Dir = root // another module than that of the test
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("go build: %v\n%s", err, out)
-	}
-	return p.at(filepath.Join(dir, "home"))
+// built is the command, built once for all tests.
+var built program
+
+func TestMain(m *testing.M) {
+	os.Exit(func() int {
+		dir, err := os.MkdirTemp("", "review-")
+		if err != nil {
+			panic(err)
+		}
+		defer os.RemoveAll(dir)
+		root, err := filepath.Abs("../../..")
+		if err != nil {
+			panic(err)
+		}
+		built = program{path: filepath.Join(dir, "audit"), root: root}
+		cmd := exec.Command("go", "build", "-o", built.path, "./cmd/audit")
+		cmd.Dir = root // another module than that of the test
+		if out, err := cmd.CombinedOutput(); err != nil {
+			fmt.Fprintf(os.Stderr, "go build: %v\n%s", err, out)
+			return 1
+		}
+		return m.Run()
+	}())
 }
 
-// at is the program with its data in another home.
-func (p program) at(home string) program {
-	p.env = append(os.Environ(), "AUDIT_HOME="+home, "AUDIT_PASSPHRASE=correct horse battery staple", "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent")
+// inNewHome is the program with nothing kept.
+func inNewHome(t *testing.T) program {
+	t.Helper()
+	p := built
+	p.env = append(os.Environ(), "AUDIT_HOME="+filepath.Join(t.TempDir(), "home"), "AUDIT_PASSPHRASE=correct horse battery staple", "DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent")
 	return p
 }
 

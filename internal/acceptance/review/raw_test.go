@@ -56,7 +56,7 @@ var (
 // TestRawSockets speaks to the page as no browser does: what a browser would say of where
 // a request comes from is left out or false, and what it would not let a page set is set.
 func TestRawSockets(t *testing.T) {
-	p := build(t)
+	p := inNewHome(t)
 	p.demo(t, p.export("mastodon"))
 	s := p.review(t)
 	host := "Host: " + s.host()
@@ -169,7 +169,7 @@ func wantGuarded(t *testing.T, what string, r *http.Response) {
 
 // TestLoopbackOnly looks for the page at the other addresses of this machine.
 func TestLoopbackOnly(t *testing.T) {
-	p := build(t)
+	p := inNewHome(t)
 	p.demo(t, p.export("mastodon"))
 	s := p.review(t)
 	_, port, _ := net.SplitHostPort(s.host())

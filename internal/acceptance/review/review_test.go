@@ -43,7 +43,7 @@ func (w *way) again(t *testing.T) desk {
 
 func TestReview(t *testing.T) {
 	browser := chromium.Start(t)
-	w := &way{browser: browser, program: build(t)}
+	w := &way{browser: browser, program: inNewHome(t)}
 	w.report = w.demo(t, w.export("x"), w.export("mastodon"))
 	for _, f := range w.report.Findings {
 		if f.Severity != "info" {

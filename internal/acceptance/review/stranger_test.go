@@ -57,7 +57,7 @@ window.tried = (async () => {
 // another port of the same address, which is the same site to a browser, and on another.
 func TestStrangers(t *testing.T) {
 	browser := chromium.Start(t, chromedp.Flag("host-resolver-rules", "MAP "+rebound+" 127.0.0.1"))
-	p := build(t)
+	p := inNewHome(t)
 	p.demo(t, p.export("mastodon"))
 	s := p.review(t)
 	d := enter(t, browser, s)
@@ -115,7 +115,7 @@ func TestStrangers(t *testing.T) {
 // TestOtherNames asks by names that are not the page's, and without having been let in.
 func TestOtherNames(t *testing.T) {
 	browser := chromium.Start(t, chromedp.Flag("host-resolver-rules", "MAP "+rebound+" 127.0.0.1"))
-	p := build(t)
+	p := inNewHome(t)
 	p.demo(t, p.export("mastodon"))
 	s := p.review(t)
 	at, _ := url.Parse(s.base)
