@@ -19,7 +19,7 @@ func hostile() ([]*social.Snapshot, *social.Owner) {
 			social.Item{Connection: &social.Connection{ID: "u55443", Handle: "farrierjoe", Name: "Margaret Oduya", Bio: "breeds marmalade cats near the lighthouse"}},
 			social.Item{Connection: &social.Connection{ID: "5", Handle: "reflect", Name: "Grace Council"}},
 			social.Item{Connection: &social.Connection{ID: "6", Handle: "wait", Name: "Zoë Café"}},
-			social.Item{Post: &social.Post{ID: "a8899c", Mine: true, Text: "Told the farrier his rare tumour came back; I reflect, and I wait with grace",
+			social.Item{Post: &social.Post{ID: "a8899c", Mine: true, Text: "Told the farrier his rare tumour came back; I reflect, and I wait with grace for the tide",
 				Place: &social.Place{Name: "Hollin Ward Sanatorium"}, Mentions: []social.Person{{Name: "Sorrel Tench"}}}},
 		),
 	}}, &social.Owner{Name: "Moira Quill", Workplace: "Thornwick Hospital", Handles: map[string]string{"x": "@quillwrites"}}
@@ -54,7 +54,7 @@ func TestHostileReflection(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
-		"I reflect more, and wait before I post.", "Reflect first, then post.", "Grace is what I needed.", "The General Medical Council asks for it.",
+		"I reflect more, and wait before I post.", "It was a Tide of posts in the Royal Society.", "Reflect first, then post.", "Grace is what I needed.", "The General Medical Council asks for it.",
 		"Of 41 findings 12 may be read otherwise.", "The first was clinical; the second may be unkind.", "I audited them first. March showed more.", "I removed 12. May was quiet.",
 		"I sat 12 exams and edited on the first, not on the second.", "In 2019, 2020 and 2021 I posted 1,204 times.", "Over 12 months, 3 days a week, I aged.", "Posts older than 5 years went.", "In May and June I will post less on Facebook.",
 	} {

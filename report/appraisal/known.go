@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/probity-audit/probity/audit"
+	"github.com/probity-audit/probity/audit/linkage/names"
 	"github.com/probity-audit/probity/social"
 )
 
@@ -149,15 +150,22 @@ func (k *known) item(it social.Item) {
 	}
 }
 
-// judge decides on single words: a part of a name with a capital within a sentence is
-// the name; a handle, or a word that begins a sentence, may be a word like any other, if
-// the accounts write it small or this project does.
+// judge decides on single words: a part of a name, or a handle, may be a word like any
+// other, where the accounts write it small or this project does. One that people are
+// called by is the name all the same where it has a capital within a sentence.
 func (k *known) judge() {
 	for w := range k.names {
-		if !vocabulary()[w] && (k.written[w]&inside != 0 || !k.plain[w]) {
+		if !vocabulary()[w] && (!k.plain[w] || k.written[w]&inside != 0 && borne(w)) {
 			k.see([]string{w}, kindAccount)
 		}
 	}
+}
+
+// borne reports whether people are called so.
+func borne(word string) bool {
+	_, given := names.GivenShare(names.Fold(word))
+	_, family := names.FamilyShare(names.Fold(word))
+	return given || family
 }
 
 func (k *known) quotes(text string) {

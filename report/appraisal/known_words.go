@@ -97,7 +97,7 @@ func small(text string) []string {
 }
 
 // vocabulary are words that name nobody where they have a capital: those of the months
-// and weekdays, of the places of practice and the networks, and of the guidance.
+// and weekdays, of the places of practice and the networks, of bodies and offices, and of the guidance.
 var vocabulary = sync.OnceValue(func() map[string]bool {
 	all := map[string]bool{}
 	add := func(text string) {
@@ -107,7 +107,9 @@ var vocabulary = sync.OnceValue(func() map[string]bool {
 	}
 	add(`January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 		Will Facebook Instagram Threads WhatsApp LinkedIn Mastodon Bluesky Twitter X Reddit YouTube TikTok Snapchat Pinterest Google
-		British English Irish Scottish Welsh Northern Ireland England Scotland Wales Hong Kong Chinese NHS HSE GMC GP PDP CPD CME PCS MDU MPS MDDUS BMA`)
+		British English Irish Scottish Welsh Northern Ireland England Scotland Wales Hong Kong Chinese NHS HSE GMC GP PDP CPD CME PCS MDU MPS MDDUS BMA
+		Society Trust Board Hospital Practice Surgery Centre Clinic Department Emergency Academy Association Union University School Group Team Manager
+		Officer Policy Federation Foundation Deanery Programme Protection Patient Care`)
 	for _, w := range everyday {
 		all[w] = true
 	}
