@@ -82,7 +82,7 @@ func (t *told) against() sureness {
 	if t.turned(turnOther) && !t.turned(turnAppointment|turnHandiwork|turnChannel) {
 		against++
 	}
-	if t.turned(turnStranger) && !t.turned(turnHandiwork|turnRecall) {
+	if t.turned(turnStranger) && !t.turned(turnHandiwork|turnRecall) && !(t.kin() && t.chance >= reads) { // "you don't know me, I'm Mamie's daughter"
 		against++
 	}
 	if t.has(markSuppose) {

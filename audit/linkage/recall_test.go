@@ -1,6 +1,7 @@
 package linkage
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/probity-audit/probity/social"
@@ -88,6 +89,22 @@ func TestOwnerSays(t *testing.T) {
 			if got[cue] != (cue == want) {
 				t.Errorf("%q: %s %v", text, cue, got[cue])
 			}
+		}
+	}
+}
+
+// Whom the doctor does not know may be close to somebody they care for, if the whole of
+// what they write reads so.
+func TestStrangerOfKin(t *testing.T) {
+	text := "Dear Dr Ruttledge, you don't know me, I'm Mamie's daughter. Mam is in the nursing home and the matron tells me you see her on Tuesdays. She sounds so sleepy since the new patch."
+	for chance, want := range map[float64]string{0.9: cueReadsPlainly, 0.3: cueMay} {
+		post := &social.Post{Kind: social.KindMessage, Audience: social.AudienceDirect, Members: 2, Text: text, Author: social.Person{ID: "1"}}
+		found := Signs(social.Item{Post: post}, reader.Read(text), nil, Chances{Care: chance, Relative: 0.9}, &social.Owner{})
+		if !slices.ContainsFunc(found, func(s Sign) bool { return s.Cue == want }) {
+			t.Errorf("chance %.1f: %+v, want %s among them", chance, found, want)
+		}
+		if chance < reads && slices.ContainsFunc(found, func(s Sign) bool { return s.Cue == cueReadsPlainly || s.Cue == cueReads }) {
+			t.Errorf("chance %.1f: %+v", chance, found)
 		}
 	}
 }

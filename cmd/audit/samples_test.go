@@ -160,6 +160,7 @@ func readAll(t *testing.T, paths []string, me string) []string {
 			switch id := string(it.Kind()) + " " + it.ID(); {
 			case err != nil:
 				t.Fatal(err)
+			case it.Mark != nil: // how far was read
 			case it.Gap != nil:
 				if it.Gap.Reason == social.ReasonFailed {
 					n["failed"] += max(it.Gap.Count, 1)
