@@ -10,6 +10,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/page"
@@ -37,11 +38,18 @@ func opener(t *testing.T, p program) (program, func() string) {
 	p.env = append(p.env, "PATH="+dir+string(os.PathListSeparator)+os.Getenv("PATH"), "HOME="+home)
 	return p, func() string {
 		t.Helper()
-		b, err := os.ReadFile(pipe)
-		if err != nil {
-			t.Fatal(err)
+		read := make(chan string, 1)
+		go func() {
+			b, _ := os.ReadFile(pipe)
+			read <- strings.TrimSpace(string(b))
+		}()
+		select {
+		case args := <-read:
+			return args
+		case <-time.After(time.Minute):
+			t.Fatal("no browser is opened")
+			return ""
 		}
-		return strings.TrimSpace(string(b))
 	}
 }
 
@@ -57,10 +65,9 @@ func TestDoor(t *testing.T) {
 	}{{"with scripts", true}, {"without", false}} {
 		t.Run(tt.name, func(t *testing.T) {
 			p, called := opener(t, p)
-			started := make(chan *session, 1)
-			go func() { started <- p.start(t, "review", "--owner", p.owner()) }()
+			s := p.launch(t, "review", "--owner", p.owner())
 			address := called()
-			s := <-started
+			s.ready()
 			u, err := url.Parse(address)
 			if err != nil || u.Scheme != "file" || strings.Contains(address, s.token()) {
 				t.Fatalf("the browser is started with %s", strings.ReplaceAll(address, s.token(), "TOKEN"))
@@ -115,10 +122,8 @@ func TestDoorStaysShut(t *testing.T) {
 	p := inNewHome(t)
 	p.demo(t, p.export("mastodon"))
 	p, called := opener(t, p)
-	started := make(chan *session, 1)
-	go func() { started <- p.start(t, "review", "--owner", p.owner()) }()
+	s := p.launch(t, "review", "--owner", p.owner())
 	u, _ := url.Parse(called())
-	s := <-started
 	s.end()
 	err := filepath.WalkDir(filepath.Dir(u.Path), func(path string, e fs.DirEntry, err error) error {
 		if err == nil && !e.IsDir() {

@@ -8,7 +8,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"io"
 	"net/url"
 	"os"
 	"os/exec"
@@ -143,6 +142,7 @@ type session struct {
 	address string // good once
 	base    string // "http://127.0.0.1:PORT"
 	cmd     *exec.Cmd
+	stdout  *bufio.Reader
 	told    *bytes.Buffer
 	ended   bool
 }
@@ -155,6 +155,14 @@ func (p program) review(t *testing.T) *session {
 
 func (p program) start(t *testing.T, args ...string) *session {
 	t.Helper()
+	s := p.launch(t, args...)
+	s.ready()
+	return s
+}
+
+// launch starts the command; the page is there once it is ready.
+func (p program) launch(t *testing.T, args ...string) *session {
+	t.Helper()
 	s := &session{t: t, told: &bytes.Buffer{}}
 	s.cmd = exec.Command(p.path, args...)
 	s.cmd.Env, s.cmd.Stderr = p.env, s.told
@@ -165,16 +173,21 @@ func (p program) start(t *testing.T, args ...string) *session {
 	if err != nil {
 		t.Fatal(err)
 	}
+	s.stdout = bufio.NewReader(stdout)
 	t.Cleanup(func() { s.end() })
-	line, err := bufio.NewReader(stdout).ReadString('\n')
+	return s
+}
+
+// ready waits until the page is there, and reads its address.
+func (s *session) ready() {
+	s.t.Helper()
+	line, err := s.stdout.ReadString('\n')
 	u, bad := url.Parse(strings.TrimSpace(line))
 	if err != nil || bad != nil || u.Hostname() != "127.0.0.1" {
 		s.end()
-		t.Fatalf("audit review shows %q, %v\n%s", line, err, s.told)
+		s.t.Fatalf("audit review shows %q, %v\n%s", line, err, s.told)
 	}
-	go io.Copy(io.Discard, stdout)
 	s.address, s.base = u.String(), "http://"+u.Host
-	return s
 }
 
 // end stops it as Ctrl-C does, if it has not ended, and returns what it told.
