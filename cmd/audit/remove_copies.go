@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -49,7 +51,8 @@ func (c *copies) Holding(ctx context.Context, posts []evidence.Ref) (map[evidenc
 	return c.held, nil
 }
 
-// version changes whenever an account was collected, or a copy was taken or deleted.
+// version changes whenever an account was collected, or a copy was taken, deleted or
+// written to.
 func (c *copies) version(ctx context.Context, shelf []store.Evidence) (string, error) {
 	snaps, err := c.store.Snapshots(ctx)
 	if err != nil {
@@ -61,6 +64,9 @@ func (c *copies) version(ctx context.Context, shelf []store.Evidence) (string, e
 	}
 	for _, e := range shelf {
 		parts = append(parts, e.ID, e.SHA256)
+		if file, err := os.Stat(c.app.onShelf(e.Path)); err == nil {
+			parts = append(parts, fmt.Sprint(file.Size()), file.ModTime().Format(time.RFC3339Nano))
+		}
 	}
 	return strings.Join(parts, "\n"), nil
 }

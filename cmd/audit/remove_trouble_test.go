@@ -58,24 +58,34 @@ func TestRemoveNothingWithoutCopy(t *testing.T) {
 			t.Errorf("%d copies", d.onShelf())
 		}
 	})
-	t.Run("it is gone between two posts", func(t *testing.T) {
-		t.Parallel()
-		d := doomed(t, mastodontest.Shape{})
-		d.server.Answer(mastodontest.When{Path: statuses + d.server.ID(96)}, func(http.ResponseWriter, *http.Request) bool {
-			d.keep(func(s *store.Store) error {
-				all, err := s.Evidence(t.Context())
+	for name, spoil := range map[string]func(*doctor, store.Evidence) error{
+		"it is gone from the list between two posts": func(d *doctor, e store.Evidence) error {
+			return inHome(d.t.Context(), d.home, func(s *store.Store) error { return s.DropEvidence(d.t.Context(), e.ID) })
+		},
+		"its file is gone between two posts": func(d *doctor, e store.Evidence) error { return os.Remove(filepath.Join(d.home, "evidence", e.Path)) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			d := doomed(t, mastodontest.Shape{})
+			d.server.Answer(mastodontest.When{Path: statuses + d.server.ID(96)}, func(http.ResponseWriter, *http.Request) bool {
+				var all []store.Evidence
+				d.keep(func(s *store.Store) (err error) {
+					all, err = s.Evidence(t.Context())
+					return err
+				})
 				for _, e := range all {
-					err = s.DropEvidence(t.Context(), e.ID)
+					if err := spoil(d, e); err != nil {
+						t.Error(err)
+					}
 				}
-				return err
+				return false
 			})
-			return false
+			lacks(t, d.audit(exitIncomplete, doRemove...).err, "Removed 1 of 3", "no sealed copy holds it")
+			if d.asked() != [3]int{1, 0, 0} {
+				t.Errorf("requests %v", d.asked())
+			}
 		})
-		lacks(t, d.audit(exitIncomplete, doRemove...).err, "Removed 1 of 3", "no sealed copy holds it")
-		if d.asked() != [3]int{1, 0, 0} {
-			t.Errorf("requests %v", d.asked())
-		}
-	})
+	}
 }
 
 // TestRemoveTroubles lets things happen while posts are removed.
