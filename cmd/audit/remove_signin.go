@@ -37,6 +37,9 @@ func (a *app) signInToRemove(ctx context.Context, s *store.Store, acc social.Acc
 	}
 	guide, label := api.Guide(), report.Line(acc.Label())
 	h := how.signing
+	if !guide.OwnApp && (h.clientID != "" || h.clientFile != "" || h.secretFile != "") {
+		return removal.SignIn{}, hint.Wrap(errors.New(api.Title()+" needs no app of your own"), "run 'audit remove --do' again without it")
+	}
 	if guide.Server != "" {
 		h.server = cmp.Or(acc.Server, lasting(acc), acc.Handle)
 	}

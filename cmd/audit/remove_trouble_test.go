@@ -218,6 +218,7 @@ func TestRemoveEdited(t *testing.T) {
 	lacks(t, d.audit(exitDone, "collect").err, "2 changed")
 	folded(t, d.audit(exitDone, "remove").out, "edited since you decided to delete it")
 	lacks(t, d.audit(exitFailed, "remove", "--do", "--yes", "--count", "2").err, "the plan removes 1 post")
+	lacks(t, d.audit(exitIncomplete, "remove", "mastodon", "--do", "--yes", "--count", "1", "--client-id", "7").err, "needs no app of your own", "Removed 0 of 1")
 	lacks(t, d.audit(exitDone, "remove", "--do", "--yes", "--count", "1").err, "Removed 1 of 1")
 	if there := d.there(); !slices.Equal(there, []int{97, 98}) {
 		t.Errorf("still there: %v", there)
