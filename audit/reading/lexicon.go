@@ -33,7 +33,7 @@ type lexicon struct {
 	longest int     // tokens of the longest cue
 	patient uint16  // the class "patient"
 	guards  classSet
-	inCare  Mask    // classes that speak of somebody in care
+	inCare  Mask // classes that speak of somebody in care
 }
 
 // entry is the end of a phrase.
