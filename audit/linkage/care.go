@@ -49,7 +49,7 @@ func received(t *told) care {
 			c.raise(may, true)
 		}
 	}
-	if c.sure < sure && t.has(markDoctor) && t.has(markIll|markCare|markResult|markPaper) && (t.has(markMy|markMe|markKin|markThem) || t.has(markI) && t.near(0, greeting, markDoctor)) {
+	if c.sure < sure && t.has(markDoctor) && t.has(markIll|markCare|markResult|markPaper) && (t.has(markMy|markMe|markKin|markThem) || t.has(markI) && t.near(0, greeting, markDoctor) && !t.asksAfter()) {
 		c.raise(sure, !t.own(markIll|markCare|markResult|markPaper) && t.kin())
 	}
 	if c.sure < sure && addressed(t.r) {

@@ -1,5 +1,7 @@
 package linkage
 
+import "strings"
+
 // commented reads what somebody wrote to the owner where others read it: there, only
 // what is plainly said of the owner's own doing counts.
 func commented(t *told) care {
@@ -101,6 +103,18 @@ func (t *told) against() sureness {
 // of home, or of the doctor's own work, says little: "came back after your shift".
 func (t *told) several() bool {
 	return t.hints > 1 || t.hints > 0 && t.turned(turnRecall|turnAppointment) || t.turned(turnRecall|turnAppointment) && t.has(markIll|markResult|markTreated)
+}
+
+// asksAfter reports whether the writer asks how a body is that is not said to be their
+// own: "how are the legs after Monday?"
+func (t *told) asksAfter() bool {
+	for i := range t.marks {
+		word := strings.ToLower(t.r.Text[t.r.Tokens[i].Start:t.r.Tokens[i].End])
+		if (word == "how" || word == "how's" || word == "hows") && t.near(i+1, 3, markIll) && !t.own(markIll) {
+			return true
+		}
+	}
+	return false
 }
 
 // yourBody reports whether the owner's own body is spoken of, and not the writer's: by
