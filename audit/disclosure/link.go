@@ -171,7 +171,7 @@ func (l *linker) founded(members []int, by []edge) (linked, bool) {
 		at[i] = n
 		s.chapters = append(s.chapters, l.chapters[i])
 	}
-	if most, _ := telling(s.chapters); most >= 0 && most < likelyFrom {
+	if most, _ := telling(s.chapters); most >= 0 && most < tellsFrom {
 		return linked{}, false
 	}
 	for _, e := range by {
