@@ -19,7 +19,7 @@ func (r *reader) likes(ctx context.Context) error {
 	}
 	n := 0
 	for _, member := range r.members.likes {
-		err := readCollection(r.fsys, member, func(uri *string, bad error) error {
+		_, err := readCollection(r.fsys, member, func(uri *string, bad error) error {
 			id := line(*uri)
 			if bad != nil || id == "" {
 				n++
@@ -51,7 +51,7 @@ func (r *reader) likes(ctx context.Context) error {
 func (r *reader) bookmarked(ctx context.Context) error {
 	n := 0
 	for _, member := range r.members.bookmarks {
-		err := readCollection(r.fsys, member, func(uri *json.RawMessage, _ error) error {
+		_, err := readCollection(r.fsys, member, func(uri *json.RawMessage, _ error) error {
 			if !r.again("bookmark " + string(*uri)) {
 				n++
 			}

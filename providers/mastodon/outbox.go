@@ -11,56 +11,61 @@ import (
 	"github.com/probity-audit/probity/social"
 )
 
-// readCollection streams the items of an ActivityStreams collection. An item
-// that is valid JSON of another shape is handed over with its error; whatever
-// else is wrong ends the reading, also a file that stops before its end.
-func readCollection[T any](fsys fs.FS, member string, each func(item *T, bad error) error) error {
+// readCollection streams the items of an ActivityStreams collection, and returns how
+// many the collection says that it has, -1 if it does not say. An item that is valid
+// JSON of another shape is handed over with its error; whatever else is wrong ends the
+// reading, also a file that stops before its end.
+func readCollection[T any](fsys fs.FS, member string, each func(item *T, bad error) error) (total int, err error) {
+	total = -1
 	f, err := fsys.Open(member)
 	if err != nil {
-		return err
+		return total, err
 	}
 	defer f.Close()
 	d := json.NewDecoder(skipBOM(f))
 	if err := expect(d, '{'); err != nil {
-		return err
+		return total, err
 	}
 	found := false
 	for d.More() {
 		key, err := d.Token()
 		if err != nil {
-			return err
+			return total, err
 		}
 		if key != "orderedItems" {
 			var other json.RawMessage
 			if err := d.Decode(&other); err != nil {
-				return err
+				return total, err
+			}
+			if key == "totalItems" && json.Unmarshal(other, &total) != nil {
+				total = -1
 			}
 			continue
 		}
 		if err := expect(d, '['); err != nil {
-			return err
+			return total, err
 		}
 		for found = true; d.More(); {
 			item := new(T)
 			err := d.Decode(item)
 			if _, shape := errors.AsType[*json.UnmarshalTypeError](err); err != nil && !shape {
-				return err
+				return total, err
 			}
 			if err := each(item, err); err != nil {
-				return err
+				return total, err
 			}
 		}
 		if err := expect(d, ']'); err != nil {
-			return err
+			return total, err
 		}
 	}
 	if err := expect(d, '}'); err != nil {
-		return err
+		return total, err
 	}
 	if _, err := d.Token(); err != io.EOF || !found {
-		return collect.ErrShape
+		return total, collect.ErrShape
 	}
-	return nil
+	return total, nil
 }
 
 func expect(d *json.Decoder, want json.Delim) error {
@@ -112,13 +117,15 @@ func (r *reader) posts(ctx context.Context) error {
 		return r.out.gap(ctx, social.Gap{Section: "posts", Kinds: kinds, Reason: social.ReasonNotInExport, Elsewhere: social.SourceAPI,
 			Detail: "There is no outbox.json. Request your archive on your server's website."})
 	}
-	unread, boosts, strange := 0, 0, 0
+	unread, boosts, strange, whole := 0, 0, 0, true
 	for i, member := range r.members.outboxes {
 		if i > 0 && firstActor(r.fsys, member) != r.self.ID {
 			strange++
 			continue
 		}
-		err := readCollection(r.fsys, member, func(v *activity, bad error) error {
+		entries := 0
+		total, err := readCollection(r.fsys, member, func(v *activity, bad error) error {
+			entries++
 			n, err := r.self.note(v, member)
 			if err != nil || bad != nil {
 				unread++
@@ -138,10 +145,16 @@ func (r *reader) posts(ctx context.Context) error {
 			}
 			return r.out.emit(ctx, social.Item{Post: post})
 		})
+		whole = whole && err == nil && entries == total
 		if err != nil {
 			if err := r.failed(ctx, "posts", kinds, member, err); err != nil {
 				return err
 			}
+		}
+	}
+	if whole && unread == 0 && strange == 0 { // what an earlier archive had besides is gone
+		if err := r.out.emit(ctx, social.Item{Mark: &social.Mark{Stream: "all posts", Seen: &social.Extent{Kinds: kinds, Mine: true}}}); err != nil {
+			return err
 		}
 	}
 	if strange > 0 {
