@@ -138,21 +138,24 @@ func (f *finder) namedDisease(i int) {
 
 // tabled takes the longest name of the table that begins at token i.
 func (f *finder) tabled(k Kind, t *table, i int) {
+	if e, c := f.longest(t, i); e != nil && !f.notTheirs(c) && f.ofThem(i) {
+		f.add(k, e.name, f.r.Tokens[c.First].Start, f.r.Tokens[c.Last].End)
+	}
+}
+
+// longest returns the longest name of the table that begins at token i and ends in its
+// sentence, nil for none, and where it stands.
+func (f *finder) longest(t *table, i int) (e *entry, at reading.Cue) {
 	n := t.begins[f.word(i)]
 	for j := min(i+n, len(f.r.Tokens)) - 1; j >= i; j-- {
 		if f.r.Tokens[j].Sentence != f.r.Tokens[i].Sentence {
 			continue
 		}
-		e := f.named(t, i, j)
-		if e == nil {
-			continue
+		if e := f.named(t, i, j); e != nil {
+			return e, reading.Cue{First: i, Last: j, Sentence: f.r.Tokens[i].Sentence}
 		}
-		c := reading.Cue{First: i, Last: j, Sentence: f.r.Tokens[i].Sentence}
-		if !f.notTheirs(c) && f.ofThem(i) {
-			f.add(k, e.name, f.r.Tokens[i].Start, f.r.Tokens[j].End)
-		}
-		return
 	}
+	return nil, reading.Cue{}
 }
 
 // ofThem reports whether the clause of token i, or the one before, is about somebody

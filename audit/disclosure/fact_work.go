@@ -5,21 +5,8 @@ import "github.com/probity-audit/probity/audit/reading"
 // saidWork takes work that the sentence says somebody does, where token i begins a word
 // for it: "she's a guard", "an hour with a PhD student".
 func (f *finder) saidWork(i int) {
-	t := tableOf(Occupation)
-	n := t.begins[f.word(i)]
-	for j := min(i+n, len(f.r.Tokens)) - 1; j >= i; j-- {
-		if f.r.Tokens[j].Sentence != f.r.Tokens[i].Sentence {
-			continue
-		}
-		e := f.named(t, i, j)
-		if e == nil {
-			continue
-		}
-		c := reading.Cue{First: i, Last: j, Sentence: f.r.Tokens[i].Sentence}
-		if f.introduced(i) && !f.notTheirs(c) && !f.writerIs(c) && !f.likened(i) {
-			f.add(Occupation, e.name, f.r.Tokens[i].Start, f.r.Tokens[j].End)
-		}
-		return
+	if e, c := f.longest(tableOf(Occupation), i); e != nil && f.introduced(i) && !f.notTheirs(c) && !f.writerIs(c) && !f.likened(i) {
+		f.add(Occupation, e.name, f.r.Tokens[c.First].Start, f.r.Tokens[c.Last].End)
 	}
 }
 
