@@ -1,12 +1,18 @@
 package main
 
 import (
+	"os"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
+// hasty keeps the race detector from sleeping for a second whenever a program ends: the
+// tests start hundreds.
+const hasty = "atexit_sleep_ms=10"
+
 func TestMain(m *testing.M) {
+	os.Setenv("GORACE", hasty)
 	testscript.Main(m, map[string]func(){
 		"audit":          main,
 		"decide":         decideProgram,
@@ -26,6 +32,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("AUDIT_PASSPHRASE", "four unrelated words here")
 			env.Setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
 			env.Setenv("NO_COLOR", "1")
+			env.Setenv("GORACE", hasty)
 			return nil
 		},
 	})
