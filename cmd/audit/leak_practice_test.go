@@ -35,7 +35,7 @@ func newPractice(t *testing.T) *practice {
 	t.Helper()
 	p := &practice{t: t, root: t.TempDir(), given: t.TempDir()}
 	p.env = map[string]string{
-		"PATH": os.Getenv("PATH"), "HOME": p.path("user"), "TMPDIR": p.path("tmp"), "AUDIT_HOME": p.path("home"),
+		"GORACE": hasty, "PATH": os.Getenv("PATH"), "HOME": p.path("user"), "TMPDIR": p.path("tmp"), "AUDIT_HOME": p.path("home"),
 		"XDG_DATA_HOME": p.path("user/data"), "XDG_CACHE_HOME": p.path("user/cache"), "XDG_CONFIG_HOME": p.path("user/config"), "XDG_STATE_HOME": p.path("user/state"),
 		"AUDIT_PASSPHRASE": storePassphrase, "AUDIT_PATIENTS_PASSPHRASE": listPassphrase, "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
 	}
