@@ -109,6 +109,7 @@ func testSecondAudit(t *testing.T, w *way) {
 			t.Errorf("the finding says of itself %q, and not that it is %s", got, change)
 		}
 	}
+	d.open("/?change=edited")
 	if got := d.text("#f-" + w.edited + " .decision"); !wordsIn(got, "Not decided yet", "edited since you decided", "keep") {
 		t.Errorf("after the edit, the page says %q", got)
 	}

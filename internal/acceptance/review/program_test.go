@@ -13,6 +13,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 )
@@ -143,8 +144,26 @@ type session struct {
 	base    string // "http://127.0.0.1:PORT"
 	cmd     *exec.Cmd
 	stdout  *bufio.Reader
-	told    *bytes.Buffer
+	told    *words
 	ended   bool
+}
+
+// words are what a program tells, read while it may still speak.
+type words struct {
+	mu   sync.Mutex
+	said bytes.Buffer
+}
+
+func (w *words) Write(b []byte) (int, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.said.Write(b)
+}
+
+func (w *words) String() string {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.said.String()
 }
 
 // review starts 'audit review' and ends it with the test, or before by end.
@@ -163,7 +182,7 @@ func (p program) start(t *testing.T, args ...string) *session {
 // launch starts the command; the page is there once it is ready.
 func (p program) launch(t *testing.T, args ...string) *session {
 	t.Helper()
-	s := &session{t: t, told: &bytes.Buffer{}}
+	s := &session{t: t, told: &words{}}
 	s.cmd = exec.Command(p.path, args...)
 	s.cmd.Env, s.cmd.Stderr = p.env, s.told
 	stdout, err := s.cmd.StdoutPipe()
