@@ -301,9 +301,7 @@ func FuzzWriters(f *testing.F) {
 		f.Add(in)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if len(s) > 2000 {
-			t.Skip("long")
-		}
+		s = s[:min(len(s), 2000)]
 		for _, part := range partsOf(t, hostile(s)) {
 			parsed(t, part)
 		}

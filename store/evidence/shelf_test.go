@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -122,7 +123,10 @@ func TestRemoveLink(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := os.Symlink(mine, link); err != nil {
-		t.Skip(err)
+		if runtime.GOOS != "windows" {
+			t.Fatal(err)
+		}
+		t.Skip("links need rights there")
 	}
 	if err := Remove(link); err != nil {
 		t.Error(err)
